@@ -1,0 +1,27 @@
+package org.volteface.api.analysis;
+
+import java.util.List;
+import org.osgi.annotation.versioning.ProviderType;
+import org.volteface.api.archive.StatementArchive;
+import org.volteface.api.contradiction.Outcome;
+import org.volteface.api.model.Document;
+
+/** A body of documents that are held against one another. Not safe to use from more than one thread at a time. */
+@ProviderType
+public interface Corpus {
+    /**
+     * Analyses {@code document} and keeps its statements, not its text. A document that an analyser fails on is set
+     * aside with the reason and costs nothing else. The same document twice counts once.
+     */
+    DocumentResult add(Document document);
+
+    /**
+     * Holds all statements so far against one another.
+     *
+     * @return the outcomes, findings first; independent of the order in which the documents were added
+     */
+    List<Outcome> conclude();
+
+    /** What the corpus knows so far; its outcomes are those of the last {@link #conclude()}. */
+    StatementArchive archive();
+}

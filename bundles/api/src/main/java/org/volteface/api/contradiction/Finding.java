@@ -1,0 +1,49 @@
+package org.volteface.api.contradiction;
+
+import java.util.List;
+import java.util.Objects;
+import org.volteface.api.model.Actor;
+import org.volteface.api.model.Fingerprint;
+import org.volteface.api.model.Proposition;
+
+/**
+ * A reversal or a breach. One per holder, proposition and turn: a later finding with the same {@link Turn#key} replaces
+ * the earlier one.
+ *
+ * @param kind what it says of its holder
+ * @param holder whom it is about
+ * @param proposition what the holder turned on
+ * @param turn the evidence on both sides
+ * @param verdict what is concluded from it
+ * @param gates every gate that it passed, with the reason
+ */
+public record Finding(
+        FindingKind kind, Actor holder, Proposition proposition, Turn turn, Verdict verdict, List<GateResult> gates)
+        implements Outcome {
+    /**
+     * Copies the gates.
+     *
+     * @throws IllegalArgumentException if one of them was not passed
+     */
+    public Finding {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(holder, "holder");
+        Objects.requireNonNull(proposition, "proposition");
+        Objects.requireNonNull(turn, "turn");
+        Objects.requireNonNull(verdict, "verdict");
+        gates = List.copyOf(gates);
+        if (!gates.stream().allMatch(GateResult::passed)) {
+            throw new IllegalArgumentException("a finding passes every gate");
+        }
+    }
+
+    /** A hash of what the finding rests on. */
+    public String id() {
+        return Fingerprint.of(kind.name(), holder.id(), String.join(" ", evidence()));
+    }
+
+    @Override
+    public List<String> evidence() {
+        return turn.evidence();
+    }
+}

@@ -1,0 +1,4 @@
+package org.volteface.api.report;
+
+/** A part of a report, as data: what to show, not how. */
+public sealed interface Section permits FindingSection, DismissalSection, TimelineSection, PromiseSection {}

@@ -1,0 +1,22 @@
+package org.volteface.api.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Consumer;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * The reader of one file or stream. Input that begins with an opening brace is JSON Lines of
+ * <code>{"date","source","text"}</code> with optional {@code "title"}, {@code "url"} and {@code "case"}; anything else
+ * is one document in plain text, HTML or Markdown, told apart by its content.
+ */
+@ProviderType
+public interface DocumentReader {
+    /**
+     * Reads {@code in} to its end and hands each outcome to {@code sink} as soon as it is known, in the order of the
+     * input. JSON Lines are streamed: no more than one line is held. The stream is not closed.
+     *
+     * @throws IOException if the stream fails
+     */
+    void read(InputStream in, Hints hints, Consumer<ReadOutcome> sink) throws IOException;
+}

@@ -1,0 +1,24 @@
+package org.volteface.api.source;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.volteface.api.model.Document;
+
+/**
+ * A document that was read.
+ *
+ * @param document the document
+ * @param corpus the name of the corpus that the input assigns it to (the {@code case} of a JSON line), where it does
+ * @param derived whether the text was made from markup, so that offsets count in a text the reader has not seen
+ * @param warnings what was assumed in reading it, in words for a person: the date, the character set
+ */
+public record Read(Document document, Optional<String> corpus, boolean derived, List<String> warnings)
+        implements ReadOutcome {
+    /** Copies the warnings. */
+    public Read {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(corpus, "corpus");
+        warnings = List.copyOf(warnings);
+    }
+}
