@@ -1,0 +1,131 @@
+package org.volteface.shell;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.volteface.api.analysis.Analysed;
+import org.volteface.api.analysis.Analysis;
+import org.volteface.api.analysis.Corpus;
+import org.volteface.api.analysis.DocumentResult;
+import org.volteface.api.analysis.SetAside;
+import org.volteface.api.contradiction.Outcome;
+import org.volteface.api.model.Statement;
+import org.volteface.api.source.DocumentReader;
+import org.volteface.api.source.Hints;
+import org.volteface.api.source.Read;
+import org.volteface.api.source.ReadOutcome;
+import org.volteface.api.source.Unreadable;
+
+/** One analysis from its inputs to its results. Documents of one case form a corpus of their own. */
+final class AnalyzeRun {
+    private final Terminal terminal;
+    private final Analysis analysis;
+    private final ResultLines lines;
+    private final boolean printsLines;
+    private final Map<String, Numbered> corpora = new LinkedHashMap<>();
+    private int status = ExitStatus.DONE;
+
+    AnalyzeRun(Terminal terminal, Analysis analysis, boolean printsLines) {
+        this.terminal = terminal;
+        this.analysis = analysis;
+        this.lines = new ResultLines(terminal.results());
+        this.printsLines = printsLines;
+    }
+
+    /** Reads and analyses all inputs. Statements are printed as soon as their document is analysed. */
+    void read(DocumentReader reader, Inputs inputs, AnalyzeArguments arguments) throws IOException {
+        for (String name : inputs.names()) {
+            Hints hints = new Hints(name, arguments.date(), LocalDate.now());
+            try (InputStream in = Inputs.open(name, terminal)) {
+                reader.read(in, hints, outcome -> take(outcome, inputs.label(name)));
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            } catch (IOException e) {
+                refuse(inputs.label(name) + "cannot be read: " + e.getMessage());
+            }
+        }
+    }
+
+    /** Concludes every corpus and prints its outcomes as lines. */
+    void conclude() throws IOException {
+        for (Map.Entry<String, Numbered> corpus : corpora.entrySet()) {
+            for (Outcome outcome : corpus.getValue().corpus.conclude()) {
+                if (printsLines) {
+                    lines.outcome(corpus.getKey(), outcome);
+                }
+            }
+        }
+    }
+
+    /** The corpora by their names, in the order in which the input names them. */
+    Map<String, Corpus> corpora() {
+        if (corpora.isEmpty()) {
+            corpus("");
+        }
+        Map<String, Corpus> byName = new LinkedHashMap<>();
+        corpora.forEach((name, numbered) -> byName.put(name, numbered.corpus));
+        return byName;
+    }
+
+    /** An {@link ExitStatus}. */
+    int status() {
+        return status;
+    }
+
+    private void take(ReadOutcome outcome, String label) {
+        if (outcome instanceof Unreadable unreadable) {
+            refuse(label + (unreadable.where().isEmpty() ? "" : unreadable.where() + ": ") + unreadable.reason());
+        } else if (outcome instanceof Read read) {
+            read.warnings().forEach(warning -> terminal.notices().println(label + "warning: " + warning));
+            try {
+                add(read, label);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private void add(Read read, String label) throws IOException {
+        Numbered corpus = corpus(read.corpus().orElse(""));
+        Place place = new Place(read.corpus().orElse(""), corpus.documents++);
+        DocumentResult result = corpus.corpus.add(read.document());
+        if (result instanceof SetAside setAside) {
+            String where = place.corpus().isEmpty() ? "" : "case " + place.corpus() + ", ";
+            refuse(label + where + "document " + place.document() + ": " + setAside.reason());
+        } else if (result instanceof Analysed analysed && printsLines) {
+            print(place, read, analysed);
+        }
+    }
+
+    private void print(Place place, Read read, Analysed analysed) throws IOException {
+        if (read.derived()) {
+            lines.document(place, read.document());
+        }
+        for (Statement statement : analysed.statements()) {
+            lines.statement(place, statement);
+        }
+        terminal.results().flush();
+    }
+
+    private Numbered corpus(String name) {
+        return corpora.computeIfAbsent(name, key -> new Numbered(analysis.corpus()));
+    }
+
+    private void refuse(String notice) {
+        terminal.notices().println(notice);
+        status = ExitStatus.INCOMPLETE;
+    }
+
+    /** A corpus with the number of its documents so far. */
+    private static final class Numbered {
+        private final Corpus corpus;
+        private int documents;
+
+        Numbered(Corpus corpus) {
+            this.corpus = corpus;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.volteface.shell;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Optional;
+
+/** A writer of JSON objects, one a line, compact. */
+final class JsonLines {
+    private final Writer out;
+
+    JsonLines(Writer out) {
+        this.out = out;
+    }
+
+    /** Writes one object and ends its line. */
+    void write(Members members) throws IOException {
+        // A JsonWriter takes one value only; it buffers nothing, so that another may follow it. Closing it would close the output.
+        @SuppressWarnings("resource")
+        JsonWriter json = new JsonWriter(out);
+        json.setHtmlSafe(false);
+        json.beginObject();
+        members.write(json);
+        json.endObject();
+        out.write('\n');
+    }
+
+    /** Writes a member, where there is a value. */
+    static void optional(JsonWriter json, String name, Optional<?> value) throws IOException {
+        if (value.isPresent()) {
+            json.name(name).value(value.get().toString());
+        }
+    }
+
+    /** Writes the members of an object. */
+    @FunctionalInterface
+    interface Members {
+        /** Writes names and values. */
+        void write(JsonWriter json) throws IOException;
+    }
+}

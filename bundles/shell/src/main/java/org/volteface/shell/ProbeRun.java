@@ -1,0 +1,80 @@
+package org.volteface.shell;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonSyntaxException;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.volteface.api.analysis.Probes;
+
+/** Questions to one analyser, a line each, answered a line each in the same order. A line that is no question is answered null. */
+final class ProbeRun {
+    private final Probe probe;
+    private final Probes probes;
+    private final Terminal terminal;
+    private final JsonLines lines;
+    private int status = ExitStatus.DONE;
+
+    ProbeRun(Probe probe, Probes probes, Terminal terminal) {
+        this.probe = probe;
+        this.probes = probes;
+        this.terminal = terminal;
+        this.lines = new JsonLines(terminal.results());
+    }
+
+    /** Answers every line of the inputs and returns an {@link ExitStatus}. */
+    int answer(Inputs inputs) throws IOException {
+        for (String name : inputs.names()) {
+            try (BufferedReader questions =
+                    new BufferedReader(new InputStreamReader(Inputs.open(name, terminal), StandardCharsets.UTF_8))) {
+                int number = 0;
+                for (String line = questions.readLine(); line != null; line = questions.readLine()) {
+                    number++;
+                    if (!line.isBlank()) {
+                        answer(line, inputs.label(name) + "line " + number + ": ");
+                    }
+                }
+            }
+        }
+        return status;
+    }
+
+    private void answer(String line, String label) throws IOException {
+        JsonObject question = new JsonObject();
+        Optional<String> answer = Optional.empty();
+        try {
+            question = object(line);
+            answer = probe.answer(probes, question);
+        } catch (IllegalArgumentException e) {
+            terminal.notices().println(label + e.getMessage());
+            status = ExitStatus.INCOMPLETE;
+        }
+        print(question.get("id"), answer);
+    }
+
+    private void print(JsonElement id, Optional<String> answer) throws IOException {
+        lines.write(json -> {
+            json.setSerializeNulls(true);
+            if (id != null && id.isJsonPrimitive()) {
+                json.name("id").jsonValue(id.toString());
+            }
+            json.name(probe.member()).value(answer.orElse(null));
+        });
+    }
+
+    private static JsonObject object(String line) {
+        try {
+            JsonElement element = JsonParser.parseString(line);
+            if (element.isJsonObject()) {
+                return element.getAsJsonObject();
+            }
+        } catch (JsonSyntaxException e) {
+            throw new IllegalArgumentException("not JSON: " + e.getMessage(), e);
+        }
+        throw new IllegalArgumentException("not a JSON object");
+    }
+}

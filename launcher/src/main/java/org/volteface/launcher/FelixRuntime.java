@@ -1,0 +1,134 @@
+package org.volteface.launcher;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Hashtable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.ToIntFunction;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
+import org.osgi.framework.launch.Framework;
+import org.osgi.framework.launch.FrameworkFactory;
+import org.osgi.framework.startlevel.FrameworkStartLevel;
+import org.osgi.service.cm.ConfigurationAdmin;
+
+/** A framework with the bundles of a plan in it, from its start to its end. */
+final class FelixRuntime {
+    /** The service property that names the command which a {@link ToIntFunction} of arguments runs. */
+    static final String COMMAND = "volteface.command";
+
+    /** The start level of configuration admin and what it needs: after it the configurations are set, before anything reads them. */
+    private static final int CONFIGURATION_LEVEL = 1;
+
+    /**
+     * What the launcher's class path gives to the bundles: the configuration interfaces, by which the launcher speaks to
+     * configuration admin, and the logging, which has to work before the first bundle does.
+     */
+    private static final String SYSTEM_PACKAGES = "org.osgi.service.cm;version=1.6.1,org.slf4j;version=2.0.17,"
+            + "org.slf4j.event;version=2.0.17,org.slf4j.helpers;version=2.0.17,org.slf4j.spi;version=2.0.17";
+
+    private final Framework framework;
+
+    private FelixRuntime(Framework framework) {
+        this.framework = framework;
+    }
+
+    /** Starts a framework that keeps its state in a folder, and with it what the plan holds. */
+    static FelixRuntime start(LaunchPlan plan, Path storage) throws StartFailure {
+        Map<String, String> properties = new HashMap<>(plan.properties());
+        properties.put(Constants.FRAMEWORK_STORAGE, storage.toString());
+        properties.put(Constants.FRAMEWORK_BEGINNING_STARTLEVEL, String.valueOf(CONFIGURATION_LEVEL));
+        properties.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, SYSTEM_PACKAGES);
+        FrameworkFactory factory =
+                ServiceLoader.load(FrameworkFactory.class).findFirst().orElseThrow();
+        FelixRuntime runtime = new FelixRuntime(factory.newFramework(properties));
+        try {
+            runtime.begin(plan);
+            return runtime;
+        } catch (BundleException | IOException e) {
+            runtime.stop();
+            throw new StartFailure("the framework does not start: " + e.getMessage(), e);
+        } catch (StartFailure e) {
+            runtime.stop();
+            throw e;
+        }
+    }
+
+    /** The command of a name, where a bundle offers it. */
+    @SuppressWarnings("unchecked")
+    Optional<ToIntFunction<String[]>> command(String name) {
+        BundleContext context = framework.getBundleContext();
+        try {
+            return context.getServiceReferences(ToIntFunction.class, "(" + COMMAND + "=*)").stream()
+                    .filter(reference -> name.equals(reference.getProperty(COMMAND)))
+                    .findFirst()
+                    .map(reference -> (ToIntFunction<String[]>) context.getService(reference));
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Stops the framework and waits until it has stopped. */
+    void stop() {
+        try {
+            framework.stop();
+            framework.waitForStop(0);
+        } catch (BundleException e) {
+            throw new IllegalStateException("the framework does not stop", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Waits until the framework is stopped. */
+    void await() throws InterruptedException {
+        framework.waitForStop(0);
+    }
+
+    private void begin(LaunchPlan plan) throws BundleException, IOException, StartFailure {
+        framework.init();
+        BundleContext context = framework.getBundleContext();
+        StartErrors errors = new StartErrors();
+        context.addFrameworkListener(errors);
+        List<Bundle> bundles = new BundleSet(context).synchronise(plan.bundles());
+        framework.start();
+        configure(context, plan.settings());
+        raise(plan.bundles().stream().mapToInt(BundleFile::startLevel).max().orElse(CONFIGURATION_LEVEL));
+        errors.check(plan, bundles);
+        context.removeFrameworkListener(errors);
+    }
+
+    private static void configure(BundleContext context, Map<String, Map<String, Object>> settings) throws IOException {
+        ServiceReference<ConfigurationAdmin> reference = context.getServiceReference(ConfigurationAdmin.class);
+        if (reference == null) {
+            return;
+        }
+        ConfigurationAdmin admin = context.getService(reference);
+        for (Map.Entry<String, Map<String, Object>> setting : settings.entrySet()) {
+            String[] pid = setting.getKey().split("~", 2);
+            var configuration = pid.length == 1
+                    ? admin.getConfiguration(pid[0], "?")
+                    : admin.getFactoryConfiguration(pid[0], pid[1], "?");
+            configuration.updateIfDifferent(new Hashtable<>(setting.getValue()));
+        }
+    }
+
+    private void raise(int level) {
+        CountDownLatch reached = new CountDownLatch(1);
+        framework.adapt(FrameworkStartLevel.class).setStartLevel(level, event -> reached.countDown());
+        try {
+            reached.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
