@@ -22,6 +22,12 @@ public interface Corpus {
      */
     List<Outcome> conclude();
 
+    /**
+     * What went wrong in the last {@link #conclude()}: one sentence for each document that was held against nothing,
+     * naming the document, the analyser and what it did; empty where all went well.
+     */
+    List<String> failures();
+
     /** What the corpus knows so far; its outcomes are those of the last {@link #conclude()}. */
     StatementArchive archive();
 }

@@ -1,0 +1,90 @@
+package org.volteface.core;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.volteface.api.analysis.Analysed;
+import org.volteface.api.analysis.Corpus;
+import org.volteface.api.analysis.DocumentResult;
+import org.volteface.api.archive.StatementArchive;
+import org.volteface.api.contradiction.ContradictionDetector;
+import org.volteface.api.contradiction.Outcome;
+import org.volteface.api.model.Document;
+import org.volteface.api.model.Statement;
+
+/** A corpus in memory, analysed by one set of analysers from beginning to end. */
+final class MemoryCorpus implements Corpus {
+    private static final Logger LOG = LoggerFactory.getLogger(MemoryCorpus.class);
+
+    private final Provider<ContradictionDetector> detector;
+    private final DocumentPipeline pipeline;
+    private final MemoryArchive archive = new MemoryArchive();
+    private final Set<String> failures = new LinkedHashSet<>();
+
+    MemoryCorpus(Analysers analysers) {
+        this.detector = analysers.detector();
+        this.pipeline = new DocumentPipeline(analysers);
+    }
+
+    @Override
+    public DocumentResult add(Document document) {
+        if (archive.holds(document)) {
+            return new Analysed(archive.of(document));
+        }
+        DocumentResult result = pipeline.analyse(document);
+        if (result instanceof Analysed analysed) {
+            archive.add(document, analysed.statements());
+        }
+        return result;
+    }
+
+    @Override
+    public List<Outcome> conclude() {
+        List<Statement> statements = archive.statements();
+        Chains chains = new Chains(statements, archive.latestDay());
+        Outcomes outcomes = new Outcomes();
+        failures.clear();
+        for (Statement statement : statements) {
+            try {
+                outcomes.addAll(detect(statement, chains));
+            } catch (AnalyserFailure failure) {
+                LOG.debug("statement {} is held against nothing", statement.id(), failure);
+                failures.add(document(statement) + " was held against nothing: " + failure.reason());
+            }
+        }
+        archive.replaceOutcomes(outcomes.inOrder());
+        return archive.outcomes();
+    }
+
+    @Override
+    public List<String> failures() {
+        return List.copyOf(failures);
+    }
+
+    @Override
+    public StatementArchive archive() {
+        return archive;
+    }
+
+    private String document(Statement statement) {
+        String id = statement.passage().documentId();
+        return archive.headline(id)
+                .map(headline -> (headline.title().isEmpty() ? "document " + id : headline.title()) + " ("
+                        + headline.published() + ")")
+                .orElse("document " + id);
+    }
+
+    private List<Outcome> detect(Statement statement, Chains chains) throws AnalyserFailure {
+        List<Outcome> found = Step.list(detector, it -> it.detect(statement, chains.history(statement)));
+        for (Outcome outcome : found) {
+            for (String id : outcome.evidence()) {
+                if (archive.statement(id).isEmpty()) {
+                    throw AnalyserFailure.nonsense(detector.name(), "names an unknown statement as evidence: " + id);
+                }
+            }
+        }
+        return found;
+    }
+}
