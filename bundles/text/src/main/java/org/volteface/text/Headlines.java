@@ -1,0 +1,67 @@
+package org.volteface.text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The reading of headlines in title case, whose capitals mislead the tagger: words that are no names are shown to it in lower case. */
+final class Headlines {
+    private static final int FEWEST_WORDS = 3;
+
+    private final Set<String> vocabulary;
+
+    Headlines(Set<String> vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** Whether nearly all longer words are capitalised. */
+    static boolean isTitleCase(List<String> words) {
+        int capital = 0;
+        int small = 0;
+        for (String word : words) {
+            if (word.length() > 3) {
+                capital += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+                small += Character.isLowerCase(word.charAt(0)) ? 1 : 0;
+            }
+        }
+        return capital >= FEWEST_WORDS && small * 5 <= capital;
+    }
+
+    /** The words as they would stand in running text; {@code body} shows which of them are names. */
+    List<String> inRunningText(List<String> words, String body) {
+        Set<String> small = new HashSet<>();
+        Set<String> names = new HashSet<>();
+        collect(body, small, names);
+        List<String> lowered = new ArrayList<>(words.size());
+        for (String word : words) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            boolean common = small.contains(lower) || vocabulary.contains(lower) && !names.contains(word);
+            boolean shouted = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+            lowered.add(common && !shouted && !word.equals("I") ? lower : word);
+        }
+        return lowered;
+    }
+
+    /** Collects the words written small, and those written with a capital after a small one. */
+    private static void collect(String body, Set<String> small, Set<String> names) {
+        boolean inSentence = false;
+        int start = -1;
+        for (int i = 0; i <= body.length(); i++) {
+            boolean letter = i < body.length() && Character.isLetter(body.charAt(i));
+            if (letter && start < 0) {
+                start = i;
+            } else if (!letter && start >= 0) {
+                String word = body.substring(start, i);
+                if (Character.isLowerCase(word.charAt(0))) {
+                    small.add(word);
+                } else if (inSentence) {
+                    names.add(word);
+                }
+                inSentence = i < body.length() && (body.charAt(i) == ' ' || body.charAt(i) == ',');
+                start = -1;
+            }
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.volteface.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The repair of tags that the stock model gets wrong in news: names before verbs of saying, titles used as nouns. */
+final class TagRepair {
+    private static final Set<String> NOUNS_TAGGED_ADJECTIVES = Set.of(
+            "general",
+            "official",
+            "representative",
+            "executive",
+            "conservative",
+            "liberal",
+            "moderate",
+            "republican",
+            "democrat",
+            "hardliner",
+            "national",
+            "extremist",
+            "nationalist",
+            "militant",
+            "rebel",
+            "chief",
+            "deputy");
+
+    private final Set<String> sayVerbs = WordFile.words("say-verbs.txt");
+    private final Set<String> starters = WordFile.words("starters.txt");
+
+    /** Repairs the tags of one sentence in place; {@code tags} must be as long as {@code words}. */
+    void repair(List<String> words, List<String> tags) {
+        for (int i = 0; i < words.size(); i++) {
+            sayVerb(i, words, tags);
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (isNameBeforeSaying(i, words, tags) || isRestOfName(i, words, tags)) {
+                tags.set(i, "PROPN");
+            } else if (isNounTaggedAdjective(i, words, tags)) {
+                tags.set(i, "NOUN");
+            }
+        }
+    }
+
+    /** "Varga claims that", "Varga vows to": a noun after a name, with a clause after it, is the verb. */
+    private void sayVerb(int i, List<String> words, List<String> tags) {
+        boolean noun = tags.get(i).equals("NOUN") && sayVerbs.contains(words.get(i));
+        if (noun && i > 0 && i + 1 < words.size() && isName(words.get(i - 1))) {
+            boolean clause =
+                    switch (words.get(i + 1).toLowerCase(Locale.ROOT)) {
+                        case "that",
+                                "to",
+                                "he",
+                                "she",
+                                "it",
+                                "they",
+                                "we",
+                                "his",
+                                "her",
+                                "its",
+                                "their",
+                                "the",
+                                "no",
+                                "\"" -> !startsWithDeterminer(i - 1, tags);
+                        default -> false;
+                    };
+            if (clause) {
+                tags.set(i, "VERB");
+            }
+        }
+    }
+
+    /** "the Varga claims": the name only qualifies the noun. */
+    private static boolean startsWithDeterminer(int i, List<String> tags) {
+        return i > 0 && (tags.get(i - 1).equals("DET") || tags.get(i - 1).equals("ADP"));
+    }
+
+    private boolean isNameBeforeSaying(int i, List<String> words, List<String> tags) {
+        if (i + 1 >= words.size() || !isName(words.get(i))) {
+            return false;
+        }
+        boolean saying = sayVerbs.contains(words.get(i + 1)) && tags.get(i + 1).equals("VERB");
+        if (!saying || starters.contains(words.get(i).toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        return switch (tags.get(i)) {
+            case "VERB", "ADJ", "X", "INTJ", "SYM" -> true;
+            case "NOUN", "ADV", "ADP", "AUX", "SCONJ" -> i > 0 && !isOpening(words.get(i - 1));
+            default -> false;
+        };
+    }
+
+    /** "President Walks", "Dana Rules": a capitalised verb within a sentence, right after a name. */
+    private static boolean isRestOfName(int i, List<String> words, List<String> tags) {
+        return i > 0
+                && tags.get(i).equals("VERB")
+                && isName(words.get(i))
+                && tags.get(i - 1).equals("PROPN")
+                && isName(words.get(i - 1))
+                && !manyCapitals(words);
+    }
+
+    private static boolean isNounTaggedAdjective(int i, List<String> words, List<String> tags) {
+        if (!tags.get(i).equals("ADJ") || !NOUNS_TAGGED_ADJECTIVES.contains(words.get(i)) || i == 0) {
+            return false;
+        }
+        boolean determined =
+                switch (tags.get(i - 1)) {
+                    case "DET", "ADJ", "NUM", "NOUN", "PROPN", "PART" -> true;
+                    default -> false;
+                };
+        String next = i + 1 < tags.size() ? tags.get(i + 1) : "PUNCT";
+        boolean alone =
+                switch (next) {
+                    case "VERB", "AUX", "ADP", "SCONJ", "PRON", "PART" -> true;
+                    case "PUNCT" -> i + 1 >= words.size() || !words.get(i + 1).equals("-");
+                    default -> false;
+                };
+        return determined && alone;
+    }
+
+    /** In a headline in title case, capitals say nothing. */
+    private static boolean manyCapitals(List<String> words) {
+        return Headlines.isTitleCase(words);
+    }
+
+    private static boolean isName(String word) {
+        return word.length() > 1 && Character.isUpperCase(word.charAt(0)) && Character.isLowerCase(word.charAt(1))
+                || word.length() > 3 && Character.isUpperCase(word.charAt(0)) && Character.isLowerCase(word.charAt(2));
+    }
+
+    private static boolean isOpening(String word) {
+        return "\"\u201c\u2018'(".contains(word);
+    }
+}
