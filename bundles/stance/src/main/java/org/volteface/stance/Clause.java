@@ -1,0 +1,173 @@
+package org.volteface.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.volteface.api.model.Span;
+import org.volteface.api.text.PartOfSpeech;
+import org.volteface.api.text.Sentence;
+import org.volteface.api.text.Syntax;
+import org.volteface.api.text.Token;
+
+/** A sentence with its tree, seen from the part of it that a statement takes up. */
+final class Clause {
+    private static final Set<String> NEGATORS =
+            Set.of("not", "n't", "never", "no", "neither", "nor", "nothing", "nobody", "without");
+    private static final Set<String> GOVERNED = Set.of("obl", "nmod", "advcl", "acl", "ccomp", "xcomp");
+
+    private final List<Token> tokens;
+    private final Syntax syntax;
+    private final Span span;
+
+    private Clause(Sentence sentence, Syntax syntax, Span span) {
+        this.tokens = sentence.tokens();
+        this.syntax = syntax;
+        this.span = span;
+    }
+
+    /** The clause, where the sentence has a tree. */
+    static Optional<Clause> of(Sentence sentence, Span span) {
+        return sentence.syntax().map(syntax -> new Clause(sentence, syntax, span));
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    Token token(int index) {
+        return tokens.get(index);
+    }
+
+    String lemma(int index) {
+        return tokens.get(index).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    boolean is(int index, PartOfSpeech... tags) {
+        return tokens.get(index).is(tags);
+    }
+
+    int head(int index) {
+        return syntax.head(index);
+    }
+
+    String relation(int index) {
+        return syntax.relation(index);
+    }
+
+    /** The relation without its subtype. */
+    String plainRelation(int index) {
+        String relation = syntax.relation(index);
+        int colon = relation.indexOf(':');
+        return colon < 0 ? relation : relation.substring(0, colon);
+    }
+
+    List<Integer> children(int index) {
+        return syntax.children(index);
+    }
+
+    /** The children in one of the relations, whatever their subtypes. */
+    List<Integer> children(int index, String... relations) {
+        Set<String> wanted = Set.of(relations);
+        return children(index).stream()
+                .filter(child -> wanted.contains(plainRelation(child)) || wanted.contains(relation(child)))
+                .toList();
+    }
+
+    Optional<Integer> child(int index, String... relations) {
+        return children(index, relations).stream().findFirst();
+    }
+
+    /** Whether the token lies within the statement. */
+    boolean inside(int index) {
+        return span.contains(tokens.get(index).span().start());
+    }
+
+    /** The word that the rest of the statement hangs on: the first that hangs on nothing within it. */
+    Optional<Integer> root() {
+        Optional<Integer> nominal = Optional.empty();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!inside(i) || is(i, PartOfSpeech.PUNCT) || (head(i) >= 0 && inside(head(i)))) {
+                continue;
+            }
+            if (!Set.of("mark", "case", "cc", "advmod", "det", "discourse", "aux", "nsubj")
+                    .contains(plainRelation(i))) {
+                return Optional.of(i);
+            }
+            nominal = nominal.isEmpty() ? Optional.of(i) : nominal;
+        }
+        return nominal;
+    }
+
+    /** Particles and prepositions that go with the token: out, for, against. */
+    List<String> companions(int index) {
+        List<String> companions = new ArrayList<>();
+        for (int child : children(index)) {
+            if (plainRelation(child).equals("compound")
+                    || plainRelation(child).equals("advmod")
+                    || plainRelation(child).equals("case")) {
+                companions.add(lemma(child));
+            } else if (GOVERNED.contains(plainRelation(child))) {
+                children(child, "case", "mark").forEach(preposition -> companions.add(lemma(preposition)));
+            }
+        }
+        if (index + 1 < tokens.size()) {
+            companions.add(lemma(index + 1));
+        }
+        return companions;
+    }
+
+    /** Whether the predicate is negated itself. */
+    boolean negated(int index) {
+        for (int child : children(index, "advmod", "det", "cc", "mark", "case")) {
+            if (NEGATORS.contains(lemma(child)) && child < index + 2) {
+                return true;
+            }
+        }
+        return children(index, "aux", "cop").stream()
+                        .anyMatch(aux ->
+                                aux + 1 < tokens.size() && Set.of("not", "n't").contains(lemma(aux + 1)))
+                || children(index, "nsubj").stream().anyMatch(this::negativeNominal);
+    }
+
+    /** Whether the noun phrase denies that there is such a thing: no dam, none of the talks, nobody. */
+    boolean negativeNominal(int index) {
+        return Set.of("nothing", "nobody", "none", "neither").contains(lemma(index))
+                || children(index, "det", "advmod").stream()
+                        .anyMatch(det -> Set.of("no", "neither", "zero").contains(lemma(det)));
+    }
+
+    /** The tokens below {@code index} that make up its phrase: without relative clauses, appositions and punctuation. */
+    List<Integer> phrase(int index) {
+        List<Integer> phrase = new ArrayList<>();
+        collect(index, phrase);
+        phrase.sort(Integer::compare);
+        return phrase;
+    }
+
+    private void collect(int index, List<Integer> phrase) {
+        phrase.add(index);
+        for (int child : children(index)) {
+            String relation = relation(child);
+            boolean apart = relation.equals("acl:relcl")
+                    || Set.of(
+                                    "appos",
+                                    "parataxis",
+                                    "advcl",
+                                    "conj",
+                                    "cc",
+                                    "punct",
+                                    "ccomp",
+                                    "mark",
+                                    "cop",
+                                    "aux",
+                                    "nsubj",
+                                    "discourse")
+                            .contains(plainRelation(child));
+            if (!apart && !phrase.contains(child)) {
+                collect(child, phrase);
+            }
+        }
+    }
+}

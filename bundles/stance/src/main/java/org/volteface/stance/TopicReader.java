@@ -1,0 +1,189 @@
+package org.volteface.stance;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.volteface.api.model.Direction;
+import org.volteface.api.model.Proposition;
+import org.volteface.api.model.Scope;
+import org.volteface.api.text.PartOfSpeech;
+
+/** The reader of topics: from the thing that a side is taken on to a proposition. */
+final class TopicReader {
+    private static final int LONGEST_TOPIC = 12;
+    private static final Set<String> EMPTY = Set.of(
+            "it",
+            "this",
+            "that",
+            "they",
+            "these",
+            "those",
+            "thing",
+            "such",
+            "new",
+            "other",
+            "same",
+            "own",
+            "further",
+            "more",
+            "most",
+            "possible",
+            "kind",
+            "sort",
+            "form",
+            "way",
+            "part",
+            "number",
+            "use",
+            "one",
+            "first",
+            "last",
+            "next",
+            "any",
+            "idea",
+            "case",
+            "basis",
+            "issue",
+            "matter",
+            "people",
+            "so",
+            "there",
+            "which",
+            "who",
+            "what",
+            "something",
+            "anything",
+            "everything");
+    private static final Set<String> TOWARD = Set.of("with", "to", "against", "toward", "towards", "for");
+
+    private final PredicateLexicon lexicon;
+    private final Synonyms synonyms;
+    private final Clause clause;
+
+    TopicReader(PredicateLexicon lexicon, Synonyms synonyms, Clause clause) {
+        this.lexicon = lexicon;
+        this.synonyms = synonyms;
+        this.clause = clause;
+    }
+
+    /** The proposition that {@code side} is taken on, with no terms where the words name no thing of their own. */
+    Proposition read(Side side) {
+        Direction direction = side.direction();
+        int thing = side.thing().orElse(-1);
+        List<Integer> words = new ArrayList<>();
+        LinkedHashSet<String> terms = new LinkedHashSet<>();
+        if (thing >= 0) {
+            words.addAll(clause.phrase(thing));
+            Optional<Integer> inner = innerThing(thing);
+            if (inner.isPresent()) {
+                boolean less = lexicon.deed(clause.lemma(thing))
+                        .filter(deed -> !deed.favours())
+                        .isPresent();
+                direction = less ? opposite(direction) : direction;
+                thing = inner.get();
+            }
+            addTerms(thing, terms);
+        }
+        side.deed().ifPresent(deed -> addDeed(deed, terms));
+        side.deed().ifPresent(deed -> words.addAll(complements(deed, words)));
+        List<Integer> around = new ArrayList<>(words);
+        side.deed().ifPresent(deed -> clause.phrase(deed).stream()
+                .filter(token -> clause.inside(token) && !around.contains(token))
+                .forEach(around::add));
+        Scope scope = new ScopeReader(clause).read(words, around);
+        return new Proposition(topic(side, words), List.copyOf(terms), direction, scope, counterpart(around));
+    }
+
+    /** What a deed that is named by a noun is done to: the school in "closure of the school". */
+    private Optional<Integer> innerThing(int thing) {
+        if (lexicon.deed(clause.lemma(thing)).isEmpty()) {
+            return Optional.empty();
+        }
+        return clause.children(thing, "nmod", "compound").stream()
+                .filter(child ->
+                        clause.is(child, PartOfSpeech.NOUN, PartOfSpeech.PROPN) && !TimeWords.isTime(clause, child))
+                .reduce((first, second) -> second);
+    }
+
+    private void addTerms(int thing, Set<String> terms) {
+        addTerm(thing, terms);
+        for (int token : clause.phrase(thing)) {
+            boolean carries = clause.is(token, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ)
+                    || (clause.is(token, PartOfSpeech.VERB)
+                            && clause.plainRelation(token).equals("amod"));
+            if (carries) {
+                addTerm(token, terms);
+            }
+        }
+    }
+
+    private void addTerm(int token, Set<String> terms) {
+        String lemma = clause.lemma(token);
+        if (EMPTY.contains(lemma)
+                || ScopeReader.isForm(lemma)
+                || clause.is(token, PartOfSpeech.PRON, PartOfSpeech.DET, PartOfSpeech.NUM, PartOfSpeech.PUNCT)
+                || TimeWords.isTime(clause, token)) {
+            return;
+        }
+        terms.add(synonyms.form(lemma));
+    }
+
+    /** A deed that means more than beginning, keeping or ending is part of what is compared. */
+    private void addDeed(int deed, Set<String> terms) {
+        Optional<Predicate> predicate = lexicon.find(clause, deed);
+        if (predicate.isEmpty()) {
+            addTerm(deed, terms);
+        } else if (!predicate.get().thing().isEmpty()) {
+            terms.add(synonyms.form(predicate.get().thing()));
+        }
+        for (int child : clause.children(deed, "obl")) {
+            if (!TimeWords.isTime(clause, child)
+                    && !clause.relation(child).equals("obl:agent")
+                    && clause.inside(child)) {
+                addTerms(child, terms);
+            }
+        }
+    }
+
+    private List<Integer> complements(int deed, List<Integer> words) {
+        List<Integer> more = new ArrayList<>();
+        for (int child : clause.children(deed, "obl")) {
+            if (!TimeWords.isTime(clause, child)
+                    && clause.inside(child)
+                    && !clause.relation(child).equals("obl:agent")) {
+                clause.phrase(child).stream()
+                        .filter(token -> !words.contains(token))
+                        .forEach(more::add);
+            }
+        }
+        return more;
+    }
+
+    private Optional<String> counterpart(List<Integer> around) {
+        return around.stream()
+                .filter(token -> clause.is(token, PartOfSpeech.PROPN))
+                .filter(token -> clause.children(token, "case").stream()
+                        .anyMatch(marker -> TOWARD.contains(clause.lemma(marker))))
+                .map(token -> clause.token(token).form())
+                .findFirst();
+    }
+
+    private String topic(Side side, List<Integer> words) {
+        StringBuilder topic = new StringBuilder();
+        side.deed().ifPresent(deed -> topic.append(Gerunds.of(clause.lemma(deed))));
+        words.stream()
+                .sorted()
+                .filter(token -> !clause.is(token, PartOfSpeech.PUNCT)
+                        && token != side.deed().orElse(-1))
+                .limit(LONGEST_TOPIC)
+                .forEach(token -> topic.append(topic.isEmpty() ? "" : " ")
+                        .append(clause.token(token).form()));
+        return topic.toString();
+    }
+
+    private static Direction opposite(Direction direction) {
+        return direction == Direction.MORE ? Direction.LESS : Direction.MORE;
+    }
+}
