@@ -53,16 +53,20 @@ record Attribute(String type, boolean many, Range range, List<String> options) {
         String shown = value instanceof String ? "\"" + value + "\"" : value.toString();
         Optional<String> objection =
                 switch (type) {
-                    case "Boolean" -> value instanceof Boolean ? Optional.empty() : Optional.of(shown + " is not true or false");
-                    case "Integer", "Short", "Byte", "Long" -> value instanceof Long || value instanceof Integer
-                            ? size((Number) value, shown)
-                            : Optional.of(shown + " is not a whole number");
-                    case "Double", "Float" -> value instanceof Number number
-                            ? range.objection(number.doubleValue(), shown)
-                            : Optional.of(shown + " is not a number");
-                    default -> value instanceof String text
-                            ? range.objection(text.length(), "the length of " + shown)
-                            : Optional.of(shown + " is not a text in quotes");
+                    case "Boolean" ->
+                        value instanceof Boolean ? Optional.empty() : Optional.of(shown + " is not true or false");
+                    case "Integer", "Short", "Byte", "Long" ->
+                        value instanceof Long || value instanceof Integer
+                                ? size((Number) value, shown)
+                                : Optional.of(shown + " is not a whole number");
+                    case "Double", "Float" ->
+                        value instanceof Number number
+                                ? range.objection(number.doubleValue(), shown)
+                                : Optional.of(shown + " is not a number");
+                    default ->
+                        value instanceof String text
+                                ? range.objection(text.length(), "the length of " + shown)
+                                : Optional.of(shown + " is not a text in quotes");
                 };
         return objection.isEmpty() && !options.isEmpty() && !options.contains(value.toString())
                 ? Optional.of(shown + " is none of " + String.join(", ", options))

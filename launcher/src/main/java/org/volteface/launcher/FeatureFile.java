@@ -50,7 +50,8 @@ record FeatureFile(
                 bundles.add(packed(bundle, bundleFolder));
             }
             Map<String, Map<String, Object>> configurations = new LinkedHashMap<>();
-            for (FeatureConfiguration configuration : feature.getConfigurations().values()) {
+            for (FeatureConfiguration configuration :
+                    feature.getConfigurations().values()) {
                 configurations.put(configuration.getPid(), configuration.getValues());
             }
             return new FeatureFile(bundles, configurations, properties(feature));
@@ -75,7 +76,8 @@ record FeatureFile(
         if (!Files.isRegularFile(file)) {
             throw new StartFailure("there is no feature " + file);
         }
-        FeatureService service = ServiceLoader.load(FeatureService.class).findFirst().orElseThrow();
+        FeatureService service =
+                ServiceLoader.load(FeatureService.class).findFirst().orElseThrow();
         try (Reader reader = Files.newBufferedReader(file)) {
             return service.readFeature(reader);
         }

@@ -3,17 +3,18 @@ package org.volteface.launcher;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.launch.Framework;
@@ -64,17 +65,26 @@ final class FelixRuntime {
     }
 
     /** The command of a name, where a bundle offers it. */
-    @SuppressWarnings("unchecked")
     Optional<ToIntFunction<String[]>> command(String name) {
         BundleContext context = framework.getBundleContext();
         try {
-            return context.getServiceReferences(ToIntFunction.class, "(" + COMMAND + "=*)").stream()
-                    .filter(reference -> name.equals(reference.getProperty(COMMAND)))
+            ServiceReference<?>[] commands =
+                    context.getServiceReferences(ToIntFunction.class.getName(), "(" + COMMAND + "=*)");
+            return Stream.ofNullable(commands)
+                    .flatMap(Stream::of)
+                    .filter(command -> name.equals(command.getProperty(COMMAND)))
                     .findFirst()
-                    .map(reference -> (ToIntFunction<String[]>) context.getService(reference));
+                    .map(context::getService)
+                    .map(FelixRuntime::ofArguments);
         } catch (InvalidSyntaxException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What a service with the property of a command is by contract. */
+    @SuppressWarnings("unchecked")
+    private static ToIntFunction<String[]> ofArguments(Object command) {
+        return (ToIntFunction<String[]>) command;
     }
 
     /** Stops the framework and waits until it has stopped. */
@@ -118,7 +128,7 @@ final class FelixRuntime {
             var configuration = pid.length == 1
                     ? admin.getConfiguration(pid[0], "?")
                     : admin.getFactoryConfiguration(pid[0], pid[1], "?");
-            configuration.updateIfDifferent(new Hashtable<>(setting.getValue()));
+            configuration.updateIfDifferent(FrameworkUtil.asDictionary(setting.getValue()));
         }
     }
 

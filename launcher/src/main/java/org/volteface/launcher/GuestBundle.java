@@ -19,7 +19,9 @@ record GuestBundle(BundleFile bundle, String symbolicName) {
     static GuestBundle read(Path jar) throws StartFailure {
         try (JarFile file = new JarFile(jar.toFile(), false)) {
             @Nullable Manifest manifest = file.getManifest();
-            @Nullable String name = manifest == null ? null : manifest.getMainAttributes().getValue(Constants.BUNDLE_SYMBOLICNAME);
+            @Nullable
+            String name =
+                    manifest == null ? null : manifest.getMainAttributes().getValue(Constants.BUNDLE_SYMBOLICNAME);
             if (name == null) {
                 throw new StartFailure(jar + ": is a jar but no bundle: its manifest has no Bundle-SymbolicName");
             }

@@ -47,7 +47,8 @@ record LaunchPlan(
         Settings settings = new Settings(Metatype.of(bundles));
         for (int i = 0; i < features.size(); i++) {
             String name = request.features().get(i);
-            settings.lay(new SettingsFile(layout.shown(layout.feature(name)), features.get(i).configurations()));
+            settings.lay(new SettingsFile(
+                    layout.shown(layout.feature(name)), features.get(i).configurations()));
             settings.lay(optional(layout.configuration(name), layout));
             settings.lay(features.get(i).preferring(guests));
         }

@@ -2,7 +2,6 @@ package org.volteface.launcher;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -43,7 +42,8 @@ final class Metatype {
     Optional<String> objection(String pid, String key, Object value) {
         Map<String, Attribute> attributes = attributesByPid.get(pid.split("~", 2)[0]);
         if (attributes == null) {
-            return Optional.of("no bundle has such a configuration; there are " + String.join(", ", attributesByPid.keySet()));
+            return Optional.of(
+                    "no bundle has such a configuration; there are " + String.join(", ", attributesByPid.keySet()));
         }
         Attribute attribute = attributes.get(key);
         return attribute == null
@@ -52,7 +52,8 @@ final class Metatype {
     }
 
     private static boolean isMetatype(JarEntry entry) {
-        return entry.getName().startsWith("OSGI-INF/metatype/") && entry.getName().endsWith(".xml");
+        return entry.getName().startsWith("OSGI-INF/metatype/")
+                && entry.getName().endsWith(".xml");
     }
 
     private void add(InputStream xml) throws XMLStreamException {
@@ -73,9 +74,10 @@ final class Metatype {
                 }
                 case "AD" -> attributes.put(text(reader, "id"), attribute(reader));
                 case "Designate" -> pid = pid(reader);
-                case "Object" -> attributesByPid
-                        .computeIfAbsent(pid, key -> new TreeMap<>())
-                        .putAll(attributesByOcd.getOrDefault(text(reader, "ocdref"), Map.of()));
+                case "Object" ->
+                    attributesByPid
+                            .computeIfAbsent(pid, key -> new TreeMap<>())
+                            .putAll(attributesByOcd.getOrDefault(text(reader, "ocdref"), Map.of()));
                 default -> {
                     // Icons and the like say nothing of values.
                 }
@@ -96,7 +98,8 @@ final class Metatype {
         Attribute.Range range =
                 new Attribute.Range(reader.getAttributeValue(null, "min"), reader.getAttributeValue(null, "max"));
         List<String> options = new ArrayList<>();
-        while (!(reader.next() == XMLStreamReader.END_ELEMENT && reader.getLocalName().equals("AD"))) {
+        while (!(reader.next() == XMLStreamReader.END_ELEMENT
+                && reader.getLocalName().equals("AD"))) {
             if (reader.isStartElement() && reader.getLocalName().equals("Option")) {
                 options.add(text(reader, "value"));
             }

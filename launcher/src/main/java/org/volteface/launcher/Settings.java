@@ -1,8 +1,6 @@
 package org.volteface.launcher;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,7 +15,8 @@ final class Settings {
 
     /** Lays a file's settings over what is there, once each of them is found allowed. */
     void lay(SettingsFile file) throws StartFailure {
-        for (Map.Entry<String, Map<String, Object>> configuration : file.settings().entrySet()) {
+        for (Map.Entry<String, Map<String, Object>> configuration :
+                file.settings().entrySet()) {
             for (Map.Entry<String, Object> setting : configuration.getValue().entrySet()) {
                 check(file.name(), configuration.getKey(), setting);
             }

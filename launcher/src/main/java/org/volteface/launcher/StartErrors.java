@@ -39,6 +39,8 @@ final class StartErrors implements FrameworkListener {
         while (cause != null && cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return cause == null ? "no reason is known" : String.valueOf(cause.getMessage()).replaceAll("\\s+", " ");
+        return cause == null
+                ? "no reason is known"
+                : String.valueOf(cause.getMessage()).replaceAll("\\s+", " ");
     }
 }

@@ -1,7 +1,10 @@
 package org.volteface.shell;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -44,13 +47,15 @@ public final class AnalyzeCommand implements ToIntFunction<String[]> {
         if (!analysis.missingRoles().isEmpty()) {
             throw new UsageException("no bundle provides " + String.join(", ", analysis.missingRoles()));
         }
-        ReportPrinter printer = arguments.lines() ? null : ReportPrinter.of(arguments.format(), reports, renderers);
-        AnalyzeRun run = new AnalyzeRun(terminal, analysis, arguments.lines());
+        Optional<ReportPrinter> printer = arguments.lines()
+                ? Optional.empty()
+                : Optional.of(ReportPrinter.of(arguments.format(), reports, renderers));
+        AnalyzeRun run = new AnalyzeRun(terminal, analysis, arguments.lines(), LocalDate.now(ZoneId.systemDefault()));
         run.read(reader, Inputs.of(arguments.inputs()), arguments);
         run.conclude();
-        if (printer != null) {
-            for (Corpus corpus : run.corpora().values()) {
-                printer.print(arguments, corpus, terminal.results());
+        if (printer.isPresent()) {
+            for (Corpus corpus : run.corpora()) {
+                printer.get().print(arguments, corpus, terminal.results());
             }
         }
         return run.status();

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.volteface.api.analysis.Analysed;
 import org.volteface.api.analysis.Analysis;
@@ -25,20 +26,22 @@ final class AnalyzeRun {
     private final Analysis analysis;
     private final ResultLines lines;
     private final boolean printsLines;
+    private final LocalDate today;
     private final Map<String, Numbered> corpora = new LinkedHashMap<>();
     private int status = ExitStatus.DONE;
 
-    AnalyzeRun(Terminal terminal, Analysis analysis, boolean printsLines) {
+    AnalyzeRun(Terminal terminal, Analysis analysis, boolean printsLines, LocalDate today) {
         this.terminal = terminal;
         this.analysis = analysis;
         this.lines = new ResultLines(terminal.results());
         this.printsLines = printsLines;
+        this.today = today;
     }
 
     /** Reads and analyses all inputs. Statements are printed as soon as their document is analysed. */
     void read(DocumentReader reader, Inputs inputs, AnalyzeArguments arguments) throws IOException {
         for (String name : inputs.names()) {
-            Hints hints = new Hints(name, arguments.date(), LocalDate.now());
+            Hints hints = new Hints(name, arguments.date(), today);
             try (InputStream in = Inputs.open(name, terminal)) {
                 reader.read(in, hints, outcome -> take(outcome, inputs.label(name)));
             } catch (UncheckedIOException e) {
@@ -60,14 +63,11 @@ final class AnalyzeRun {
         }
     }
 
-    /** The corpora by their names, in the order in which the input names them. */
-    Map<String, Corpus> corpora() {
-        if (corpora.isEmpty()) {
-            corpus("");
-        }
-        Map<String, Corpus> byName = new LinkedHashMap<>();
-        corpora.forEach((name, numbered) -> byName.put(name, numbered.corpus));
-        return byName;
+    /** The corpora in the order in which the input names them; one without documents where it names none. */
+    List<Corpus> corpora() {
+        return corpora.isEmpty()
+                ? List.of(analysis.corpus())
+                : corpora.values().stream().map(numbered -> numbered.corpus).toList();
     }
 
     /** An {@link ExitStatus}. */

@@ -15,7 +15,8 @@ final class JsonLines {
 
     /** Writes one object and ends its line. */
     void write(Members members) throws IOException {
-        // A JsonWriter takes one value only; it buffers nothing, so that another may follow it. Closing it would close the output.
+        // A JsonWriter takes one value only; it buffers nothing, so that another may follow it. Closing it would close
+        // the output.
         @SuppressWarnings("resource")
         JsonWriter json = new JsonWriter(out);
         json.setHtmlSafe(false);

@@ -73,7 +73,9 @@ enum Probe {
 
     private static String text(JsonObject question, String name) {
         JsonElement value = question.get(name);
-        if (value == null || !value.isJsonPrimitive() || !value.getAsJsonPrimitive().isString()) {
+        if (value == null
+                || !value.isJsonPrimitive()
+                || !value.getAsJsonPrimitive().isString()) {
             throw new IllegalArgumentException("\"" + name + "\" is missing or no text");
         }
         return value.getAsString();

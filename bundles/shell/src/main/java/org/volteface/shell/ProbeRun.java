@@ -2,13 +2,17 @@ package org.volteface.shell;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
-import com.google.gson.JsonSyntaxException;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.volteface.api.analysis.Probes;
 
 /** Questions to one analyser, a line each, answered a line each in the same order. A line that is no question is answered null. */
@@ -56,7 +60,7 @@ final class ProbeRun {
         print(question.get("id"), answer);
     }
 
-    private void print(JsonElement id, Optional<String> answer) throws IOException {
+    private void print(@Nullable JsonElement id, Optional<String> answer) throws IOException {
         lines.write(json -> {
             json.setSerializeNulls(true);
             if (id != null && id.isJsonPrimitive()) {
@@ -68,11 +72,13 @@ final class ProbeRun {
 
     private static JsonObject object(String line) {
         try {
-            JsonElement element = JsonParser.parseString(line);
+            JsonReader reader = new JsonReader(new StringReader(line));
+            reader.setStrictness(Strictness.STRICT);
+            JsonElement element = JsonParser.parseReader(reader);
             if (element.isJsonObject()) {
                 return element.getAsJsonObject();
             }
-        } catch (JsonSyntaxException e) {
+        } catch (JsonParseException e) {
             throw new IllegalArgumentException("not JSON: " + e.getMessage(), e);
         }
         throw new IllegalArgumentException("not a JSON object");

@@ -24,9 +24,12 @@ record Terminal(InputStream in, Writer results, PrintStream notices) {
      * others may print.
      */
     static Terminal ofProcess() {
-        Writer results =
-                new BufferedWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8));
-        return new Terminal(System.in, results, new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+        Writer results = new BufferedWriter(
+                new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8));
+        return new Terminal(
+                System.in,
+                results,
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
     }
 
     /** Runs a command, and tells in one line why where it cannot be run. */
