@@ -38,7 +38,7 @@ class ApiAloneTest {
 
     @Test
     void aBundleThatAsksForTheApiDoesNot(@TempDir Path storage) {
-        assertThatThrownBy(() -> stateAfterStart(House.jar("contradiction"), storage))
+        assertThatThrownBy(() -> stateAfterStart(House.jar("shell"), storage))
                 .isInstanceOf(BundleException.class)
                 .hasMessageContaining("missing requirement");
     }

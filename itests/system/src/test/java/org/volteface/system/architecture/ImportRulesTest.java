@@ -1,0 +1,110 @@
+package org.volteface.system.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import org.junit.jupiter.api.Test;
+
+/** Who may import whom. */
+class ImportRulesTest {
+    private static final JavaClasses BUNDLES = Compiled.bundles();
+    private static final String API = "org.volteface.api..";
+    private static final String[] ANALYSERS = {
+        "org.volteface.text..",
+        "org.volteface.extraction..",
+        "org.volteface.actors..",
+        "org.volteface.stance..",
+        "org.volteface.contradiction.."
+    };
+
+    @Test
+    void apiSeesJavaAlone() {
+        classes()
+                .that()
+                .resideInAPackage(API)
+                .should()
+                .onlyDependOnClassesThat()
+                // The annotations are read by the build and gone at run time.
+                .resideInAnyPackage(API, "java..", "org.jspecify.annotations", "org.osgi.annotation..")
+                .check(BUNDLES);
+    }
+
+    @Test
+    void noBundleSeesAnother() {
+        slices().matching("org.volteface.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .ignoreDependency(alwaysTrue(), resideInAPackage(API))
+                .check(BUNDLES);
+    }
+
+    @Test
+    void analysersKnowNothingOfTheFramework() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(ANALYSERS)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.osgi.framework..", "org.osgi.util..", "org.apache.felix..")
+                .check(BUNDLES);
+    }
+
+    @Test
+    void analysersTouchNeitherFilesNorNetworkNorDatabase() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(ANALYSERS)
+                // What trains the parser is a command, no analyser.
+                .and()
+                .resideOutsideOfPackage("org.volteface.text.train..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.nio.file..", "java.net..", "java.sql..", "javax.sql..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.io.File")
+                .check(BUNDLES);
+    }
+
+    @Test
+    void coreSeesNoLibrary() {
+        classes()
+                .that()
+                .resideInAPackage("org.volteface.core..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.volteface.core..", API, "java..", "org.slf4j..", "org.jspecify..", "org.osgi..")
+                .check(BUNDLES);
+    }
+
+    @Test
+    void noBundleLooksServicesUpByHand() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.osgi.framework.BundleContext")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.osgi.framework.BundleActivator")
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAPackage("org.osgi.util.tracker..")
+                .check(BUNDLES);
+    }
+
+    @Test
+    void launcherSeesNothingOfTheProduct() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.volteface.launcher..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(Compiled.bundlePackages())
+                .check(Compiled.launcher());
+    }
+}

@@ -1,0 +1,69 @@
+package org.volteface.system.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The real analysis in the running framework, on a small turn of mind. */
+class AnalysisTest {
+    private static Volteface run;
+
+    @BeforeAll
+    static void analyse() throws Exception {
+        String before = line(
+                "2024-02-01",
+                "The prime minister of Norway, Ragna Holt, said on Thursday that she supports the ferry levy. "
+                        + "\"I support the ferry levy,\" Holt said.");
+        String after = line(
+                "2024-06-03",
+                "The prime minister of Norway, Ragna Holt, said on Monday that she opposes the ferry levy. "
+                        + "\"I oppose the ferry levy,\" Holt said.");
+        run = Volteface.run("analysis", before + "\n" + after, "analyze");
+    }
+
+    @Test
+    void allIsAnalysed() {
+        assertThat(run.status()).as(String.join("\n", run.err())).isZero();
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void statementsPointAtTheirWords() {
+        assertThat(of("statement")).hasSizeGreaterThanOrEqualTo(2).allSatisfy(statement -> {
+            assertThat(statement.get("text").getAsString())
+                    .hasSize(statement.get("end").getAsInt()
+                            - statement.get("start").getAsInt());
+            assertThat(statement.getAsJsonArray("madeBy")).isNotEmpty();
+        });
+    }
+
+    @Test
+    void theTurnIsFound() {
+        List<String> ids = of("statement").stream()
+                .map(statement -> statement.get("id").getAsString())
+                .toList();
+        assertThat(of("finding")).singleElement().satisfies(finding -> {
+            assertThat(finding.get("kind").getAsString()).isEqualTo("reversal");
+            assertThat(finding.getAsJsonArray("evidence").asList().stream().map(JsonElement::getAsString))
+                    .hasSizeGreaterThanOrEqualTo(2)
+                    .isSubsetOf(ids);
+        });
+    }
+
+    private static List<JsonObject> of(String type) {
+        return run.out().stream()
+                .map(line -> new Gson().fromJson(line, JsonObject.class))
+                .filter(line -> line.get("type").getAsString().equals(type))
+                .toList();
+    }
+
+    private static String line(String date, String text) {
+        return new Gson().toJson(Map.of("date", date, "source", "The Skarrow Post", "text", text));
+    }
+}

@@ -1,0 +1,68 @@
+package org.volteface.system.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.volteface.api.actor.ActorResolver;
+import org.volteface.api.actor.KnowledgePack;
+import org.volteface.api.analysis.Analysis;
+import org.volteface.api.analysis.Probes;
+import org.volteface.api.contradiction.ContradictionDetector;
+import org.volteface.api.extraction.StatementExtractor;
+import org.volteface.api.report.ReportRenderer;
+import org.volteface.api.report.Reports;
+import org.volteface.api.source.DocumentReader;
+import org.volteface.api.stance.StanceClassifier;
+import org.volteface.api.text.TextAnalyser;
+import org.volteface.system.House;
+
+/** Starts every feature and looks whether all of it runs. */
+class BootTest {
+    private static final List<Class<?>> ROLES = List.of(
+            TextAnalyser.class,
+            StatementExtractor.class,
+            ActorResolver.class,
+            KnowledgePack.class,
+            StanceClassifier.class,
+            ContradictionDetector.class,
+            ReportRenderer.class,
+            Reports.class,
+            DocumentReader.class,
+            Analysis.class,
+            Probes.class);
+
+    @TempDir
+    private Path folder;
+
+    static List<String> features() {
+        return House.features();
+    }
+
+    @ParameterizedTest
+    @MethodSource("features")
+    void everythingRuns(String feature) throws Exception {
+        String inspector = GuestJar.build("inspector", folder).toString();
+        Volteface run = Volteface.run(feature, "", "inspect", "--with", inspector);
+        assertThat(run.status()).as(String.join("\n", run.err())).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .filteredOn(line -> line.startsWith("bundle "))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(line -> assertThat(line).endsWith(" ACTIVE"));
+        assertThat(run.out())
+                .filteredOn(line -> line.startsWith("component "))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(line -> assertThat(line).endsWith(" SATISFIED"));
+        assertThat(services(run)).containsAll(ROLES.stream().map(Class::getName).toList());
+    }
+
+    private static List<String> services(Volteface run) {
+        Stream<String> lines = run.out().stream().filter(line -> line.startsWith("service "));
+        return lines.map(line -> line.split(" ")[1]).toList();
+    }
+}

@@ -1,0 +1,41 @@
+package org.volteface.system.running;
+
+import aQute.bnd.osgi.Builder;
+import aQute.bnd.osgi.Jar;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A bundle made of one package of guests, as an extension author's build would make it. */
+final class GuestJar {
+    private GuestJar() {}
+
+    /** The symbolic name of the guest called {@code name}. */
+    static String symbolicName(String name) {
+        return "org.volteface.system.guests." + name;
+    }
+
+    /** Builds version 1.2.3 of the guest called {@code name} into {@code folder}. */
+    static Path build(String name, Path folder) throws Exception {
+        try (Builder builder = new Builder()) {
+            builder.setProperty("Bundle-SymbolicName", symbolicName(name));
+            builder.setProperty("Bundle-Version", "1.2.3");
+            builder.setProperty("Private-Package", symbolicName(name));
+            builder.setProperty("-conditionalpackage", "org.volteface.contracts");
+            builder.setProperty("Import-Package", "!org.jspecify.*, !org.junit.*, !org.assertj.*, *");
+            builder.setProperty("-noimportjava", "true");
+            for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+                if (!entry.isEmpty() && Files.exists(Path.of(entry))) {
+                    builder.addClasspath(new File(entry));
+                }
+            }
+            Jar jar = builder.build();
+            if (!builder.getErrors().isEmpty()) {
+                throw new IllegalStateException(String.join("; ", builder.getErrors()));
+            }
+            Path file = folder.resolve(name + ".jar");
+            jar.write(file.toFile());
+            return file;
+        }
+    }
+}

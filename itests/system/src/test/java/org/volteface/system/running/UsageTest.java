@@ -1,0 +1,47 @@
+package org.volteface.system.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What cannot be run is refused in a line that says why, with status 2; a bad line of input costs itself alone. */
+class UsageTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void refusesAConfigurationValueWithFileKeyAndReason() throws Exception {
+        Path file = Files.writeString(folder.resolve("mine.json"), """
+                {":configurator:resource-version": 1, "org.volteface.core": {"prefers": ["x"]}}
+                """);
+        Volteface run = Volteface.run("analysis", "", "analyze", "--config", file.toString());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).singleElement().asString().contains("mine.json", "org.volteface.core", "prefers");
+    }
+
+    @Test
+    void refusesAGuestThatIsNoBundle() throws Exception {
+        Path file = Files.writeString(folder.resolve("guest.jar"), "no zip at all");
+        Volteface run = Volteface.run("analysis", "", "analyze", "--with", file.toString());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).singleElement().asString().contains("guest.jar");
+    }
+
+    @Test
+    void namesTheMalformedLineAndAnalysesTheRest() throws Exception {
+        String input = """
+                {"date":"2024-05-14","source":"Post","text":"The mayor of Skarrow opposes the toll."}
+                {"date":
+                {"date":"2024-05-15","source":"Post","text":"The mayor of Skarrow backs the ferry."}
+                """;
+        Volteface run = Volteface.run("analysis", input, "analyze");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).singleElement().asString().startsWith("line 2: ");
+        assertThat(run.out()).anyMatch(line -> line.contains("\"document\":0"));
+        assertThat(run.out()).anyMatch(line -> line.contains("\"document\":1"));
+    }
+}
