@@ -26,8 +26,12 @@ record BundleFile(String id, Path file, int startLevel) {
     }
 
     /** The bundle's location: id, size and time of its file, so that a changed file is another location. */
-    String location() throws IOException {
-        return LOCATION_PREFIX + id + "?" + Files.size(file) + "-"
-                + Files.getLastModifiedTime(file).toMillis();
+    String location() throws StartFailure {
+        try {
+            return LOCATION_PREFIX + id + "?" + Files.size(file) + "-"
+                    + Files.getLastModifiedTime(file).toMillis();
+        } catch (IOException e) {
+            throw new StartFailure(file + ": cannot be read: " + e.getMessage(), e);
+        }
     }
 }

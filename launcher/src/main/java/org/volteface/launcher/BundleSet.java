@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,18 +29,20 @@ final class BundleSet {
     /** Makes the framework hold exactly these bundles of ours, marked to be started at their levels, and returns them in order. */
     List<Bundle> synchronise(List<BundleFile> wanted) throws StartFailure {
         Map<String, Bundle> installed = ours();
-        List<Bundle> bundles = new ArrayList<>();
+        Map<BundleFile, String> locations = new LinkedHashMap<>();
         for (BundleFile file : wanted) {
-            try {
-                String location = file.location();
-                @Nullable Bundle known = installed.remove(location);
-                bundles.add(known == null ? install(file, location) : known);
-            } catch (IOException | BundleException e) {
-                throw new StartFailure(file.id() + ": cannot be installed: " + e.getMessage(), e);
+            locations.put(file, file.location());
+        }
+        // First, since no two bundles may have the same name and version.
+        for (Bundle bundle : installed.values()) {
+            if (!locations.containsValue(bundle.getLocation())) {
+                uninstall(bundle);
             }
         }
-        for (Bundle dropped : installed.values()) {
-            uninstall(dropped);
+        List<Bundle> bundles = new ArrayList<>();
+        for (Map.Entry<BundleFile, String> entry : locations.entrySet()) {
+            @Nullable Bundle known = installed.get(entry.getValue());
+            bundles.add(known == null ? install(entry.getKey(), entry.getValue()) : known);
         }
         return bundles;
     }
@@ -54,7 +57,7 @@ final class BundleSet {
         return ours;
     }
 
-    private Bundle install(BundleFile file, String location) throws IOException, BundleException {
+    private Bundle install(BundleFile file, String location) throws StartFailure {
         try (InputStream jar = Files.newInputStream(file.file())) {
             Bundle bundle = context.installBundle(location, jar);
             bundle.adapt(BundleStartLevel.class).setStartLevel(file.startLevel());
@@ -62,6 +65,8 @@ final class BundleSet {
                 bundle.start(Bundle.START_ACTIVATION_POLICY);
             }
             return bundle;
+        } catch (IOException | BundleException e) {
+            throw new StartFailure(file.id() + ": cannot be installed: " + e.getMessage(), e);
         }
     }
 

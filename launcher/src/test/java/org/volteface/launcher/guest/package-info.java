@@ -1,0 +1,2 @@
+/** Bundles to be packed by tests. */
+package org.volteface.launcher.guest;
