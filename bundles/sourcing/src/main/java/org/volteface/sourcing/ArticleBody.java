@@ -1,0 +1,154 @@
+package org.volteface.sourcing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The part of a page that is its article, without navigation, advertisements and what readers added. */
+final class ArticleBody {
+    private static final String NEVER_TEXT =
+            "script, style, noscript, template, button, iframe, svg, canvas, object, select";
+    private static final String AROUND_BY_KIND =
+            "nav, aside, footer, form, figure, dialog, [hidden], [aria-hidden=true], [role=navigation], "
+                    + "[role=complementary], [role=banner], [role=contentinfo], [itemprop=comment], time:not(p time)";
+    private static final Set<String> AROUND = Set.of(
+            "ad",
+            "ads",
+            "advert",
+            "advertisement",
+            "adslot",
+            "banner",
+            "breadcrumb",
+            "breadcrumbs",
+            "byline",
+            "comment",
+            "comments",
+            "cookie",
+            "cookies",
+            "consent",
+            "dateline-meta",
+            "disqus",
+            "most-read",
+            "mostread",
+            "nav",
+            "navigation",
+            "newsletter",
+            "pagination",
+            "paywall",
+            "popup",
+            "promo",
+            "recirculation",
+            "recommended",
+            "related",
+            "respond",
+            "share",
+            "sharing",
+            "sidebar",
+            "skip",
+            "social",
+            "sponsor",
+            "sponsored",
+            "subscribe",
+            "subscription",
+            "tags",
+            "teaser",
+            "toolbar",
+            "trending");
+    private static final double MOST_PRUNED = .5;
+    private static final double HOLDS_THE_ARTICLE = .7;
+    private static final double TEASER = .5;
+
+    private ArticleBody() {}
+
+    /** The blocks of the article; prunes {@code page}. */
+    static List<TextBlock> of(Document page, LinkedData linkedData) {
+        Element root = root(page);
+        prune(root);
+        List<TextBlock> marked = HtmlBlocks.of(narrow(root));
+        int length = length(marked);
+        // Some pages declare the beginning of the article only.
+        return declared(linkedData)
+                .filter(blocks -> length(blocks) > length * TEASER)
+                .orElse(marked);
+    }
+
+    private static Optional<List<TextBlock>> declared(LinkedData linkedData) {
+        return linkedData
+                .body()
+                .map(body -> body.matches("(?s).*</?(?:p|br|div)\\b.*")
+                        ? HtmlBlocks.of(Jsoup.parseBodyFragment(body).body())
+                        : Stream.of(Jsoup.parse("<pre>" + body + "</pre>")
+                                        .wholeText()
+                                        .split("\\R\\s*"))
+                                .map(line -> line.replaceAll("\\s+", " ").strip())
+                                .filter(line -> !line.isEmpty())
+                                .map(line -> new TextBlock(line, 0))
+                                .toList());
+    }
+
+    /** The element that the page itself names as the article, else its body. */
+    private static Element root(Document page) {
+        for (String query : List.of("[itemprop=articleBody]", "article", "main, [role=main]")) {
+            Element longest = null;
+            for (Element element : page.select(query)) {
+                boolean longer = longest == null || paragraphs(element) > paragraphs(longest);
+                longest = longer ? element : longest;
+            }
+            if (longest != null && longest.hasText()) {
+                return longest;
+            }
+        }
+        return page.body();
+    }
+
+    private static void prune(Element root) {
+        root.select(NEVER_TEXT).remove();
+        int whole = paragraphs(root);
+        for (Element element : root.select(AROUND_BY_KIND + ", [class], [id]")) {
+            boolean around = element != root && (element.is(AROUND_BY_KIND) || isAround(element));
+            if (around && paragraphs(element) <= MOST_PRUNED * whole) {
+                element.remove();
+            }
+        }
+    }
+
+    private static boolean isAround(Element element) {
+        return Stream.concat(element.classNames().stream(), Stream.of(element.id()))
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .anyMatch(name -> AROUND.contains(name) || AROUND.contains(name.split("[-_]", 2)[0]));
+    }
+
+    /** The smallest element that still holds most of the paragraphs. */
+    private static Element narrow(Element root) {
+        Element held = root;
+        while (true) {
+            Element next = null;
+            for (Element child : held.children()) {
+                boolean most = paragraphs(child) > HOLDS_THE_ARTICLE * paragraphs(held);
+                next = most && !child.tagName().equals("p") ? child : next;
+            }
+            if (next == null) {
+                return held;
+            }
+            held = next;
+        }
+    }
+
+    /** The length of the text of the paragraphs that is not the text of links. */
+    private static int paragraphs(Element element) {
+        int length = 0;
+        for (Element paragraph : element.select("p")) {
+            length += paragraph.text().length() - paragraph.select("a").text().length();
+        }
+        return length;
+    }
+
+    private static int length(List<TextBlock> blocks) {
+        return blocks.stream().mapToInt(block -> block.text().length()).sum();
+    }
+}

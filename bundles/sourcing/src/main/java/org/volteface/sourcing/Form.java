@@ -1,0 +1,35 @@
+package org.volteface.sourcing;
+
+import java.util.regex.Pattern;
+
+/** The forms that a single document comes in. */
+enum Form {
+    /** Text as it is. */
+    PLAIN,
+    /** A page, or a part of one. */
+    HTML,
+    /** Text with a front matter, headings or links in Markdown's notation. */
+    MARKDOWN;
+
+    private static final int LOOKED_AT = 64 * 1024;
+    private static final Pattern PAGE = Pattern.compile(
+            "^\\s*(?:<\\?xml[^>]*\\?>\\s*|<!--.*?-->\\s*)*"
+                    + "<(?:!doctype\\s+html|(?:html|head|body|title|meta|link|main|article|section|div|p|h[1-6])[\\s>/])",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern HEADING = Pattern.compile("^ {0,3}#{1,6} +\\S", Pattern.MULTILINE);
+    private static final Pattern UNDERLINED = Pattern.compile("^\\S.*\\R={3,} *$", Pattern.MULTILINE);
+    private static final Pattern LINK = Pattern.compile("\\[[^\\]\\n]+]\\((?:https?://|/)[^)\\s]+\\)");
+
+    /** The form of {@code text}; plain where nothing speaks for another. */
+    static Form of(String text) {
+        String start = text.substring(0, Math.min(LOOKED_AT, text.length()));
+        if (PAGE.matcher(start).find()) {
+            return HTML;
+        }
+        boolean marked = FrontMatter.of(text).isPresent()
+                || HEADING.matcher(start).find()
+                || UNDERLINED.matcher(start).find()
+                || LINK.matcher(start).find();
+        return marked ? MARKDOWN : PLAIN;
+    }
+}

@@ -1,0 +1,66 @@
+package org.volteface.sourcing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.volteface.api.model.Document;
+import org.volteface.api.model.Headline;
+import org.volteface.api.source.Hints;
+import org.volteface.api.source.Read;
+import org.volteface.api.source.ReadOutcome;
+import org.volteface.api.source.Unreadable;
+
+/** An input that is one document as a whole. */
+final class SingleDocument {
+    private final Hints hints;
+
+    SingleDocument(Hints hints) {
+        this.hints = hints;
+    }
+
+    ReadOutcome read(byte[] bytes) {
+        try {
+            TextDecoder.Decoded decoded = TextDecoder.decode(bytes);
+            if (decoded.text().isBlank()) {
+                throw new NotADocumentException("empty");
+            }
+            Article article = article(decoded.text());
+            if (article.text().isBlank()) {
+                throw new NotADocumentException("markup without text");
+            }
+            List<String> warnings = new ArrayList<>(decoded.warnings());
+            LocalDate published = published(article, warnings);
+            Headline headline = new Headline(article.origin(), published, article.title());
+            return new Read(Document.of(headline, article.text()), Optional.empty(), article.derived(), warnings);
+        } catch (NotADocumentException e) {
+            return new Unreadable("", e.reason());
+        }
+    }
+
+    private static Article article(String text) {
+        return switch (Form.of(text)) {
+            case HTML -> HtmlPage.read(text);
+            case MARKDOWN -> MarkdownText.read(text);
+            case PLAIN -> PlainText.read(text);
+        };
+    }
+
+    /** What a page declares comes before what is given from outside, and that before what its dateline suggests. */
+    private LocalDate published(Article article, List<String> warnings) {
+        Optional<LocalDate> own = article.dated().map(Dated::day);
+        Optional<LocalDate> given = hints.date();
+        if (given.isPresent() && (own.isEmpty() || !article.derived())) {
+            return given.get();
+        }
+        if (own.isEmpty()) {
+            warnings.add("no date was found: today, " + hints.today() + ", is taken for it");
+            return hints.today();
+        }
+        if (given.isPresent() && !given.equals(own)) {
+            warnings.add("the document's own date " + own.get() + " ("
+                    + article.dated().get().from() + ") is taken, not " + given.get());
+        }
+        return own.get();
+    }
+}
