@@ -1,0 +1,26 @@
+package org.volteface.reporting;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.volteface.api.archive.StatementArchive;
+import org.volteface.api.report.Report;
+import org.volteface.api.report.ReportRequest;
+import org.volteface.api.report.Reports;
+
+/** The composer of the three reports: on findings, on one actor, on promises. */
+@Component
+public final class ArchiveReports implements Reports {
+    /** Needs nothing. */
+    @Activate
+    public ArchiveReports() {}
+
+    @Override
+    public Report compose(ReportRequest request, StatementArchive archive) {
+        Excerpt excerpt = Excerpt.of(archive, request.actorId());
+        return switch (request.kind()) {
+            case FINDINGS -> new FindingsComposer(excerpt).compose(request);
+            case ACTOR -> new ActorComposer(excerpt).compose(request);
+            case PROMISES -> new PromisesComposer(excerpt).compose(request);
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package org.volteface.reporting;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.volteface.api.model.Edtf;
+
+/** Dates as an English reader writes them. */
+final class DateWords {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
+    private DateWords() {}
+
+    static String of(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    static String of(Edtf date) {
+        String text = date.text();
+        int slash = text.indexOf('/');
+        if (slash < 0) {
+            return part(text);
+        }
+        String from = text.substring(0, slash);
+        String to = text.substring(slash + 1);
+        if (from.equals("..")) {
+            return "until " + part(to);
+        }
+        return to.equals("..") ? "since " + part(from) : part(from) + " to " + part(to);
+    }
+
+    private static String part(String text) {
+        return switch (text.length()) {
+            case 4 -> Year.parse(text).toString();
+            case 7 -> MONTH.format(YearMonth.parse(text));
+            case 10 -> DAY.format(LocalDate.parse(text));
+            default -> text;
+        };
+    }
+}

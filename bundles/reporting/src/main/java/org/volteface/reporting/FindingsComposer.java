@@ -1,0 +1,55 @@
+package org.volteface.reporting;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.volteface.api.contradiction.Standing;
+import org.volteface.api.report.FindingSection;
+import org.volteface.api.report.Report;
+import org.volteface.api.report.ReportRequest;
+import org.volteface.api.report.Section;
+
+/** The composer of the report on findings: findings, promises, dismissals. */
+final class FindingsComposer {
+    private final Excerpt excerpt;
+
+    FindingsComposer(Excerpt excerpt) {
+        this.excerpt = excerpt;
+    }
+
+    Report compose(ReportRequest request) {
+        List<FindingSection> findings = excerpt.findings();
+        List<Section> sections = new ArrayList<>(findings);
+        sections.addAll(new PromiseRegister(excerpt).promises());
+        sections.addAll(excerpt.dismissals());
+        return new Report(request, title(findings), summary(findings), sections);
+    }
+
+    private static String title(List<FindingSection> findings) {
+        long contested = contested(findings);
+        String count = findings.isEmpty() ? "No findings" : Words.count(findings.size(), "finding");
+        if (contested == 0) {
+            return count;
+        }
+        return contested == findings.size() ? count + ", contested" : count + ", " + contested + " of them contested";
+    }
+
+    private String summary(List<FindingSection> findings) {
+        String basis = Words.count(excerpt.statements().size(), "statement") + " in "
+                + Words.count(excerpt.documents(), "document");
+        if (findings.isEmpty()) {
+            return "Nobody was found to turn or to break a promise in " + basis + ".";
+        }
+        List<String> supported = findings.stream()
+                .filter(section -> section.finding().verdict().standing() == Standing.SUPPORTED)
+                .map(section -> Words.deed(section.finding()))
+                .toList();
+        String result = supported.isEmpty() ? "Nothing but contested turns" : Words.list(supported);
+        return result + ", found in " + basis + ".";
+    }
+
+    private static long contested(List<FindingSection> findings) {
+        return findings.stream()
+                .filter(section -> section.finding().verdict().standing() == Standing.CONTESTED)
+                .count();
+    }
+}

@@ -1,0 +1,124 @@
+package org.volteface.reporting;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.TreeSet;
+import org.volteface.api.contradiction.Standing;
+import org.volteface.api.report.Report;
+import org.volteface.api.report.ReportKind;
+
+/** The page around a report's sections: head, style, title and colophon. */
+final class HtmlFrame {
+    private static final List<String> KINDS =
+            List.of("Report on findings", "Report on one actor", "Register of promises");
+
+    private final String style;
+    private final String styleHash;
+    private final String symbols;
+
+    private HtmlFrame(String style, String symbols) {
+        this.style = style;
+        this.styleHash = hash(style);
+        this.symbols = symbols;
+    }
+
+    static HtmlFrame load() {
+        return new HtmlFrame(resource("report.css"), resource("symbols.svg"));
+    }
+
+    void write(Report report, Markup page) {
+        page.own("<!DOCTYPE html>\n").open("html", "lang", "en");
+        head(report, page);
+        page.open("body").own(symbols).open("div", "class", "page");
+        page.open("header", "class", "masthead")
+                .open("b")
+                .symbol("turn", 24, 24)
+                .text("Volteface")
+                .close();
+        page.element("span", KINDS.get(report.request().kind().ordinal())).close();
+        page.open("main");
+        page.element("h1", report.title()).element("p", report.summary(), "class", "lead");
+        Sections sections = Sections.of(report);
+        figures(sections, page);
+        body(report, sections, page);
+        page.close();
+        colophon(sections, page);
+        page.close().close().close().own("\n");
+    }
+
+    private void head(Report report, Markup page) {
+        page.open("head").empty("meta", "charset", "utf-8");
+        page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        page.empty(
+                "meta",
+                "http-equiv",
+                "Content-Security-Policy",
+                "content",
+                "default-src 'none'; style-src 'sha256-" + styleHash + "'; base-uri 'none'; form-action 'none'");
+        page.element("title", report.title() + " · Volteface");
+        page.open("style").own(style).close().close();
+    }
+
+    private static void figures(Sections sections, Markup page) {
+        page.open("ul", "class", "figures");
+        long contested = sections.findings().stream()
+                .filter(section -> section.finding().verdict().standing() == Standing.CONTESTED)
+                .count();
+        figure(sections.findings().size() - contested, "supported finding", page);
+        figure(contested, "contested finding", page);
+        figure(sections.promises().size(), "promise", page);
+        figure(sections.dismissals().size(), "dismissal", page);
+        page.close();
+    }
+
+    private static void figure(long number, String noun, Markup page) {
+        page.open("li").element("b", Long.toString(number));
+        page.text(number == 1 ? noun : noun + "s").close();
+    }
+
+    private static void body(Report report, Sections sections, Markup page) {
+        TimeScale scale = TimeScale.of(sections);
+        new HtmlFindings(page).write(sections.findings());
+        new HtmlTimelines(page, scale).write(sections);
+        if (report.request().kind() != ReportKind.FINDINGS
+                || !sections.promises().isEmpty()) {
+            new HtmlPromises(page, scale).write(sections.promises());
+        }
+        new HtmlDismissals(page).write(sections.dismissals());
+    }
+
+    private static void colophon(Sections sections, Markup page) {
+        TreeSet<String> makers = new TreeSet<>();
+        sections.cited().forEach(cited -> makers.addAll(cited.statement().madeBy()));
+        String made = makers.isEmpty() ? "" : "Statements made by " + String.join(", ", makers) + ". ";
+        page.open("footer", "class", "colophon")
+                .text(made + "A contested finding rests on one party or the narrator alone; it accuses nobody.")
+                .close();
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = HtmlFrame.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the bundle lacks " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String hash(String style) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.volteface.reporting;
+
+import java.io.IOException;
+import java.io.Writer;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.volteface.api.report.Report;
+import org.volteface.api.report.ReportRenderer;
+
+/** Reports as one page that needs nothing else: no script, no font, no picture from elsewhere. */
+@Component
+public final class HtmlReportRenderer implements ReportRenderer {
+    private final HtmlFrame frame;
+
+    /** Loads the style and the symbols. */
+    @Activate
+    public HtmlReportRenderer() {
+        this.frame = HtmlFrame.load();
+    }
+
+    @Override
+    public String format() {
+        return "html";
+    }
+
+    @Override
+    public String mediaType() {
+        return "text/html";
+    }
+
+    @Override
+    public void render(Report report, Writer out) throws IOException {
+        Markup page = new Markup();
+        frame.write(report, page);
+        out.write(page.toString());
+        out.flush();
+    }
+}

@@ -1,0 +1,37 @@
+package org.volteface.reporting;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.volteface.api.model.PromiseStatus;
+import org.volteface.api.report.PromiseSection;
+import org.volteface.api.report.Report;
+import org.volteface.api.report.ReportRequest;
+
+/** The composer of the register of promises. */
+final class PromisesComposer {
+    private final Excerpt excerpt;
+
+    PromisesComposer(Excerpt excerpt) {
+        this.excerpt = excerpt;
+    }
+
+    Report compose(ReportRequest request) {
+        List<PromiseSection> promises = new PromiseRegister(excerpt).promises();
+        String title = promises.isEmpty() ? "No promises" : Words.count(promises.size(), "promise");
+        return new Report(request, title, summary(promises), List.copyOf(promises));
+    }
+
+    /** How many promises stand where, in one sentence. */
+    static String summary(List<PromiseSection> promises) {
+        if (promises.isEmpty()) {
+            return "Nobody was found to bind itself.";
+        }
+        Map<PromiseStatus, Integer> counts = new EnumMap<>(PromiseStatus.class);
+        promises.forEach(promise -> counts.merge(promise.status(), 1, Integer::sum));
+        List<String> parts = new ArrayList<>();
+        counts.forEach((status, count) -> parts.add(count + " " + Words.status(status)));
+        return "Of " + Words.count(promises.size(), "promise") + ", " + Words.list(parts) + ".";
+    }
+}

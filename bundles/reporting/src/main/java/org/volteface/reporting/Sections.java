@@ -1,0 +1,52 @@
+package org.volteface.reporting;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.volteface.api.report.Cited;
+import org.volteface.api.report.DismissalSection;
+import org.volteface.api.report.FindingSection;
+import org.volteface.api.report.PromiseSection;
+import org.volteface.api.report.Report;
+import org.volteface.api.report.Section;
+import org.volteface.api.report.TimelineSection;
+
+/**
+ * The sections of a report by their kind, each kind in the report's order.
+ *
+ * @param findings the findings
+ * @param timelines the time lines
+ * @param promises the promises
+ * @param dismissals the dismissals
+ */
+record Sections(
+        List<FindingSection> findings,
+        List<TimelineSection> timelines,
+        List<PromiseSection> promises,
+        List<DismissalSection> dismissals) {
+    static Sections of(Report report) {
+        return new Sections(
+                of(FindingSection.class, report),
+                of(TimelineSection.class, report),
+                of(PromiseSection.class, report),
+                of(DismissalSection.class, report));
+    }
+
+    /** Every statement that a section shows, as often as it is shown. */
+    Stream<Cited> cited() {
+        Stream<Cited> turns = findings.stream()
+                .flatMap(section -> Stream.of(section.before(), section.after(), section.conditions())
+                        .flatMap(List::stream));
+        Stream<Cited> stances = timelines.stream().flatMap(section -> section.entries().stream());
+        Stream<Cited> promised = promises.stream()
+                .flatMap(section -> Stream.concat(Stream.of(section.commitment()), section.restatements().stream()));
+        Stream<Cited> compared = dismissals.stream().flatMap(section -> section.evidence().stream());
+        return Stream.of(turns, stances, promised, compared).flatMap(all -> all);
+    }
+
+    private static <S extends Section> List<S> of(Class<S> type, Report report) {
+        return report.sections().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+}

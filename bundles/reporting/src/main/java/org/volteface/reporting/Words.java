@@ -1,0 +1,130 @@
+package org.volteface.reporting;
+
+import java.util.List;
+import java.util.Locale;
+import org.volteface.api.contradiction.Finding;
+import org.volteface.api.contradiction.FindingKind;
+import org.volteface.api.contradiction.Rating;
+import org.volteface.api.contradiction.Standing;
+import org.volteface.api.model.Authority;
+import org.volteface.api.model.Modality;
+import org.volteface.api.model.PromiseStatus;
+import org.volteface.api.model.Proposition;
+import org.volteface.api.model.StanceLabel;
+import org.volteface.api.model.Statement;
+import org.volteface.api.model.StatementKind;
+
+/** The English that reports use for the values of the model. */
+final class Words {
+    private Words() {}
+
+    static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** Things with commas and a final and. */
+    static String list(List<String> things) {
+        int last = things.size() - 1;
+        return last < 1
+                ? String.join("", things)
+                : String.join(", ", things.subList(0, last)) + " and " + things.get(last);
+    }
+
+    static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** What a finding says of its holder, with the holder: Aldovia turned on the levy. */
+    static String deed(Finding finding) {
+        return finding.holder().name() + " " + turn(finding);
+    }
+
+    /** What a finding says of its holder, without the holder: turned on the levy. */
+    static String turn(Finding finding) {
+        String topic = finding.proposition().topic();
+        String on = topic.isBlank() ? "" : " on " + topic;
+        String deed = finding.kind() == FindingKind.BREACH
+                ? (finding.verdict().rating() == Rating.COMPROMISE ? "kept its word only in part" : "broke its word")
+                : (finding.verdict().rating() == Rating.HALF_FLIP ? "turned halfway" : "turned");
+        return (finding.verdict().standing() == Standing.CONTESTED ? "is said to have " + past(deed) : deed) + on;
+    }
+
+    private static String past(String deed) {
+        return deed.replaceFirst("^broke ", "broken ");
+    }
+
+    /** The side that a statement takes toward {@code proposition}, which may name the same thing the other way round. */
+    static StanceLabel side(Statement statement, Proposition proposition) {
+        StanceLabel towardThing = statement
+                .claim()
+                .proposition()
+                .direction()
+                .toward(statement.claim().stance().label());
+        return proposition.direction().toward(towardThing);
+    }
+
+    static String side(StanceLabel label) {
+        return switch (label) {
+            case FAVOR -> "in favour";
+            case AGAINST -> "against";
+            case NONE -> "no stance";
+        };
+    }
+
+    /** How firmly, where it is not flatly: with the comma before it. */
+    static String firmness(Modality modality) {
+        return switch (modality) {
+            case CERTAIN -> "";
+            case PROBABLE -> ", probably";
+            case POSSIBLE -> ", possibly";
+            case CONDITIONAL -> ", on a condition";
+        };
+    }
+
+    static String kind(StatementKind kind) {
+        return switch (kind) {
+            case COMMITMENT -> "promise";
+            case CLAIM_ABOUT_OTHER -> "claim about another";
+            case CONDITION_MET -> "condition met";
+            default -> kind.name().toLowerCase(Locale.ROOT);
+        };
+    }
+
+    static String status(PromiseStatus status) {
+        return switch (status) {
+            case NOT_YET_RATED -> "not yet rated";
+            case IN_THE_WORKS -> "in the works";
+            case STALLED -> "stalled";
+            case COMPROMISE -> "kept in part";
+            case KEPT -> "kept";
+            case BROKEN -> "broken";
+        };
+    }
+
+    static String standing(Standing standing) {
+        return standing.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** How the words reach the reader. */
+    static String attribution(Statement statement) {
+        return switch (statement.wording().attribution().kind()) {
+            case DIRECT -> "quoted";
+            case MIXED -> "quoted in part";
+            case INDIRECT -> statement.kind() == StatementKind.ACT ? "reported act" : "reported";
+            case NARRATOR -> "told by the article";
+            case THIRD_PARTY -> "told by a third party";
+            case ANONYMOUS -> "told by an unnamed source";
+        };
+    }
+
+    /** Who spoke, where it was not the holder: with a leading space. */
+    static String speaker(Statement statement) {
+        return statement
+                .holding()
+                .spokenBy()
+                .map(speaker -> statement.holding().authority() == Authority.DELEGATED
+                        ? " by " + speaker.name()
+                        : " by " + speaker.name() + ", who does not speak for it")
+                .orElse("");
+    }
+}
