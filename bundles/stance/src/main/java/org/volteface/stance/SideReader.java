@@ -101,10 +101,22 @@ final class SideReader {
 
     private OptionalInt complement(int predicate) {
         for (String relation : List.of("obj", "nsubj:pass", "obl", "nmod", "iobj")) {
-            for (int child : clause.children(predicate, relation)) {
-                if (clause.relation(child).startsWith(relation) && !isTime(child) && !isAgent(child)) {
-                    return OptionalInt.of(child);
-                }
+            OptionalInt found = complement(predicate, relation);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        // "leave the way open to talks": the parse hangs the talks on the leaving.
+        boolean secondary =
+                clause.head(predicate) >= 0 && clause.relation(predicate).equals("xcomp");
+        OptionalInt above = secondary ? complement(clause.head(predicate), "obl") : OptionalInt.empty();
+        return above.isPresent() && above.getAsInt() > predicate ? above : OptionalInt.empty();
+    }
+
+    private OptionalInt complement(int predicate, String relation) {
+        for (int child : clause.children(predicate, relation)) {
+            if (clause.relation(child).startsWith(relation) && !isTime(child) && !isAgent(child)) {
+                return OptionalInt.of(child);
             }
         }
         return OptionalInt.empty();
