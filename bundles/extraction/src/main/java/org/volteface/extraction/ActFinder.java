@@ -1,0 +1,98 @@
+package org.volteface.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.volteface.api.model.Span;
+import org.volteface.api.text.PartOfSpeech;
+import org.volteface.api.text.SentenceRole;
+
+/** Finds the clauses in which the narrator tells what somebody did or where somebody stands. */
+final class ActFinder {
+    private static final Set<String> CLAUSES = Set.of("root", "conj", "parataxis", "advcl", "acl");
+
+    private final ActorNouns actors;
+
+    ActFinder(ActorNouns actors) {
+        this.actors = actors;
+    }
+
+    /** The clauses of the sentence with somebody for a subject, outside what is {@code attributed}. */
+    List<Clause> in(Tree tree, List<Utterance> attributed) {
+        List<Clause> clauses = new ArrayList<>();
+        if (tree.sentence().role() != SentenceRole.BODY || isQuestion(tree)) {
+            return clauses;
+        }
+        for (int token = 0; token < tree.size(); token++) {
+            if (isCandidate(tree, token) && isFree(tree, token, attributed)) {
+                Clause clause = new Clause(tree, range(tree, token, attributed), token);
+                if (!clause.range().isEmpty() && clause.range().contains(token)) {
+                    clauses.add(clause);
+                }
+            }
+        }
+        return clauses;
+    }
+
+    private static boolean isQuestion(Tree tree) {
+        return tree.find(0, tree.size() - 1, i -> tree.form(i).equals("?")) != Tree.NONE;
+    }
+
+    private boolean isCandidate(Tree tree, int token) {
+        if (!CLAUSES.contains(tree.relation(token)) || !ClauseSplitter.isPredicate(tree, token)) {
+            return false;
+        }
+        int subject = tree.child(token, "nsubj");
+        boolean shared = subject == Tree.NONE
+                && tree.hangsBy(token, "conj")
+                && tree.is(token, PartOfSpeech.VERB)
+                && tree.child(token, "mark") == Tree.NONE;
+        if (shared) {
+            subject = tree.child(tree.head(token), "nsubj");
+            return subject != Tree.NONE
+                    && CLAUSES.contains(tree.relation(tree.head(token)))
+                    && actors.isActor(tree, subject);
+        }
+        return subject != Tree.NONE
+                && actors.isActor(tree, subject)
+                && !(tree.is(subject, PartOfSpeech.PRON)
+                        && tree.hangsBy(token, "acl")
+                        && tree.form(subject).equals("who"));
+    }
+
+    private static boolean isFree(Tree tree, int token, List<Utterance> attributed) {
+        Span span = tree.token(token).span();
+        return attributed.stream()
+                .noneMatch(utterance -> utterance.overlaps(span)
+                        || utterance.words().stream().anyMatch(words -> words.overlaps(span))
+                        || utterance.source().stream().anyMatch(source -> source.overlaps(span)));
+    }
+
+    /** From the subject to the end of the clause, without what is attributed or told in a clause of its own there. */
+    private Range range(Tree tree, int token, List<Utterance> attributed) {
+        int subject = tree.child(token, "nsubj");
+        int first = subject == Tree.NONE
+                ? firstOfVerb(tree, token)
+                : Math.min(tree.reach(subject).first(), token);
+        TreeSet<Integer> cuts = new TreeSet<>();
+        for (int i = token + 1; i <= tree.reach(token).last(); i++) {
+            boolean apart = isCandidate(tree, i)
+                    && !tree.hangsBy(i, "acl")
+                    && tree.reach(i).first() > token;
+            if (apart) {
+                cuts.add(tree.reach(i).first());
+            } else if (!isFree(tree, i, attributed)) {
+                cuts.add(i);
+            }
+        }
+        int last = cuts.isEmpty() ? tree.reach(token).last() : cuts.first() - 1;
+        return ClauseSplitter.trimmed(tree, new Range(first, last));
+    }
+
+    private static int firstOfVerb(Tree tree, int token) {
+        return tree.children(token, "aux", "advmod", "cop").stream()
+                .filter(child -> child < token)
+                .reduce(token, Math::min);
+    }
+}

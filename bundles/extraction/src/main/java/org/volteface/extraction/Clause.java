@@ -1,0 +1,39 @@
+package org.volteface.extraction;
+
+import java.util.Optional;
+import org.volteface.api.model.Span;
+import org.volteface.api.text.PartOfSpeech;
+
+/**
+ * A clause that makes one statement.
+ *
+ * @param tree its sentence
+ * @param range its tokens
+ * @param head the token of its predicate
+ */
+record Clause(Tree tree, Range range, int head) {
+    Span span() {
+        return tree.span(range);
+    }
+
+    /** The span of the subject of the clause's own predicate, pronouns included. */
+    Optional<Range> subject() {
+        int subject = tree.child(head, "nsubj", "csubj");
+        if (subject == Tree.NONE && tree.hangsBy(head, "conj")) {
+            subject = tree.child(tree.head(head), "nsubj");
+        }
+        if (subject == Tree.NONE || !range.contains(subject) && !tree.hangsBy(head, "conj")) {
+            return Optional.empty();
+        }
+        return Optional.of(Sources.phrase(tree, subject, head)).filter(found -> !found.isEmpty());
+    }
+
+    boolean has(PartOfSpeech tag) {
+        return tree.find(range.first(), range.last(), i -> tree.is(i, tag)) != Tree.NONE;
+    }
+
+    /** Its words in lower case between blanks, with a blank at either end. */
+    String words() {
+        return " " + tree.words(range) + " ";
+    }
+}

@@ -1,0 +1,118 @@
+package org.volteface.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.volteface.api.text.PartOfSpeech;
+
+/** Splits attributed or narrated words into clauses that make one statement each. */
+final class ClauseSplitter {
+    private ClauseSplitter() {}
+
+    /** The clauses of the tokens in {@code range}; one without a predicate is a clause too where it is all there is. */
+    static List<Clause> split(Tree tree, Range range) {
+        TreeMap<Integer, Integer> starts = new TreeMap<>();
+        starts.put(range.first(), head(tree, range));
+        for (int token = range.first(); token <= range.last(); token++) {
+            if (beginsStatement(tree, token, range)) {
+                int start = Math.max(range.first(), start(tree, token));
+                starts.putIfAbsent(start, token);
+            }
+        }
+        List<Clause> clauses = new ArrayList<>();
+        for (int start : starts.keySet()) {
+            Integer next = starts.higherKey(start);
+            Range piece = trimmed(tree, new Range(start, next == null ? range.last() : next - 1));
+            if (!piece.isEmpty()) {
+                clauses.add(new Clause(tree, piece, starts.get(start)));
+            }
+        }
+        return clauses;
+    }
+
+    /** The word that the rest of the range hangs on. */
+    static int head(Tree tree, Range range) {
+        int nominal = Tree.NONE;
+        for (int i = range.first(); i <= range.last(); i++) {
+            if (tree.is(i, PartOfSpeech.PUNCT) || tree.head(i) >= 0 && range.contains(tree.head(i))) {
+                continue;
+            }
+            if (!tree.hangsBy(i, "mark", "case", "cc", "advmod", "det", "discourse", "aux", "nsubj", "cop")) {
+                return i;
+            }
+            nominal = nominal == Tree.NONE ? i : nominal;
+        }
+        return nominal == Tree.NONE ? range.first() : nominal;
+    }
+
+    private static boolean beginsStatement(Tree tree, int token, Range range) {
+        int head = tree.head(token);
+        if (head < 0 || !range.contains(head) || !isPredicate(tree, token)) {
+            return false;
+        }
+        return switch (tree.relation(token)) {
+            case "conj" -> isPredicate(tree, head) && (isFiniteItself(tree, token) || isBareFinite(tree, token, head));
+            case "parataxis" -> tree.child(token, "nsubj") != Tree.NONE;
+            case "advcl" -> isParticipial(tree, token) || beginsAfterWhile(tree, token);
+            default -> false;
+        };
+    }
+
+    static boolean isPredicate(Tree tree, int token) {
+        return tree.is(token, PartOfSpeech.VERB, PartOfSpeech.AUX)
+                || tree.child(token, "cop") != Tree.NONE
+                || tree.child(token, "nsubj") != Tree.NONE;
+    }
+
+    private static boolean isFiniteItself(Tree tree, int token) {
+        return tree.child(token, "nsubj", "aux", "cop") != Tree.NONE;
+    }
+
+    /** Two plain finite verbs of one subject: cut the ribbon and praised the project. */
+    private static boolean isBareFinite(Tree tree, int token, int head) {
+        return tree.is(token, PartOfSpeech.VERB)
+                && tree.child(head, "aux", "mark", "cop") == Tree.NONE
+                && tree.child(token, "mark") == Tree.NONE
+                && !tree.form(head).endsWith("ing")
+                && tree.children(token).size() > 1;
+    }
+
+    private static boolean isParticipial(Tree tree, int token) {
+        return tree.form(token).endsWith("ing")
+                && tree.child(token, "nsubj", "aux") == Tree.NONE
+                && tree.is(tree.reach(token).first() - 1, PartOfSpeech.PUNCT);
+    }
+
+    private static boolean beginsAfterWhile(Tree tree, int token) {
+        int mark = tree.child(token, "mark");
+        return mark != Tree.NONE
+                && tree.form(mark).matches("while|whereas|though|although|after")
+                && tree.reach(token).first() > 0;
+    }
+
+    private static int start(Tree tree, int token) {
+        return tree.reach(token).first();
+    }
+
+    /** Without conjunctions, the mark "that", quotation marks and punctuation at its ends. */
+    static Range trimmed(Tree tree, Range range) {
+        int first = range.first();
+        int last = range.last();
+        while (first <= last && isLoose(tree, first)) {
+            first++;
+        }
+        while (last >= first && isLooseEnd(tree, last)) {
+            last--;
+        }
+        return new Range(first, last);
+    }
+
+    private static boolean isLoose(Tree tree, int token) {
+        return tree.is(token, PartOfSpeech.PUNCT, PartOfSpeech.CCONJ)
+                || tree.hangsBy(token, "mark") && tree.form(token).matches("that|while|whereas|though|although|after");
+    }
+
+    private static boolean isLooseEnd(Tree tree, int token) {
+        return tree.is(token, PartOfSpeech.PUNCT, PartOfSpeech.CCONJ);
+    }
+}

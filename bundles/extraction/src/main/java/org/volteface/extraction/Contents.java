@@ -1,0 +1,157 @@
+package org.volteface.extraction;
+
+import java.util.Optional;
+import java.util.Set;
+import org.volteface.api.text.PartOfSpeech;
+
+/** Finds the complement of a cue to its right: the clause, infinitive or phrase that is attributed. */
+final class Contents {
+    private static final Set<String> PREPOSITIONS =
+            Set.of("of", "for", "about", "against", "to", "on", "with", "at", "by", "over", "in");
+
+    private Contents() {}
+
+    /** The tokens of what the cue at {@code token} attributes, where they follow it. */
+    static Optional<Range> after(Tree tree, int token, Cue cue) {
+        return clause(tree, token, cue)
+                .or(() -> particle(tree, token, cue))
+                .or(() -> infinitive(tree, token, cue))
+                .or(() -> named(tree, token, cue))
+                .or(() -> prepositional(tree, token, cue))
+                .or(() -> object(tree, token, cue))
+                .map(range -> trimmed(tree, range))
+                .filter(range -> !range.isEmpty());
+    }
+
+    private static Optional<Range> clause(Tree tree, int token, Cue cue) {
+        if (!cue.takes("that") && !cue.introduces() && !cue.takes("whether")) {
+            return Optional.empty();
+        }
+        return tree.children(token, "ccomp", "csubj").stream()
+                .filter(child -> child > token)
+                .findFirst()
+                .map(child -> new Range(Math.max(token + 1, tree.reach(child).first()), end(tree, token, child)));
+    }
+
+    private static Optional<Range> particle(Tree tree, int token, Cue cue) {
+        int blank = cue.word().indexOf(' ');
+        String particle = cue.word().substring(blank + 1);
+        if (blank < 0 || !PREPOSITIONS.contains(particle) && !particle.equals("behind")) {
+            return Optional.empty();
+        }
+        int at = CueLexicon.particleAt(tree, token, particle);
+        return Optional.of(new Range(at + 1, end(tree, token, at)));
+    }
+
+    private static Optional<Range> infinitive(Tree tree, int token, Cue cue) {
+        boolean own = cue.takes("to");
+        boolean others = cue.takes("pto");
+        return tree.children(token, "xcomp", "ccomp", "advcl", "acl").stream()
+                .filter(child -> child > token)
+                .filter(child -> own || others || cue.takes("ing") && !isInfinitive(tree, child))
+                .filter(child -> isInfinitive(tree, child) || cue.takes("ing") && tree.hangsBy(child, "xcomp", "ccomp"))
+                .findFirst()
+                .map(child -> {
+                    int object = others ? tree.child(token, "obj", "iobj") : Tree.NONE;
+                    int first = object > token
+                            ? tree.reach(object).first()
+                            : tree.reach(child).first();
+                    return new Range(Math.max(token + 1, Math.min(first, child)), end(tree, token, child));
+                });
+    }
+
+    /** What something is called: described the limit as strict, called the date firm. */
+    private static Optional<Range> named(Tree tree, int token, Cue cue) {
+        if (!cue.takes("as")) {
+            return Optional.empty();
+        }
+        int object = tree.child(token, "obj", "ccomp", "iobj");
+        int last = tree.children(token, "xcomp", "obl", "advcl", "obj").stream()
+                .filter(child -> child > token)
+                .reduce(Tree.NONE, Math::max);
+        if (last == Tree.NONE) {
+            return Optional.empty();
+        }
+        int first =
+                object > token ? tree.reach(object).first() : tree.reach(last).first();
+        return Optional.of(new Range(Math.max(token + 1, first), end(tree, token, last)));
+    }
+
+    private static Optional<Range> prepositional(Tree tree, int token, Cue cue) {
+        return tree.children(token, "obl", "advcl", "nmod", "xcomp").stream()
+                .filter(child -> child > token)
+                .filter(child -> cue.takes("p:" + tree.form(preposition(tree, child))))
+                .findFirst()
+                .map(child -> new Range(Math.max(preposition(tree, child), token) + 1, end(tree, token, child)));
+    }
+
+    private static int preposition(Tree tree, int token) {
+        return tree.child(token, "case", "mark");
+    }
+
+    private static Optional<Range> object(Tree tree, int token, Cue cue) {
+        if (!cue.takes("obj")) {
+            return Optional.empty();
+        }
+        return tree.children(token, "obj").stream()
+                .filter(child -> child > token)
+                .findFirst()
+                .map(child -> new Range(Math.max(token + 1, tree.reach(child).first()), end(tree, token, child)));
+    }
+
+    private static boolean isInfinitive(Tree tree, int token) {
+        return tree.children(token, "mark").stream()
+                .anyMatch(mark -> tree.form(mark).equals("to"));
+    }
+
+    /**
+     * The last token of the complement. Parses end it too early, so it runs on to the end of the predicate's own clause,
+     * but not into what begins anew there: another predicate of the same subject, a participle after a comma.
+     */
+    private static int end(Tree tree, int token, int complement) {
+        int limit = isTop(tree, token) ? tree.size() - 1 : tree.reach(token).last();
+        int from = Math.max(complement, tree.reach(complement).last());
+        for (int next = from + 1; next <= limit; next++) {
+            if (beginsAnew(tree, token, next)) {
+                return next - 1;
+            }
+        }
+        return Math.max(from, limit);
+    }
+
+    private static boolean isTop(Tree tree, int token) {
+        int up = token;
+        while (tree.head(up) >= 0 && tree.hangsBy(up, "conj", "parataxis", "root")) {
+            up = tree.head(up);
+        }
+        return tree.head(up) < 0;
+    }
+
+    private static boolean beginsAnew(Tree tree, int token, int next) {
+        if (tree.form(next).equals(";")) {
+            return true;
+        }
+        for (int child : tree.children(token)) {
+            boolean afresh = tree.hangsBy(child, "conj", "parataxis")
+                    || tree.hangsBy(child, "advcl") && tree.is(tree.reach(child).first() - 1, PartOfSpeech.PUNCT);
+            if (afresh && child > token && tree.reach(child).first() == next) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Without punctuation and conjunctions at its ends; a closing quotation mark stays. */
+    static Range trimmed(Tree tree, Range range) {
+        int first = range.first();
+        int last = Math.min(range.last(), tree.size() - 1);
+        while (first <= last && tree.token(first).form().matches("[,;:.)–—-]+")) {
+            first++;
+        }
+        while (last >= first
+                && (tree.token(last).form().matches("[,;:.!?(–—-]+") || tree.is(last, PartOfSpeech.CCONJ))) {
+            last--;
+        }
+        return new Range(first, last);
+    }
+}

@@ -1,0 +1,241 @@
+package org.volteface.extraction;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.volteface.api.model.Edtf;
+
+/** Resolves the expressions of time in English words, seen from the day a document was published. */
+final class Dates {
+    private static final String MONTHS =
+            "january|february|march|april|may|june|july|august|september|october|november|december";
+    private static final String DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday";
+    private static final String NUMBER =
+            "\\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|thirty|sixty|ninety";
+    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
+            Map.entry("a", 1),
+            Map.entry("an", 1),
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("twelve", 12),
+            Map.entry("fourteen", 14),
+            Map.entry("thirty", 30),
+            Map.entry("sixty", 60),
+            Map.entry("ninety", 90));
+    private static final Map<String, Integer> SEASONS =
+            Map.of("spring", 3, "summer", 6, "autumn", 9, "fall", 9, "winter", 12);
+
+    private static final Pattern EXPRESSION = Pattern.compile("\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>"
+            + MONTHS + ")(?:,? (?<year>\\d{4}))?\\b"
+            + "|\\b(?<month2>" + MONTHS + ") (?<day2>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year2>\\d{4}))?\\b"
+            + "|\\b(?:(?<which3>last|next|this|early|late|mid) )?(?<month3>" + MONTHS + ")(?: (?<year3>\\d{4}))?\\b"
+            + "|\\b(?:(?<which4>last|next|this) )?(?<weekday>" + DAYS + ")\\b"
+            + "|\\b(?<relative>yesterday|today|tomorrow|tonight|this morning|this week|last week|next week|last month|next month|this month|last year|next year|this year)\\b"
+            + "|\\b(?:(?<which5>last|next|this|the|early|late) )?(?<season>spring|summer|autumn|winter)(?: of)?(?: (?<year5>\\d{4}))?\\b"
+            + "|\\b(?<count>" + NUMBER
+            + ") (?<unit>day|week|fortnight|month|year)s? (?<side>ago|earlier|later|from now)\\b"
+            + "|\\b(?:the )?(?<edge>end|close|beginning|start|middle) of (?:the )?(?<whole>year|month|(?:" + MONTHS
+            + ")(?: \\d{4})?|\\d{4})\\b"
+            + "|\\b(?<year6>(?:19|20)\\d{2})\\b");
+
+    private final LocalDate published;
+
+    Dates(LocalDate published) {
+        this.published = published;
+    }
+
+    /**
+     * A resolved expression.
+     *
+     * @param start where it begins in the words
+     * @param end where it ends
+     * @param date the date
+     * @param lead the words before it, in lower case
+     * @param relative whether it was reckoned from the day of publication
+     */
+    record Found(int start, int end, Edtf date, String lead, boolean relative) {}
+
+    /** The expressions in {@code words}, in their order; {@code future} says which way an incomplete date points. */
+    List<Found> in(String words, boolean future) {
+        List<Found> found = new ArrayList<>();
+        String lower = words.toLowerCase(Locale.ROOT);
+        Matcher matcher = EXPRESSION.matcher(lower);
+        while (matcher.find()) {
+            if (isMayTheVerb(words, matcher)) {
+                continue;
+            }
+            boolean years = matcher.group().matches(".*\\d{4}");
+            resolve(matcher, future)
+                    .ifPresent(date -> found.add(
+                            new Found(matcher.start(), matcher.end(), date, lead(lower, matcher.start()), !years)));
+        }
+        return found;
+    }
+
+    private static boolean isMayTheVerb(String words, MatchResult match) {
+        return match.group().matches("may|march") && !Character.isUpperCase(words.charAt(match.start()));
+    }
+
+    private static String lead(String lower, int start) {
+        String before = lower.substring(Math.max(0, start - 40), start);
+        return " " + before.strip() + " ";
+    }
+
+    private Optional<Edtf> resolve(Matcher m, boolean future) {
+        try {
+            if (m.group("day") != null) {
+                return Optional.of(day(m.group("day"), m.group("month"), m.group("year"), future));
+            }
+            if (m.group("month2") != null) {
+                return Optional.of(day(m.group("day2"), m.group("month2"), m.group("year2"), future));
+            }
+            if (m.group("month3") != null) {
+                return Optional.of(
+                        Edtf.month(month(m.group("month3"), m.group("year3"), toFuture(m.group("which3"), future))));
+            }
+            return other(m, future);
+        } catch (java.time.DateTimeException e) {
+            // The thirty-first of June is no date, so the words are read as saying none.
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Edtf> other(Matcher m, boolean future) {
+        if (m.group("weekday") != null) {
+            return Optional.of(Edtf.day(weekday(m.group("weekday"), m.group("which4"), future)));
+        }
+        if (m.group("relative") != null) {
+            return Optional.of(relative(m.group("relative")));
+        }
+        if (m.group("season") != null) {
+            return Optional.of(season(m.group("season"), m.group("which5"), m.group("year5"), future));
+        }
+        if (m.group("count") != null) {
+            return Optional.of(Edtf.day(
+                    shifted(m.group("count"), m.group("unit"), m.group("side").matches("ago|earlier") ? -1 : 1)));
+        }
+        if (m.group("edge") != null) {
+            return edge(m.group("edge"), m.group("whole"), future);
+        }
+        return Optional.of(Edtf.year(Integer.parseInt(m.group("year6"))));
+    }
+
+    private static boolean toFuture(String which, boolean future) {
+        return which == null || which.matches("early|late|mid|the")
+                ? future
+                : which.equals("next") || which.equals("this") && future;
+    }
+
+    private Edtf day(String day, String month, String year, boolean future) {
+        int number = Integer.parseInt(day);
+        if (year != null) {
+            return Edtf.day(LocalDate.of(Integer.parseInt(year), monthOf(month), number));
+        }
+        LocalDate date = LocalDate.of(published.getYear(), monthOf(month), number);
+        if (future && date.isBefore(published)) {
+            return Edtf.day(date.plusYears(1));
+        }
+        return Edtf.day(!future && date.isAfter(published) ? date.minusYears(1) : date);
+    }
+
+    private YearMonth month(String month, String year, boolean future) {
+        if (year != null) {
+            return YearMonth.of(Integer.parseInt(year), monthOf(month));
+        }
+        YearMonth now = YearMonth.from(published);
+        YearMonth named = YearMonth.of(published.getYear(), monthOf(month));
+        if (future && named.isBefore(now)) {
+            return named.plusYears(1);
+        }
+        return !future && named.isAfter(now) ? named.minusYears(1) : named;
+    }
+
+    private static Month monthOf(String name) {
+        return Month.valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    private LocalDate weekday(String name, String which, boolean future) {
+        DayOfWeek day = DayOfWeek.valueOf(name.toUpperCase(Locale.ROOT));
+        if ("last".equals(which)) {
+            return published.with(TemporalAdjusters.previous(day));
+        }
+        boolean ahead = "next".equals(which) || future;
+        return published.with(ahead ? TemporalAdjusters.next(day) : TemporalAdjusters.previousOrSame(day));
+    }
+
+    private Edtf relative(String words) {
+        int sign = words.startsWith("last") ? -1 : words.startsWith("next") ? 1 : 0;
+        if (words.endsWith("year")) {
+            return Edtf.year(published.getYear() + sign);
+        }
+        if (words.endsWith("month")) {
+            return Edtf.month(YearMonth.from(published).plusMonths(sign));
+        }
+        if (words.endsWith("week")) {
+            return Edtf.day(published.plusWeeks(sign));
+        }
+        return Edtf.day(published.plusDays(words.equals("yesterday") ? -1 : words.equals("tomorrow") ? 1 : 0));
+    }
+
+    private Edtf season(String name, String which, String year, boolean future) {
+        Month first = Month.of(SEASONS.get(name));
+        if (year != null) {
+            return Edtf.month(YearMonth.of(Integer.parseInt(year), first));
+        }
+        YearMonth start = YearMonth.of(published.getYear(), first);
+        boolean ahead = toFuture(which, future);
+        boolean begun = !start.atDay(1).isAfter(published);
+        YearMonth chosen = ahead && begun ? start.plusYears(1) : !ahead && !begun ? start.minusYears(1) : start;
+        return Edtf.month(chosen);
+    }
+
+    private LocalDate shifted(String count, String unit, int sign) {
+        int number = sign * NUMBERS.getOrDefault(count, count.matches("\\d+") ? Integer.parseInt(count) : 1);
+        return switch (unit) {
+            case "day" -> published.plusDays(number);
+            case "week" -> published.plusWeeks(number);
+            case "fortnight" -> published.plusWeeks(2L * number);
+            case "month" -> published.plusMonths(number);
+            default -> published.plusYears(number);
+        };
+    }
+
+    /** The day that lies {@code words} after publication: 60 days, six months. */
+    Optional<LocalDate> after(String words) {
+        Matcher matcher = Pattern.compile("\\b(" + NUMBER + ") (day|week|fortnight|month|year)s?\\b")
+                .matcher(words.toLowerCase(Locale.ROOT));
+        return matcher.find() ? Optional.of(shifted(matcher.group(1), matcher.group(2), 1)) : Optional.empty();
+    }
+
+    private Optional<Edtf> edge(String edge, String whole, boolean future) {
+        boolean last = edge.matches("end|close");
+        if (whole.equals("year") || whole.matches("\\d{4}")) {
+            int year = whole.equals("year") ? published.getYear() : Integer.parseInt(whole);
+            return Optional.of(
+                    Edtf.day(last ? LocalDate.of(year, 12, 31) : LocalDate.of(year, edge.equals("middle") ? 7 : 1, 1)));
+        }
+        String[] parts = whole.split(" ");
+        YearMonth month = whole.equals("month")
+                ? YearMonth.from(published)
+                : month(parts[0], parts.length > 1 ? parts[1] : null, future);
+        return Optional.of(Edtf.day(last ? month.atEndOfMonth() : month.atDay(1)));
+    }
+}

@@ -1,0 +1,92 @@
+package org.volteface.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.volteface.api.extraction.Draft;
+import org.volteface.api.extraction.Reading;
+import org.volteface.api.model.Attribution;
+import org.volteface.api.model.AttributionKind;
+import org.volteface.api.model.EventType;
+import org.volteface.api.model.Field;
+import org.volteface.api.model.Mark;
+import org.volteface.api.model.Passage;
+import org.volteface.api.model.Span;
+import org.volteface.api.model.StatementKind;
+
+/** Makes the drafts of one document from its attributions and narrated clauses. */
+final class Drafter {
+    private final Trees trees;
+    private final KindReader kinds;
+    private final EventReader events;
+    private final TimingReader timings;
+
+    Drafter(Trees trees, KindReader kinds, EventReader events) {
+        this.trees = trees;
+        this.kinds = kinds;
+        this.events = events;
+        this.timings = new TimingReader(trees.annotated().document().published());
+    }
+
+    /** The statements that the utterance holds; {@code carried} is a condition of the sentence before. */
+    List<Draft> drafts(Utterance utterance, Optional<String> carried) {
+        Attribution attribution = new Attribution(
+                utterance.kind(trees.quotes()), utterance.source(), utterance.words(), utterance.content());
+        List<Draft> drafts = new ArrayList<>();
+        for (Clause clause : Passages.of(trees, utterance)) {
+            drafts.add(draft(utterance, attribution, clause, carried));
+        }
+        return drafts;
+    }
+
+    private Draft draft(Utterance utterance, Attribution attribution, Clause clause, Optional<String> carried) {
+        Field field = clause.tree().field();
+        String text = trees.text(field);
+        boolean quoted = attribution.kind() == AttributionKind.DIRECT;
+        Optional<String> condition = Conditions.in(clause.tree(), clause.range(), text)
+                .or(() -> quoted && isTied(clause) ? carried : Optional.empty());
+        String sentence = " " + utterance.tree().words(utterance.tree().all()) + " ";
+        StatementKind kind = kinds.of(clause, utterance.cue(), condition, quoted, sentence);
+        Set<Mark> marks = Marks.of(clause, utterance.cue(), sentence);
+        String around = TimingReader.around(text, utterance.tree().sentence().span(), utterance.content());
+        if (timings.isRecalled(around)) {
+            marks.add(Mark.RECALLED);
+        }
+        Optional<Span> subject =
+                clause.subject().filter(range -> clause.range().contains(range)).map(clause.tree()::span);
+        Optional<EventType> event = events.of(clause, utterance.cue());
+        Reading reading = new Reading(subject, Modalities.of(clause, condition), condition, event, marks);
+        return new Draft(
+                passage(clause),
+                kind,
+                attribution,
+                timings.read(clause.span().of(text), around, marks.contains(Mark.RECALLED)),
+                reading);
+    }
+
+    /** Whether the quoted clause speaks of what was said before, so that the condition holds for it too. */
+    private static boolean isTied(Clause clause) {
+        return clause.words().matches(".* (it|that|this|they|them|will|'ll|would) .*");
+    }
+
+    /** The narrator's own account. */
+    Draft draft(Clause clause, StatementKind kind) {
+        String text = trees.text(clause.tree().field());
+        Span span = clause.span();
+        Optional<String> condition = Conditions.in(clause.tree(), clause.range(), text);
+        String sentence = " " + clause.tree().words(clause.tree().all()) + " ";
+        Reading reading = new Reading(
+                clause.subject().map(clause.tree()::span),
+                Modalities.of(clause, condition),
+                condition,
+                events.of(clause, Cue.UNLISTED),
+                Marks.of(clause, Cue.UNLISTED, sentence));
+        Attribution attribution = new Attribution(AttributionKind.NARRATOR, List.of(), List.of(), List.of(span));
+        return new Draft(passage(clause), kind, attribution, timings.read(span.of(text), "", false), reading);
+    }
+
+    private Passage passage(Clause clause) {
+        return new Passage(trees.annotated().document().id(), clause.tree().field(), clause.span());
+    }
+}

@@ -1,0 +1,65 @@
+package org.volteface.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.volteface.api.extraction.Draft;
+import org.volteface.api.model.Passage;
+import org.volteface.api.text.AnnotatedText;
+
+/** The steps from annotated text to drafts, with the word lists that they share. Holds no state of any document. */
+final class Extraction {
+    private final CueFinder cues;
+    private final ActorNouns actors;
+    private final EventReader events;
+    private final KindReader kinds;
+    private final Narration narration;
+
+    Extraction() {
+        Inflections inflections = new Inflections();
+        CueLexicon lexicon = new CueLexicon(inflections);
+        EventLexicon eventLexicon = new EventLexicon(inflections);
+        cues = new CueFinder(lexicon);
+        actors = new ActorNouns(inflections);
+        events = new EventReader(eventLexicon);
+        kinds = new KindReader(eventLexicon);
+        narration = new Narration(eventLexicon, new WordSet("stative.tsv", inflections::verb), lexicon);
+    }
+
+    /** The drafts of the document in the order of the text. */
+    List<Draft> drafts(AnnotatedText text) {
+        Trees trees = new Trees(text);
+        List<Utterance> utterances = new UtteranceCollector(trees, cues, actors).collect();
+        Drafter drafter = new Drafter(trees, kinds, events);
+        List<Draft> drafts = new ArrayList<>();
+        Optional<String> condition = Optional.empty();
+        for (Utterance utterance : utterances) {
+            List<Draft> made = drafter.drafts(utterance, condition);
+            condition = made.stream()
+                    .flatMap(draft -> draft.reading().condition().stream())
+                    .findFirst();
+            drafts.addAll(made);
+        }
+        ActFinder acts = new ActFinder(actors);
+        for (Tree tree : trees.all()) {
+            for (Clause clause : acts.in(tree, utterances)) {
+                narration.kind(clause).ifPresent(kind -> drafts.add(drafter.draft(clause, kind)));
+            }
+        }
+        return inOrder(drafts);
+    }
+
+    private static List<Draft> inOrder(List<Draft> drafts) {
+        Comparator<Draft> order = Comparator.comparing(
+                        (Draft draft) -> draft.passage().field())
+                .thenComparing(draft -> draft.passage().span());
+        Set<Passage> seen = new HashSet<>();
+        return drafts.stream()
+                .sorted(order)
+                .filter(draft -> seen.add(draft.passage()))
+                .toList();
+    }
+}

@@ -1,0 +1,69 @@
+package org.volteface.extraction;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.volteface.api.model.Mark;
+import org.volteface.api.text.PartOfSpeech;
+
+/** Reads what limits how the words of a clause may be used. */
+final class Marks {
+    private static final Set<String> NEGATORS =
+            Set.of("not", "n't", "never", "no", "neither", "nor", "nothing", "nobody", "without", "cannot");
+    private static final Pattern UNCHANGED = Pattern.compile(
+            " (remains?|remained|still|stays?|stayed|continues?|continued|unchanged|as before|stands? by|as ever) ");
+    private static final Pattern AGAINST = Pattern.compile(
+            " (oppose|object|reject|resist|mind|hostile|opposed|against|objections?|rule out|ruled out|stand in the way|veto|block|exclude) ");
+    private static final Pattern ON_RECORD = Pattern.compile(
+            " (records?|register|registers|filings?|court|documents?|audit|auditors?|minutes|statistics|letter seen|ruling|gazette|inspection|accounts|figures) (shows?|showed|office|says?|said|found|confirms?|reveals?)");
+    private static final Pattern AMENDED = Pattern.compile(
+            " (amendment|amended|by mutual consent|waived?|waiver|renegotiated|by agreement with|released [^ ]+ from) ");
+    private static final Pattern PARTIAL =
+            Pattern.compile(" (only|half|part|partly|partially|\\d+) (of )?(the|its|what|half) ?(promised|\\d+)?");
+    private static final Pattern RESTATED = Pattern.compile(
+            " (the|that|this|her|his|its|their) (pledge|promise|guarantee|undertaking|commitment|vow|offer|warning|threat)s? | is a (guarantee|promise|pledge)| \" firm ");
+    private static final Pattern CONTRARY = Pattern.compile(" (were|had) .* would ");
+
+    private Marks() {}
+
+    static Set<Mark> of(Clause clause, Cue cue, String sentence) {
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        String words = clause.words();
+        boolean negated = isNegated(clause);
+        add(marks, Mark.NEGATED, negated);
+        add(marks, Mark.LITOTES, negated && AGAINST.matcher(words).find() && !words.contains(" no longer "));
+        add(marks, Mark.UNCHANGED, UNCHANGED.matcher(words).find());
+        add(marks, Mark.ON_RECORD, ON_RECORD.matcher(sentence).find());
+        add(marks, Mark.AMENDED, AMENDED.matcher(words).find());
+        add(marks, Mark.PARTIAL, PARTIAL.matcher(words).find() && clause.has(PartOfSpeech.NUM));
+        add(marks, Mark.RESTATED, RESTATED.matcher(words).find());
+        add(marks, Mark.DENIAL, cue.type() == CueType.DENY);
+        add(
+                marks,
+                Mark.HYPOTHETICAL,
+                words.contains(" if ") && CONTRARY.matcher(words).find());
+        return marks;
+    }
+
+    /** Whether the clause's own predicate, its auxiliaries, subject or object deny it. */
+    static boolean isNegated(Clause clause) {
+        Tree tree = clause.tree();
+        for (int i = clause.range().first(); i <= clause.range().last(); i++) {
+            if (NEGATORS.contains(tree.form(i)) && isNear(tree, i, clause.head())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNear(Tree tree, int negator, int head) {
+        int up = tree.head(negator);
+        return up == head || up >= 0 && tree.head(up) == head && tree.hangsBy(up, "nsubj", "obj", "aux", "cop");
+    }
+
+    private static void add(Set<Mark> marks, Mark mark, boolean holds) {
+        if (holds) {
+            marks.add(mark);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.volteface.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.volteface.api.model.Span;
+
+/** Cuts the content of an attribution into the passages that hold one statement each. */
+final class Passages {
+    private Passages() {}
+
+    static List<Clause> of(Trees trees, Utterance utterance) {
+        if (takesPredicate(utterance)) {
+            return List.of(withPredicate(utterance));
+        }
+        List<Clause> clauses = new ArrayList<>();
+        for (Span part : utterance.content()) {
+            for (Tree tree : trees.overlapping(utterance.tree().field(), part)) {
+                Range range = ClauseSplitter.trimmed(tree, tree.within(part));
+                if (!range.isEmpty()) {
+                    clauses.addAll(ClauseSplitter.split(tree, range));
+                }
+            }
+        }
+        return clauses;
+    }
+
+    /** Whether the cue's own predicate belongs to the statement: rejects any toll. */
+    private static boolean takesPredicate(Utterance utterance) {
+        int token = utterance.anchor().token();
+        if (token == Tree.NONE || utterance.content().size() != 1) {
+            return false;
+        }
+        Tree tree = utterance.tree();
+        Range range = tree.within(utterance.content().get(0));
+        if (range.isEmpty()
+                || range.first() < token
+                || !tree.sentence().span().contains(utterance.content().get(0))) {
+            return false;
+        }
+        int head = ClauseSplitter.head(tree, range);
+        boolean bound = utterance.cue().type() == CueType.COMMIT && tree.hangsBy(head, "xcomp");
+        boolean predication = tree.hangsBy(head, "obj", "xcomp", "obl", "advcl", "nmod", "acl");
+        return predication
+                && !bound
+                && utterance.cue() != Cue.UNLISTED
+                && !utterance.cue().word().equals("according to");
+    }
+
+    private static Clause withPredicate(Utterance utterance) {
+        Tree tree = utterance.tree();
+        Range content = tree.within(utterance.content().get(0));
+        int first = tree.within(utterance.words().get(0)).first();
+        TreeSet<Integer> cuts = new TreeSet<>();
+        for (Clause clause : ClauseSplitter.split(tree, content)) {
+            cuts.add(clause.range().last());
+        }
+        int last = cuts.isEmpty() ? content.last() : Math.max(cuts.last(), content.first());
+        return new Clause(
+                tree,
+                ClauseSplitter.trimmed(tree, new Range(first, last)),
+                utterance.anchor().token());
+    }
+}

@@ -1,0 +1,71 @@
+package org.volteface.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.volteface.api.model.Field;
+import org.volteface.api.model.Span;
+import org.volteface.api.text.AnnotatedText;
+import org.volteface.api.text.Quotation;
+
+/** The outermost quotations of a document. */
+final class Quotes {
+    private static final String EDGE = "\"'“”‘’„«»‹›`,.;:!?…-–— \t\n\r\u00A0";
+
+    private final AnnotatedText text;
+    private final List<Quotation> outer = new ArrayList<>();
+
+    Quotes(AnnotatedText text) {
+        this.text = text;
+        for (Quotation quotation : text.quotations()) {
+            boolean nested = outer.stream()
+                    .anyMatch(other ->
+                            other.field() == quotation.field() && other.span().contains(quotation.span()));
+            if (!nested) {
+                outer.add(quotation);
+            }
+        }
+    }
+
+    List<Quotation> in(Field field) {
+        return outer.stream().filter(quotation -> quotation.field() == field).toList();
+    }
+
+    /** The first quotation that begins within {@code span}. */
+    Optional<Quotation> beginningIn(Field field, Span span) {
+        return in(field).stream()
+                .filter(quotation -> span.contains(quotation.span().start()))
+                .findFirst();
+    }
+
+    /** The quotation that {@code offset} lies in. */
+    Optional<Quotation> around(Field field, int offset) {
+        return in(field).stream()
+                .filter(quotation -> quotation.span().contains(offset))
+                .findFirst();
+    }
+
+    /** Whether all words of {@code span} stand in one quotation. */
+    boolean fills(Field field, Span span) {
+        Span words = trimmed(field, span);
+        return in(field).stream().anyMatch(quotation -> quotation.span().contains(words));
+    }
+
+    boolean touches(Field field, Span span) {
+        return in(field).stream().anyMatch(quotation -> quotation.span().overlaps(span));
+    }
+
+    /** The span without quotation marks, punctuation and blanks at its ends. */
+    Span trimmed(Field field, Span span) {
+        String whole = text.document().text(field);
+        int start = span.start();
+        int end = span.end();
+        while (start < end && EDGE.indexOf(whole.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && EDGE.indexOf(whole.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+}

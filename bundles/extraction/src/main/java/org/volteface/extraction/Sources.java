@@ -1,0 +1,129 @@
+package org.volteface.extraction;
+
+import java.util.Optional;
+import java.util.Set;
+import org.volteface.api.text.PartOfSpeech;
+
+/** Finds who a predicate is said of: its subject, the agent of a passive, or the subject that it inherits. */
+final class Sources {
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose");
+    private static final Set<String> OBJECT_CONTROL = Set.of(
+            "urge",
+            "ask",
+            "order",
+            "tell",
+            "force",
+            "persuade",
+            "convince",
+            "allow",
+            "invite",
+            "instruct",
+            "advise",
+            "warn",
+            "let",
+            "make",
+            "help",
+            "press",
+            "push",
+            "call");
+    private static final int FAR = 6;
+
+    private Sources() {}
+
+    /** The phrase of the one who says, thinks or does what the predicate at {@code token} tells. */
+    static Optional<Range> of(Tree tree, int token) {
+        return at(tree, token, 0).map(head -> phrase(tree, head, token)).filter(range -> !range.isEmpty());
+    }
+
+    private static Optional<Integer> at(Tree tree, int token, int steps) {
+        if (steps > FAR) {
+            return Optional.empty();
+        }
+        if (isPassive(tree, token)) {
+            return agent(tree, token);
+        }
+        int subject = tree.child(token, "nsubj");
+        if (subject != Tree.NONE) {
+            return Optional.of(RELATIVES.contains(tree.form(subject)) ? antecedent(tree, token, subject) : subject);
+        }
+        return inherited(tree, token, steps);
+    }
+
+    private static Optional<Integer> inherited(Tree tree, int token, int steps) {
+        int head = tree.head(token);
+        if (head < 0 || isPassive(tree, head) && tree.hangsBy(token, "conj", "advcl")) {
+            return Optional.empty();
+        }
+        return switch (tree.relation(token)) {
+            case "conj", "advcl", "parataxis", "dep" ->
+                tree.is(head, PartOfSpeech.VERB, PartOfSpeech.AUX, PartOfSpeech.ADJ)
+                                || tree.child(head, "nsubj") != Tree.NONE
+                        ? at(tree, head, steps + 1)
+                        : Optional.empty();
+            case "xcomp" -> controller(tree, head, steps);
+            case "acl" -> Optional.of(head).filter(noun -> noun < token && !isInfinitive(tree, token));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Who is meant by the missing subject of an infinitive: the object that was asked, else the subject. */
+    private static Optional<Integer> controller(Tree tree, int head, int steps) {
+        int object = tree.child(head, "obj", "iobj");
+        boolean ofObject = object != Tree.NONE && OBJECT_CONTROL.contains(tree.lemma(head));
+        return ofObject ? Optional.of(object) : at(tree, head, steps + 1);
+    }
+
+    private static int antecedent(Tree tree, int token, int subject) {
+        boolean relative = tree.hangsBy(token, "acl") && tree.head(token) >= 0;
+        return relative ? tree.head(token) : subject;
+    }
+
+    static boolean isPassive(Tree tree, int token) {
+        return tree.children(token).stream()
+                .anyMatch(child -> tree.fullRelation(child).endsWith(":pass"));
+    }
+
+    private static Optional<Integer> agent(Tree tree, int token) {
+        return tree.children(token, "obl").stream()
+                .filter(child ->
+                        child > token && tree.form(tree.child(child, "case")).equals("by"))
+                .findFirst();
+    }
+
+    private static boolean isInfinitive(Tree tree, int token) {
+        return tree.children(token, "mark").stream()
+                .anyMatch(mark -> tree.form(mark).equals("to"));
+    }
+
+    /** The noun phrase around {@code head}, cut off where it would run into the predicate that it is the subject of. */
+    static Range phrase(Tree tree, int head, int predicate) {
+        Range reach = tree.reach(head);
+        int first = reach.first();
+        int last = reach.last();
+        if (reach.contains(predicate)) {
+            last = predicate > head ? leftEdge(tree, predicate, head) - 1 : last;
+            first = predicate < head ? predicate + 1 : first;
+        }
+        while (first < head && isEdge(tree, first)) {
+            first++;
+        }
+        while (last > head && isEdge(tree, last)) {
+            last--;
+        }
+        return new Range(first, last);
+    }
+
+    /** The first token of the clause around {@code predicate} after {@code head}: its relative pronoun or auxiliaries. */
+    private static int leftEdge(Tree tree, int predicate, int head) {
+        int up = predicate;
+        while (tree.head(up) >= 0 && tree.head(up) != head) {
+            up = tree.head(up);
+        }
+        return Math.max(head + 1, tree.reach(up).first());
+    }
+
+    private static boolean isEdge(Tree tree, int token) {
+        return tree.is(token, PartOfSpeech.PUNCT, PartOfSpeech.CCONJ)
+                || tree.hangsBy(token, "case", "mark") && tree.form(token).equals("by");
+    }
+}

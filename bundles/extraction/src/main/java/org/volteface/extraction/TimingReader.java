@@ -1,0 +1,118 @@
+package org.volteface.extraction;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.volteface.api.model.Edtf;
+import org.volteface.api.model.Span;
+import org.volteface.api.model.Timing;
+
+/** Reads when a statement was said and the dates that it speaks of. */
+final class TimingReader {
+    private static final Pattern FUTURE =
+            Pattern.compile("\\b(will|shall|would|'ll|’ll|to|is|are|plans?|pledged?|promised?|vowed?)\\b");
+    private static final Pattern DUE =
+            Pattern.compile(".* (by|until|till|through|before|no later than|by the)(?: the)? $");
+    private static final Pattern OPEN = Pattern.compile(".* (since|from) $");
+    private static final Pattern WITHIN =
+            Pattern.compile("\\bwithin ((?:the )?(?:next )?[\\w-]+ (?:day|week|fortnight|month|year)s?)\\b");
+
+    private final Dates dates;
+    private final LocalDate published;
+
+    TimingReader(LocalDate published) {
+        this.published = published;
+        this.dates = new Dates(published);
+    }
+
+    /**
+     * Reads the dates.
+     *
+     * @param clause the words of the statement
+     * @param around the words of the cue's own clause, without the content
+     * @param recalled whether the words are of an earlier time
+     */
+    Timing read(String clause, String around, boolean recalled) {
+        boolean future = FUTURE.matcher(clause).find() && !isPast(clause);
+        List<Dates.Found> found = dates.in(clause, future);
+        Optional<LocalDate> deadline = found.stream()
+                .filter(date -> DUE.matcher(date.lead()).matches())
+                .findFirst()
+                .map(TimingReader::due)
+                .or(() -> within(clause));
+        Optional<Edtf> about = found.stream()
+                .filter(date -> !DUE.matcher(date.lead()).matches())
+                .findFirst()
+                .map(TimingReader::about);
+        Edtf said = said(around).orElse(Edtf.day(published));
+        if (recalled) {
+            Optional<Edtf> then = earlier(around).or(() -> about);
+            return new Timing(Edtf.day(published), then, deadline);
+        }
+        return new Timing(said, about, deadline);
+    }
+
+    private static boolean isPast(String clause) {
+        return Pattern.compile("\\b(was|were|had|has|have)\\b").matcher(clause).find()
+                && !Pattern.compile("\\b(will|shall|would)\\b").matcher(clause).find();
+    }
+
+    private static LocalDate due(Dates.Found found) {
+        boolean before = found.lead().endsWith(" before ");
+        boolean day = found.date().text().length() == 10;
+        return before && !day
+                ? found.date().earliest().minusDays(1)
+                : found.date().latest();
+    }
+
+    private Optional<LocalDate> within(String clause) {
+        var matcher = WITHIN.matcher(clause.toLowerCase(java.util.Locale.ROOT));
+        return matcher.find() ? dates.after(matcher.group(1)) : Optional.empty();
+    }
+
+    private static Edtf about(Dates.Found found) {
+        if (OPEN.matcher(found.lead()).matches()) {
+            String text = found.date().text();
+            return new Edtf(text + "/..");
+        }
+        return found.date();
+    }
+
+    /** The day of the saying: a day named beside the cue that does not lie ahead. */
+    private Optional<Edtf> said(String around) {
+        return dates.in(around, false).stream()
+                .filter(found -> found.date().text().length() == 10
+                        && !DUE.matcher(found.lead()).matches())
+                .filter(found -> !found.date().earliest().isAfter(published)
+                        && found.date().earliest().isAfter(published.minusDays(31)))
+                .map(Dates.Found::date)
+                .findFirst();
+    }
+
+    private Optional<Edtf> earlier(String around) {
+        return dates.in(around, false).stream()
+                .map(Dates.Found::date)
+                .filter(date -> date.earliest().isBefore(published))
+                .findFirst();
+    }
+
+    /** Whether the words beside the content put the saying into an earlier time: had declared in 2023. */
+    boolean isRecalled(String around) {
+        return earlier(around)
+                .filter(date -> date.latest().isBefore(published.minusDays(31)))
+                .isPresent();
+    }
+
+    /** The words of {@code sentence} outside {@code content}. */
+    static String around(String text, Span sentence, List<Span> content) {
+        StringBuilder words = new StringBuilder();
+        int from = sentence.start();
+        for (Span part : content) {
+            int to = Math.min(Math.max(part.start(), from), sentence.end());
+            words.append(text, from, to).append(" … ");
+            from = Math.max(from, Math.min(part.end(), sentence.end()));
+        }
+        return words.append(text, from, sentence.end()).toString();
+    }
+}

@@ -1,0 +1,156 @@
+package org.volteface.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.volteface.api.model.Span;
+import org.volteface.api.text.PartOfSpeech;
+import org.volteface.api.text.Quotation;
+
+/** Gathers the attributions of a whole document: nested ones dropped, quotations without a speaker carried on. */
+final class UtteranceCollector {
+    private static final int WORDS_OF_SPEECH = 3;
+
+    private final Trees trees;
+    private final UtteranceFinder finder;
+    private final ActorNouns actors;
+
+    UtteranceCollector(Trees trees, CueFinder cues, ActorNouns actors) {
+        this.trees = trees;
+        this.finder = new UtteranceFinder(cues, trees.quotes());
+        this.actors = actors;
+    }
+
+    /** The attributions in the order of the text. */
+    List<Utterance> collect() {
+        List<Utterance> found = new ArrayList<>();
+        for (Tree tree : trees.all()) {
+            found.addAll(outermost(sentence(tree)));
+        }
+        List<Utterance> outer = outermost(found);
+        return carriedOn(outer);
+    }
+
+    private List<Utterance> sentence(Tree tree) {
+        List<Utterance> found = new ArrayList<>();
+        for (int token = 0; token < tree.size(); token++) {
+            AccordingTo.at(tree, token).ifPresent(found::add);
+        }
+        found.addAll(finder.in(tree));
+        return found;
+    }
+
+    /** Without those whose cue stands in the content of another one. */
+    private static List<Utterance> outermost(List<Utterance> found) {
+        List<Utterance> kept = new ArrayList<>();
+        for (Utterance utterance : found) {
+            boolean nested = found.stream()
+                    .anyMatch(other -> other != utterance
+                            && other.tree().field() == utterance.tree().field()
+                            && other.holds(utterance.words().get(0))
+                            && !(utterance.holds(other.words().get(0)) && isBefore(utterance, other, found)));
+            if (!nested) {
+                kept.add(utterance);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isBefore(Utterance one, Utterance other, List<Utterance> found) {
+        return found.indexOf(one) < found.indexOf(other);
+    }
+
+    private List<Utterance> carriedOn(List<Utterance> found) {
+        List<Utterance> all = new ArrayList<>(found);
+        for (Tree tree : trees.all()) {
+            for (Quotation quotation : trees.quotes().in(tree.field())) {
+                boolean here = tree.sentence().span().contains(quotation.span().start());
+                if (here && isFree(all, tree, quotation)) {
+                    carry(all, tree, quotation);
+                }
+            }
+        }
+        return all;
+    }
+
+    private static boolean isFree(List<Utterance> all, Tree tree, Quotation quotation) {
+        return all.stream()
+                .noneMatch(
+                        utterance -> utterance.tree().field() == tree.field() && utterance.overlaps(quotation.inner()));
+    }
+
+    private void carry(List<Utterance> all, Tree tree, Quotation quotation) {
+        Range words = tree.within(quotation.inner());
+        boolean alone = isAlone(tree, quotation);
+        boolean speech = words.last() - words.first() + 1 >= WORDS_OF_SPEECH;
+        if (alone && speech) {
+            int last = lastDirect(all, tree);
+            if (last >= 0) {
+                Utterance speaker = all.get(last);
+                List<Span> content = new ArrayList<>(speaker.content());
+                content.add(quotation.span());
+                all.set(last, speaker.withContent(content));
+            } else {
+                all.add(unattributed(tree, quotation));
+            }
+        } else if (!alone) {
+            bySubject(tree, quotation, words).ifPresent(all::add);
+        }
+    }
+
+    private static boolean isAlone(Tree tree, Quotation quotation) {
+        for (int i = 0; i < tree.size(); i++) {
+            boolean inside = quotation.span().overlaps(tree.token(i).span());
+            if (!inside && !tree.is(i, PartOfSpeech.PUNCT)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The quotation of the same paragraph that the one at hand goes on from. */
+    private int lastDirect(List<Utterance> all, Tree tree) {
+        int paragraph = tree.sentence().paragraph();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Utterance utterance = all.get(i);
+            boolean before = utterance.tree().field() == tree.field()
+                    && utterance.tree().sentence().span().end()
+                            <= tree.sentence().span().start();
+            if (before && utterance.tree().sentence().paragraph() == paragraph) {
+                boolean quoted =
+                        trees.quotes().touches(tree.field(), utterance.content().get(0));
+                return quoted && utterance.anchor().token() != Tree.NONE ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static Utterance unattributed(Tree tree, Quotation quotation) {
+        return new Utterance(
+                new Utterance.Anchor(tree, Tree.NONE, false),
+                Cue.UNLISTED,
+                List.of(),
+                List.of(),
+                List.of(quotation.span()));
+    }
+
+    /** Quoted words that somebody is the subject of: the chair was "furious". */
+    private Optional<Utterance> bySubject(Tree tree, Quotation quotation, Range words) {
+        if (words.isEmpty() || words.last() - words.first() < 1) {
+            return Optional.empty();
+        }
+        int head = ClauseSplitter.head(tree, words);
+        int verb = tree.child(head, "cop") != Tree.NONE ? head : tree.head(head);
+        int subject = verb < 0 ? Tree.NONE : tree.child(verb, "nsubj");
+        if (subject == Tree.NONE || words.contains(subject) || !actors.isActor(tree, subject)) {
+            return Optional.empty();
+        }
+        int cue = verb == head ? tree.child(head, "cop") : verb;
+        return Optional.of(new Utterance(
+                new Utterance.Anchor(tree, cue, false),
+                Cue.UNLISTED,
+                List.of(tree.span(Sources.phrase(tree, subject, verb))),
+                List.of(tree.token(cue).span()),
+                List.of(quotation.span())));
+    }
+}

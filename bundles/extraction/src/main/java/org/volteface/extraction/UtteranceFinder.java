@@ -1,0 +1,153 @@
+package org.volteface.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.volteface.api.model.Span;
+import org.volteface.api.text.PartOfSpeech;
+import org.volteface.api.text.Quotation;
+
+/** Finds the attributions of one sentence: each cue with its speaker and what it attributes, before or after it. */
+final class UtteranceFinder {
+    private static final int SHORT = 12;
+    private static final Set<String> BARE = Set.of(",", ":", "that", "\"", "“", "‘", "'", "``", "''");
+
+    private final CueFinder cues;
+    private final Quotes quotes;
+
+    UtteranceFinder(CueFinder cues, Quotes quotes) {
+        this.cues = cues;
+        this.quotes = quotes;
+    }
+
+    /** The attributions of the sentence in the order of their cues. */
+    List<Utterance> in(Tree tree) {
+        List<Utterance> found = new ArrayList<>();
+        for (int token = 0; token < tree.size(); token++) {
+            int at = token;
+            cues.at(tree, token).flatMap(cue -> utterance(tree, at, cue)).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Optional<Utterance> utterance(Tree tree, int token, Cue cue) {
+        Optional<Range> source = Sources.of(tree, token);
+        boolean passive = Sources.isPassive(tree, token);
+        if (passive && source.isEmpty()) {
+            return anonymous(tree, token, cue);
+        }
+        return quoted(tree, token, cue, source)
+                .or(() -> Contents.after(tree, token, cue)
+                        .map(range -> make(tree, token, cue, source, List.of(whole(tree, range)))))
+                .or(() -> TrailingCue.content(tree, token, cue, source)
+                        .map(range -> make(tree, token, cue, source, List.of(whole(tree, range)))))
+                .filter(utterance -> !utterance.source().isEmpty() || cue.introduces());
+    }
+
+    /** A quotation right after the cue and its addressee: said, told reporters: "…". */
+    private Optional<Utterance> quoted(Tree tree, int token, Cue cue, Optional<Range> source) {
+        if (!cue.introduces()) {
+            return Optional.empty();
+        }
+        Span rest =
+                new Span(tree.token(token).span().end(), tree.sentence().span().end());
+        return quotes.beginningIn(tree.field(), rest)
+                .filter(quotation -> isBare(tree, token + 1, quotation, source))
+                .map(quotation -> make(tree, token, cue, source, List.of(quotation.span())));
+    }
+
+    private boolean isBare(Tree tree, int from, Quotation quotation, Optional<Range> source) {
+        int to = tree.find(
+                from,
+                tree.size() - 1,
+                i -> tree.token(i).span().start() >= quotation.span().start());
+        if (to == Tree.NONE || to - from > SHORT) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            boolean ofSource = source.isPresent() && source.get().contains(i);
+            if (!ofSource
+                    && tree.is(i, PartOfSpeech.VERB, PartOfSpeech.AUX, PartOfSpeech.SCONJ, PartOfSpeech.CCONJ)
+                    && !BARE.contains(tree.form(i))) {
+                return false;
+            }
+        }
+        boolean introduced = to == from || tree.is(to - 1, PartOfSpeech.PUNCT) || BARE.contains(tree.form(to - 1));
+        return introduced && endsSentence(tree, quotation);
+    }
+
+    /** Whether the quotation is the whole of what is said, and no clause runs on behind it. */
+    private boolean endsSentence(Tree tree, Quotation quotation) {
+        int next = tree.find(
+                0,
+                tree.size() - 1,
+                i -> tree.token(i).span().start() >= quotation.span().end());
+        return next == Tree.NONE
+                || tree.is(next, PartOfSpeech.PUNCT, PartOfSpeech.CCONJ, PartOfSpeech.ADP, PartOfSpeech.SCONJ);
+    }
+
+    /** A passive that hides its speaker: was reported to be interested. */
+    private Optional<Utterance> anonymous(Tree tree, int token, Cue cue) {
+        boolean saying = cue.type() == CueType.SAY
+                || cue.type() == CueType.REPORT
+                || cue.type() == CueType.ACCUSE
+                || cue.type() == CueType.THINK
+                || cue.type() == CueType.ANNOUNCE;
+        int complement = tree.child(token, "xcomp", "ccomp");
+        int subject = tree.child(token, "nsubj:pass");
+        if (!saying || cue.addresses() || complement == Tree.NONE || subject == Tree.NONE || subject > token) {
+            return Optional.empty();
+        }
+        boolean clause = tree.hangsBy(complement, "ccomp");
+        Range range = new Range(
+                clause ? tree.reach(complement).first() : tree.reach(subject).first(),
+                tree.reach(complement).last());
+        return Optional.of(new Utterance(
+                new Utterance.Anchor(tree, token, true),
+                cue,
+                List.of(),
+                List.of(words(tree, token, cue)),
+                List.of(tree.span(Contents.trimmed(tree, range)))));
+    }
+
+    private Utterance make(Tree tree, int token, Cue cue, Optional<Range> source, List<Span> content) {
+        List<Span> speaker = source.map(range -> List.of(tree.span(range))).orElse(List.of());
+        return new Utterance(
+                new Utterance.Anchor(tree, token, false), cue, speaker, List.of(words(tree, token, cue)), content);
+    }
+
+    /** The span of the tokens, or of the quotation that they are the end of, where nothing else is among them. */
+    private Span whole(Tree tree, Range range) {
+        Span span = tree.span(range);
+        Span words = quotes.trimmed(tree.field(), span);
+        return quotes.around(tree.field(), words.start())
+                .filter(quotation -> quotation.span().contains(words))
+                .map(Quotation::span)
+                .orElseGet(() -> closed(tree, span));
+    }
+
+    /** The span with the marks of the quotations that begin or end in it. */
+    private Span closed(Tree tree, Span span) {
+        Span closed = span;
+        for (Quotation quotation : quotes.in(tree.field())) {
+            if (quotation.span().overlaps(closed) && tree.sentence().span().contains(quotation.span())) {
+                closed = closed.cover(quotation.span());
+            }
+        }
+        return closed;
+    }
+
+    /** The verb with its auxiliaries, adverbs and particle. */
+    private static Span words(Tree tree, int token, Cue cue) {
+        int first = token;
+        while (first > 0 && tree.head(first - 1) == token && tree.hangsBy(first - 1, "aux", "advmod", "cop")) {
+            first--;
+        }
+        int blank = cue.word().indexOf(' ');
+        int particle = blank < 0
+                ? Tree.NONE
+                : CueLexicon.particleAt(tree, token, cue.word().substring(blank + 1));
+        return tree.span(new Range(first, particle == token + 1 ? particle : token));
+    }
+}
