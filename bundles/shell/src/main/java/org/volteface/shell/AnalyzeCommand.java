@@ -45,7 +45,9 @@ public final class AnalyzeCommand implements ToIntFunction<String[]> {
 
     private int run(AnalyzeArguments arguments, Terminal terminal) throws UsageException, IOException {
         if (!analysis.missingRoles().isEmpty()) {
-            throw new UsageException("no bundle provides " + String.join(", ", analysis.missingRoles()));
+            terminal.notices()
+                    .println("volteface analyze: no bundle provides " + String.join(", ", analysis.missingRoles()));
+            return ExitStatus.UNUSABLE;
         }
         Optional<ReportPrinter> printer = arguments.lines()
                 ? Optional.empty()

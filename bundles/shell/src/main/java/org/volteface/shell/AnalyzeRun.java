@@ -60,6 +60,8 @@ final class AnalyzeRun {
                     lines.outcome(corpus.getKey(), outcome);
                 }
             }
+            String where = corpus.getKey().isEmpty() ? "" : "case " + corpus.getKey() + ", ";
+            corpus.getValue().corpus.failures().forEach(failure -> refuse(where + failure));
         }
     }
 

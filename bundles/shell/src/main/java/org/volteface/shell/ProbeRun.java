@@ -79,7 +79,7 @@ final class ProbeRun {
                 return element.getAsJsonObject();
             }
         } catch (JsonParseException e) {
-            throw new IllegalArgumentException("not JSON: " + e.getMessage(), e);
+            throw new IllegalArgumentException("not JSON", e);
         }
         throw new IllegalArgumentException("not a JSON object");
     }

@@ -1,0 +1,49 @@
+package org.volteface.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class InputsTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void standsForStandardInputWithoutNames() throws UsageException {
+        assertThat(Inputs.of(List.of()).names()).containsExactly("-");
+    }
+
+    @Test
+    void readsTheFilesOfAFolderInTheOrderOfTheirNames() throws Exception {
+        for (String name : List.of("b.txt", "a.md", ".hidden")) {
+            Files.createFile(folder.resolve(name));
+        }
+        Files.createDirectory(folder.resolve("c"));
+
+        assertThat(Inputs.of(List.of(folder.toString())).names())
+                .containsExactly(
+                        folder.resolve("a.md").toString(),
+                        folder.resolve("b.txt").toString());
+    }
+
+    @Test
+    void refusesAFileThatIsNotThereBeforeAnythingIsRead() throws IOException {
+        String there = Files.createFile(folder.resolve("a")).toString();
+
+        assertThatThrownBy(() -> Inputs.of(List.of(there, folder + "/b")))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("there is no readable file '" + folder + "/b'");
+    }
+
+    @Test
+    void namesTheInputInANoticeWhereThereAreSeveral() throws UsageException {
+        assertThat(Inputs.of(List.of("-")).label("-")).isEmpty();
+        assertThat(Inputs.of(List.of("-", "-")).label("-")).isEqualTo("-: ");
+    }
+}
