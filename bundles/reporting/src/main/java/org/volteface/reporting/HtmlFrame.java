@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.List;
 import java.util.TreeSet;
 import org.volteface.api.contradiction.Standing;
 import org.volteface.api.report.Report;
@@ -15,9 +14,6 @@ import org.volteface.api.report.ReportKind;
 
 /** The page around a report's sections: head, style, title and colophon. */
 final class HtmlFrame {
-    private static final List<String> KINDS =
-            List.of("Report on findings", "Report on one actor", "Register of promises");
-
     private final String style;
     private final String styleHash;
     private final String symbols;
@@ -41,7 +37,7 @@ final class HtmlFrame {
                 .symbol("turn", 24, 24)
                 .text("Volteface")
                 .close();
-        page.element("span", KINDS.get(report.request().kind().ordinal())).close();
+        page.element("span", kind(report.request().kind())).close();
         page.open("main");
         page.element("h1", report.title()).element("p", report.summary(), "class", "lead");
         Sections sections = Sections.of(report);
@@ -100,6 +96,14 @@ final class HtmlFrame {
         page.open("footer", "class", "colophon")
                 .text(made + "A contested finding rests on one party or the narrator alone; it accuses nobody.")
                 .close();
+    }
+
+    private static String kind(ReportKind kind) {
+        return switch (kind) {
+            case FINDINGS -> "Report on findings";
+            case ACTOR -> "Report on one actor";
+            case PROMISES -> "Register of promises";
+        };
     }
 
     private static String resource(String name) {

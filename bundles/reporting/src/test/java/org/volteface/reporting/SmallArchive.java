@@ -1,0 +1,258 @@
+package org.volteface.reporting;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.volteface.api.archive.StatementArchive;
+import org.volteface.api.contradiction.Dismissal;
+import org.volteface.api.contradiction.Finding;
+import org.volteface.api.contradiction.FindingKind;
+import org.volteface.api.contradiction.GateResult;
+import org.volteface.api.contradiction.Outcome;
+import org.volteface.api.contradiction.Rating;
+import org.volteface.api.contradiction.Standing;
+import org.volteface.api.contradiction.StatusChange;
+import org.volteface.api.contradiction.Turn;
+import org.volteface.api.contradiction.Verdict;
+import org.volteface.api.model.Actor;
+import org.volteface.api.model.ActorKind;
+import org.volteface.api.model.Attribution;
+import org.volteface.api.model.AttributionKind;
+import org.volteface.api.model.Authority;
+import org.volteface.api.model.Claim;
+import org.volteface.api.model.Direction;
+import org.volteface.api.model.Edtf;
+import org.volteface.api.model.Field;
+import org.volteface.api.model.Headline;
+import org.volteface.api.model.Holding;
+import org.volteface.api.model.Modality;
+import org.volteface.api.model.Origin;
+import org.volteface.api.model.Passage;
+import org.volteface.api.model.PromiseStatus;
+import org.volteface.api.model.Proposition;
+import org.volteface.api.model.Scope;
+import org.volteface.api.model.Span;
+import org.volteface.api.model.Stance;
+import org.volteface.api.model.StanceLabel;
+import org.volteface.api.model.Statement;
+import org.volteface.api.model.StatementKind;
+import org.volteface.api.model.Timing;
+import org.volteface.api.model.Wording;
+
+/** An archive made by hand: a minister who turned, a waterworks that broke one promise and holds another, and a rival. */
+final class SmallArchive implements StatementArchive {
+    static final Actor MINISTER = new Actor("harbour-minister", "Harbour minister of Ostmark", ActorKind.OFFICE);
+    static final Actor WORKS = new Actor("lower-tarn-waterworks", "Lower Tarn Waterworks", ActorKind.ORGANISATION);
+    static final Actor RIVAL = new Actor("edda-quill", "Edda Quill", ActorKind.PERSON);
+    private static final Actor SPOKESMAN = new Actor("piet-lorne", "Piet Lorne", ActorKind.PERSON);
+
+    static final Proposition FERRY = about("a night ferry to Skerrow", Direction.MORE, "ferry", "night");
+    static final Proposition END_OF_FERRY = about("ending the night ferry", Direction.LESS, "ferry", "night");
+    static final Proposition WATER = about("raising the price of water", Direction.MORE, "price", "water");
+    static final Proposition PIPES = about("replacing the lead pipes", Direction.MORE, "pipe", "lead");
+
+    private final Map<String, Headline> headlines = new LinkedHashMap<>();
+    private final List<Statement> statements = new ArrayList<>();
+    private final List<Outcome> outcomes = new ArrayList<>();
+
+    private SmallArchive() {}
+
+    /** The archive with all of it. */
+    static SmallArchive full() {
+        SmallArchive archive = new SmallArchive();
+        archive.headlines();
+        archive.ferry();
+        archive.water();
+        archive.conclude();
+        return archive;
+    }
+
+    /** An archive that knows nothing. */
+    static SmallArchive empty() {
+        return new SmallArchive();
+    }
+
+    private void headlines() {
+        headlines.put("d1", headline("Skerrow Post", "2023-09-14", "“Not while I am here”: minister on the ferry"));
+        headlines.put("d2", headline("Radio Ostmark", "2024-03-02", ""));
+        headlines.put("d3", headline("Skerrow Post", "2025-11-06", "Night ferry <after all> & at once"));
+        headlines.put("d4", headline("", "2024-06-01", "Waterworks give their word"));
+    }
+
+    private void ferry() {
+        add(
+                "s1",
+                MINISTER,
+                "d1",
+                "2023-09-14",
+                StatementKind.POSITION,
+                FERRY,
+                StanceLabel.AGAINST,
+                "There will be no night ferry to Skerrow while I am minister");
+        add(
+                "s2",
+                MINISTER,
+                "d2",
+                "2024-03-02",
+                StatementKind.POSITION,
+                END_OF_FERRY,
+                StanceLabel.FAVOR,
+                "the night ferry is finished");
+        add(
+                "s3",
+                MINISTER,
+                "d3",
+                "2025-11-05",
+                StatementKind.PROPOSAL,
+                FERRY,
+                StanceLabel.FAVOR,
+                "I ask this house for a night ferry to Skerrow, starting in May");
+        add(
+                "s4",
+                RIVAL,
+                "d2",
+                "2024-03-02",
+                StatementKind.CLAIM_ABOUT_OTHER,
+                FERRY,
+                StanceLabel.FAVOR,
+                "in private the minister wants the ferry");
+    }
+
+    private void water() {
+        add(
+                "s5",
+                WORKS,
+                "d4",
+                "2024-05-31",
+                StatementKind.COMMITMENT,
+                WATER,
+                StanceLabel.AGAINST,
+                "will not raise the price of water before 31 December 2025");
+        add(
+                "s6",
+                WORKS,
+                "d3",
+                "2025-11-05",
+                StatementKind.COMMITMENT,
+                WATER,
+                StanceLabel.AGAINST,
+                "No price will rise this year");
+        add(
+                "s7",
+                WORKS,
+                "d3",
+                "2025",
+                StatementKind.ACT,
+                WATER,
+                StanceLabel.FAVOR,
+                "the waterworks raised the price of water by a tenth");
+        add(
+                "s8",
+                WORKS,
+                "d4",
+                "2024-05-31",
+                StatementKind.COMMITMENT,
+                PIPES,
+                StanceLabel.FAVOR,
+                "every lead pipe in the town will be replaced by 30 June 2027");
+    }
+
+    private void conclude() {
+        outcomes.add(new Finding(
+                FindingKind.BREACH,
+                WORKS,
+                WATER,
+                new Turn(List.of("s5"), List.of("s7"), List.of()),
+                new Verdict(Standing.CONTESTED, Rating.PROMISE_BROKEN, .55, "The article alone tells of the rise."),
+                List.of(new GateResult("window", true, "2025 lies before 31 December 2025"))));
+        outcomes.add(new Finding(
+                FindingKind.REVERSAL,
+                MINISTER,
+                FERRY,
+                new Turn(List.of("s1", "s2"), List.of("s3"), List.of()),
+                new Verdict(Standing.SUPPORTED, Rating.FULL_FLOP, .86, "Against the ferry twice, then for it."),
+                List.of(
+                        new GateResult("same-holder", true, "the minister spoke each time"),
+                        new GateResult("time-order", true, "2023 comes before 2025"))));
+        outcomes.add(new Dismissal(List.of("s1", "s4"), "first-hand", "what a rival says is the rival's claim"));
+        outcomes.add(new StatusChange(
+                "s8", PromiseStatus.IN_THE_WORKS, Edtf.day(LocalDate.of(2025, 2, 1)), List.of("s8"), "work has begun"));
+    }
+
+    private void add(
+            String id,
+            Actor holder,
+            String document,
+            String date,
+            StatementKind kind,
+            Proposition proposition,
+            StanceLabel label,
+            String text) {
+        boolean direct = kind != StatementKind.ACT && !holder.equals(WORKS);
+        Span span = new Span(0, text.length());
+        Attribution attribution = new Attribution(
+                direct ? AttributionKind.DIRECT : AttributionKind.INDIRECT, List.of(), List.of(), List.of(span));
+        Holding holding = holder.equals(WORKS) && kind == StatementKind.COMMITMENT
+                ? new Holding(holder, Optional.of(SPOKESMAN), Authority.DELEGATED, Optional.empty())
+                : Holding.own(holder);
+        statements.add(new Statement(
+                id,
+                new Wording(new Passage(document, Field.TEXT, span), text, attribution),
+                holding,
+                new Claim(
+                        kind,
+                        proposition,
+                        new Stance(label, Modality.CERTAIN, Optional.empty(), .9),
+                        Optional.empty(),
+                        Set.of()),
+                new Timing(new Edtf(date), Optional.empty(), deadline(text)),
+                List.of("org.volteface.stance@1.0.0")));
+    }
+
+    private static Optional<LocalDate> deadline(String text) {
+        return text.contains("31 December 2025")
+                ? Optional.of(LocalDate.of(2025, 12, 31))
+                : text.contains("30 June 2027") ? Optional.of(LocalDate.of(2027, 6, 30)) : Optional.empty();
+    }
+
+    private static Headline headline(String publisher, String day, String title) {
+        Optional<URI> url = publisher.equals("Skerrow Post")
+                ? Optional.of(URI.create("https://example.org/post/" + day))
+                : Optional.empty();
+        return new Headline(new Origin(publisher, url), LocalDate.parse(day), title);
+    }
+
+    private static Proposition about(String topic, Direction direction, String... terms) {
+        return new Proposition(topic, List.of(terms), direction, Scope.OPEN, Optional.empty());
+    }
+
+    @Override
+    public Optional<Headline> headline(String documentId) {
+        return Optional.ofNullable(headlines.get(documentId));
+    }
+
+    @Override
+    public Optional<Statement> statement(String id) {
+        return statements.stream()
+                .filter(statement -> statement.id().equals(id))
+                .findFirst();
+    }
+
+    @Override
+    public List<Statement> statements() {
+        return statements.stream()
+                .sorted(Comparator.comparing(Statement::happened).thenComparing(Statement::id))
+                .toList();
+    }
+
+    @Override
+    public List<Outcome> outcomes() {
+        return List.copyOf(outcomes);
+    }
+}
