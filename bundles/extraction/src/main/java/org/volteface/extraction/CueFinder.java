@@ -10,7 +10,7 @@ final class CueFinder {
     private static final Set<String> NOT_CUES = Set.of(
             "be", "have", "do", "make", "ensure", "help", "let", "get", "happen", "seem", "appear", "mean", "cause",
             "start", "stop", "keep", "need", "require", "prove", "matter", "turn", "begin", "go", "come", "take",
-            "wait", "look", "sound", "check", "sure", "help", "allow", "force", "prevent", "depend");
+            "wait", "look", "sound", "check", "sure", "allow", "force", "prevent", "depend");
 
     private final CueLexicon lexicon;
 
