@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** The part of a page that is its article, without navigation, advertisements and what readers added. */
 final class ArticleBody {
@@ -62,6 +64,8 @@ final class ArticleBody {
     private static final double MOST_PRUNED = .5;
     private static final double HOLDS_THE_ARTICLE = .7;
     private static final double TEASER = .5;
+    private static final double SAME_TEXT = .8;
+    private static final Pattern MARKUP = Pattern.compile("</?(?:p|br|div)\\b", Pattern.CASE_INSENSITIVE);
 
     private ArticleBody() {}
 
@@ -70,25 +74,31 @@ final class ArticleBody {
         Element root = root(page);
         prune(root);
         List<TextBlock> marked = HtmlBlocks.of(narrow(root));
-        int length = length(marked);
+        Optional<List<TextBlock>> declared = linkedData.body().map(ArticleBody::declared);
         // Some pages declare the beginning of the article only.
-        return declared(linkedData)
-                .filter(blocks -> length(blocks) > length * TEASER)
+        return declared.filter(blocks -> length(blocks) > length(marked) * TEASER)
+                .map(blocks -> withParagraphs(blocks, marked))
                 .orElse(marked);
     }
 
-    private static Optional<List<TextBlock>> declared(LinkedData linkedData) {
-        return linkedData
-                .body()
-                .map(body -> body.matches("(?s).*</?(?:p|br|div)\\b.*")
-                        ? HtmlBlocks.of(Jsoup.parseBodyFragment(body).body())
-                        : Stream.of(Jsoup.parse("<pre>" + body + "</pre>")
-                                        .wholeText()
-                                        .split("\\R\\s*"))
-                                .map(line -> line.replaceAll("\\s+", " ").strip())
-                                .filter(line -> !line.isEmpty())
-                                .map(line -> new TextBlock(line, 0))
-                                .toList());
+    private static List<TextBlock> declared(String body) {
+        if (MARKUP.matcher(body).find()) {
+            return HtmlBlocks.of(Jsoup.parseBodyFragment(body).body());
+        }
+        return Stream.of(Parser.unescapeEntities(body, false).split("\\R"))
+                .map(line -> line.replaceAll("\\s+", " ").strip())
+                .filter(line -> !line.isEmpty())
+                .map(line -> new TextBlock(line, 0))
+                .toList();
+    }
+
+    /** A declared text often runs on as one paragraph; the page then has its paragraphs. */
+    private static List<TextBlock> withParagraphs(List<TextBlock> declared, List<TextBlock> marked) {
+        String whole = declared.get(0).text();
+        List<TextBlock> same = marked.stream()
+                .filter(block -> block.level() > 0 || whole.contains(block.text()))
+                .toList();
+        return declared.size() == 1 && length(same) > SAME_TEXT * whole.length() ? same : declared;
     }
 
     /** The element that the page itself names as the article, else its body. */
@@ -110,7 +120,7 @@ final class ArticleBody {
         root.select(NEVER_TEXT).remove();
         int whole = paragraphs(root);
         for (Element element : root.select(AROUND_BY_KIND + ", [class], [id]")) {
-            boolean around = element != root && (element.is(AROUND_BY_KIND) || isAround(element));
+            boolean around = !element.equals(root) && (element.is(AROUND_BY_KIND) || isAround(element));
             if (around && paragraphs(element) <= MOST_PRUNED * whole) {
                 element.remove();
             }

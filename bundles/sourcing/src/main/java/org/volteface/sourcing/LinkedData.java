@@ -2,9 +2,11 @@ package org.volteface.sourcing;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,12 +30,7 @@ final class LinkedData {
     static LinkedData of(Document page) {
         List<JsonObject> articles = new ArrayList<>();
         for (Element script : page.select("script[type=application/ld+json]")) {
-            try {
-                collect(JsonParser.parseString(script.data()), articles, 0);
-            } catch (JsonParseException e) {
-                // Broken linked data is common and says nothing; the page is read without it.
-                continue;
-            }
+            collect(parse(script.data()), articles, 0);
         }
         return new LinkedData(articles.isEmpty() ? new JsonObject() : articles.get(0));
     }
@@ -56,6 +53,15 @@ final class LinkedData {
 
     Optional<String> url() {
         return text(article.get("url")).or(() -> text(article.get("mainEntityOfPage")));
+    }
+
+    /** Broken linked data is common and says nothing: the page is read as if it had none. */
+    private static JsonElement parse(String data) {
+        try {
+            return JsonParser.parseString(data);
+        } catch (JsonParseException e) {
+            return JsonNull.INSTANCE;
+        }
     }
 
     private static void collect(JsonElement json, List<JsonObject> articles, int depth) {
@@ -96,7 +102,8 @@ final class LinkedData {
         if (value instanceof JsonObject object) {
             return text(object.get("name")).or(() -> text(object.get("@id")));
         }
-        boolean isText = value != null && value.isJsonPrimitive();
-        return isText ? Optional.of(value.getAsString().strip()).filter(text -> !text.isEmpty()) : Optional.empty();
+        return value instanceof JsonPrimitive primitive
+                ? Optional.of(primitive.getAsString().strip()).filter(text -> !text.isEmpty())
+                : Optional.empty();
     }
 }

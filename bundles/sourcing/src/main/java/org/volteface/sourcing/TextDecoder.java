@@ -104,7 +104,7 @@ final class TextDecoder {
     /** A byte order mark: how long it is and what it stands for. */
     private record Marked(int length, Charset charset) {
         static Optional<Marked> of(byte[] bytes) {
-            int first = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+            int first = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
             return switch (first) {
                 case 0xFEFF -> Optional.of(new Marked(2, StandardCharsets.UTF_16BE));
                 case 0xFFFE -> Optional.of(new Marked(2, StandardCharsets.UTF_16LE));
