@@ -43,13 +43,13 @@ final class ActorNouns {
             return !CALENDAR.contains(form)
                     && Character.isUpperCase(tree.token(token).form().charAt(0));
         }
-        return tree.is(token, PartOfSpeech.NOUN) && isActorNoun(form)
-                || tree.is(token, PartOfSpeech.NUM)
-                        && tree.children(token, "nmod").stream().anyMatch(child -> isActor(tree, child));
+        return (tree.is(token, PartOfSpeech.NOUN) && isActorNoun(form))
+                || (tree.is(token, PartOfSpeech.NUM)
+                        && tree.children(token, "nmod").stream().anyMatch(child -> isActor(tree, child)));
     }
 
     private boolean isActorNoun(String form) {
         int hyphen = form.lastIndexOf('-');
-        return nouns.has(form) || hyphen > 0 && nouns.has(form.substring(hyphen + 1));
+        return nouns.has(form) || (hyphen > 0 && nouns.has(form.substring(hyphen + 1)));
     }
 }
