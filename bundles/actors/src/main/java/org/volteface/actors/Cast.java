@@ -1,0 +1,108 @@
+package org.volteface.actors;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.volteface.actors.Entity.Post;
+import org.volteface.api.actor.KnownActor;
+import org.volteface.api.actor.Office;
+import org.volteface.api.model.Actor;
+import org.volteface.api.model.ActorKind;
+
+/** The actors of one document as far as it has been read. Lives in one thread. */
+final class Cast {
+    private final NameIndex index;
+    private final LocalDate day;
+    private final List<Entity> entities = new ArrayList<>();
+
+    /** Nobody yet, in a document of the given day. */
+    Cast(NameIndex index, LocalDate day) {
+        this.index = index;
+        this.day = day;
+    }
+
+    /** The actor with the id of {@code actor}, new if need be. */
+    Entity of(Actor actor) {
+        return find(actor.id()).orElseGet(() -> add(new Entity(actor)));
+    }
+
+    /** A known actor, with the offices that a person holds on the day. */
+    Entity of(KnownActor known) {
+        Optional<Entity> present = find(known.actor().id());
+        if (present.isPresent()) {
+            return present.get();
+        }
+        Entity entity = add(new Entity(known.actor()));
+        if (known.actor().kind() == ActorKind.PERSON) {
+            index.knowledge().offices().stream()
+                    .filter(office -> heldBy(office, known) && inForce(office))
+                    .forEach(office -> appoint(entity, office));
+        }
+        return entity;
+    }
+
+    private static boolean heldBy(Office office, KnownActor known) {
+        return office.holder()
+                .filter(holder -> holder.actor().id().equals(known.actor().id()))
+                .isPresent();
+    }
+
+    private boolean inForce(Office office) {
+        return !day.isBefore(office.since()) && !day.isAfter(office.until());
+    }
+
+    private void appoint(Entity person, Office office) {
+        Optional<Entity> body = office.bodyId()
+                .flatMap(id -> index.knowledge().actor(id))
+                .map(known -> of(known.actor()));
+        Optional<Entity> present = holder(office.title(), body);
+        person.take(new Post(office.title(), Titles.standing(office.title()), body));
+        present.ifPresent(person::join);
+    }
+
+    /** The office of {@code body} with the given words, or the person in it where the document names one. */
+    Entity office(Phrase.Noun noun, Optional<Entity> body) {
+        return holder(noun.words(), body).orElseGet(() -> {
+            Entity entity = of(Names.described(noun.words(), ActorKind.OFFICE, body));
+            entity.take(new Post(noun.words(), noun.standing().orElse(Standing.PERSON), body));
+            return entity;
+        });
+    }
+
+    private Optional<Entity> holder(String words, Optional<Entity> body) {
+        return entities.stream()
+                .map(Entity::root)
+                .filter(entity -> entity.posts().stream().anyMatch(post -> post.same(words, body)))
+                .findFirst();
+    }
+
+    /** The body of {@code owner} with the given words. */
+    Entity body(Phrase.Noun noun, Optional<Entity> owner) {
+        Actor actor = Names.described(noun.words(), ActorKind.ORGANISATION, owner);
+        return find(actor.id()).orElseGet(() -> add(Entity.body(actor, noun.sort().orElse(null), owner)));
+    }
+
+    /** The group of {@code owner} with the given words. */
+    Entity group(String words, Optional<Entity> owner) {
+        Actor actor = Names.described(words, ActorKind.GROUP, owner);
+        return find(actor.id()).orElseGet(() -> add(Entity.body(actor, null, owner)));
+    }
+
+    /** All actors so far, joined ones once. */
+    List<Entity> entities() {
+        return entities.stream().map(Entity::root).distinct().toList();
+    }
+
+    private Optional<Entity> find(String id) {
+        return entities.stream()
+                .filter(entity -> entity.ownId().equals(id))
+                .findFirst()
+                .map(Entity::root);
+    }
+
+    private Entity add(Entity entity) {
+        entities.add(entity);
+        return entity;
+    }
+}

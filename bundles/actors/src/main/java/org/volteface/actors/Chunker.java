@@ -1,0 +1,88 @@
+package org.volteface.actors;
+
+import java.util.Set;
+import org.volteface.api.text.PartOfSpeech;
+
+/** Finds how far a noun phrase without complements reaches. */
+final class Chunker {
+    private static final Set<String> FUNCTION = Set.of(
+            "i", "we", "he", "she", "it", "they", "you", "but", "and", "or", "if", "when", "while", "after", "before",
+            "in", "on", "at", "for", "from", "to", "by", "as", "that", "this", "these", "those", "the", "a", "an",
+            "its", "his", "her", "their", "our", "my", "there", "what", "who", "how", "why", "not", "no", "yes",
+            "asked", "according", "under", "with", "without", "since", "until", "although", "however", "still");
+
+    private final Lexicon lexicon;
+    private final NameIndex names;
+
+    Chunker(Lexicon lexicon, NameIndex names) {
+        this.lexicon = lexicon;
+        this.names = names;
+    }
+
+    /** The token after the chunk that begins at {@code from}; {@code from} where none does. */
+    int end(Words words, int from) {
+        int i = from;
+        while (i < words.size()) {
+            int fused = fused(words, i);
+            if (fused > i) {
+                i = fused;
+            } else if (inner(words, i, i > from) && !boundary(words, from, i)) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
+    private int fused(Words words, int from) {
+        int end = names.end(words, from, words.size());
+        if (end > from + 1) {
+            return end;
+        }
+        for (int to = Math.min(words.size(), from + lexicon.longestTitle()); to > from + 2; to--) {
+            String phrase = words.words(from, to).toLowerCase(java.util.Locale.ROOT);
+            if (phrase.contains(" of ") && (lexicon.title(phrase).isPresent() || lexicon.sort(phrase).isPresent())) {
+                return to;
+            }
+        }
+        return end;
+    }
+
+    private boolean inner(Words words, int i, boolean begun) {
+        String word = words.lower(i);
+        if (calendar(words, i) || FUNCTION.contains(word) || word.equals("%")) {
+            return false;
+        }
+        if (words.is(i, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ, PartOfSpeech.NUM)) {
+            return true;
+        }
+        if (words.capital(i) && !words.opens(i)) {
+            return true;
+        }
+        if (begun && (word.equals("-") || word.equals("&")) && i + 1 < words.size()) {
+            return word.equals("&") || words.joined(i) && words.joined(i + 1);
+        }
+        return modifier(words, i) || word.equals("pm") || word.equals("ceo");
+    }
+
+    private boolean calendar(Words words, int i) {
+        return lexicon.is("calendar", words.lower(i)) && !(words.lower(i).equals("may") && words.capital(i - 1));
+    }
+
+    private boolean modifier(Words words, int i) {
+        boolean noun = words.is(i + 1, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ);
+        boolean listed = lexicon.is("modifier", words.lower(i)) || lexicon.is("past", words.lower(i));
+        return noun && listed || words.is(i, PartOfSpeech.VERB) && lexicon.title(words.lower(i)).isPresent();
+    }
+
+    /** A name after a common noun that is no title and no body begins a phrase of its own. */
+    private boolean boundary(Words words, int from, int i) {
+        if (i == from || !words.capital(i) || words.capital(i - 1) || words.is(i - 1, PartOfSpeech.ADJ, PartOfSpeech.NUM)) {
+            return false;
+        }
+        String before = words.lower(i - 1);
+        boolean joins = before.equals("-") || before.equals("&") || lexicon.is("modifier", before);
+        return !joins && lexicon.title(before).isEmpty() && lexicon.sort(before).isEmpty();
+    }
+}

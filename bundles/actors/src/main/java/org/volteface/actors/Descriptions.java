@@ -1,0 +1,137 @@
+package org.volteface.actors;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.volteface.actors.Entity.Post;
+import org.volteface.api.model.ActorKind;
+
+/** Recognises whom an office, a body or a group of a document is, by its words and what it belongs to. */
+final class Descriptions {
+    private static final Set<Standing> OF_STATES = Set.of(Standing.HEAD, Standing.MINISTER, Standing.ENVOY);
+    private static final Set<Sort> PUBLIC =
+            Set.of(Sort.MINISTRY, Sort.PARLIAMENT, Sort.COURT, Sort.AGENCY, Sort.MEDIA, Sort.PARTY);
+    private final Cast cast;
+    private final Focus focus;
+    private final Home home;
+
+    Descriptions(Cast cast, Focus focus, Home home) {
+        this.cast = cast;
+        this.focus = focus;
+        this.home = home;
+    }
+
+    /** What may own {@code phrase} where a pronoun says who does: states own ministers, companies chief executives. */
+    static Predicate<Entity> ownerOf(Phrase phrase) {
+        boolean state = phrase.noun().standing().filter(OF_STATES::contains).isPresent()
+                || phrase.noun().sort().filter(sort -> sort == Sort.GOVERNMENT || sort == Sort.MINISTRY).isPresent();
+        boolean chief = phrase.noun().standing().filter(Standing.CHIEF::equals).isPresent();
+        return entity -> state
+                ? entity.kind() == ActorKind.STATE || entity.human()
+                : !chief || entity.kind() != ActorKind.STATE;
+    }
+
+    /** The office, or the person in it. */
+    Entity office(Phrase phrase, Optional<Entity> owner, boolean named) {
+        Standing standing = phrase.noun().standing().orElse(Standing.PERSON);
+        if (owner.isEmpty() && !phrase.is(Trait.INDEFINITE) && !phrase.is(Trait.PAST)) {
+            Optional<Entity> before = focus.last(phrase, entity -> entity.human() && has(entity, phrase.words()));
+            if (before.isPresent() && !(named && before.get().kind() == ActorKind.PERSON)) {
+                return before.get();
+            }
+        }
+        Optional<Entity> body = owner.map(entity -> bodyOf(entity, standing)).or(() -> bodyInFocus(phrase, standing));
+        Phrase.Noun noun = phrase.is(Trait.PAST)
+                ? new Phrase.Noun("former " + phrase.words(), Optional.of(Standing.EXPERT), Optional.empty())
+                : phrase.noun();
+        return cast.office(noun, body);
+    }
+
+    private static boolean has(Entity entity, String words) {
+        return entity.posts().stream().anyMatch(post -> post.words().equals(words) || post.words().endsWith(" " + words));
+    }
+
+    /** A minister's ministers and spokespersons are those of the state. */
+    private static Entity bodyOf(Entity owner, Standing standing) {
+        boolean stately = OF_STATES.contains(standing) && owner.human();
+        return stately ? state(owner).orElse(owner) : owner;
+    }
+
+    private static Optional<Entity> state(Entity person) {
+        return person.posts().stream()
+                .flatMap(post -> post.body().stream())
+                .map(Entity::root)
+                .filter(entity -> entity.kind() == ActorKind.STATE)
+                .findFirst();
+    }
+
+    private Optional<Entity> bodyInFocus(Phrase phrase, Standing standing) {
+        return switch (standing) {
+            case HEAD, MINISTER, ENVOY, LOCAL -> stateInFocus(phrase);
+            case SPOKESPERSON -> focus.here(phrase, Entity::collective)
+                    .or(() -> focus.antecedent(phrase, Entity::collective));
+            case CHIEF -> focus.antecedent(phrase, entity -> entity.kind() == ActorKind.ORGANISATION);
+            case MEMBER -> home.state();
+            case EXPERT, PERSON -> Optional.empty();
+        };
+    }
+
+    private Optional<Entity> stateInFocus(Phrase phrase) {
+        return focus.here(phrase, entity -> entity.kind() == ActorKind.STATE).or(home::state);
+    }
+
+    /** The body; empty where nothing tells which is meant. */
+    Optional<Entity> body(Phrase phrase, Optional<Entity> owner) {
+        Sort sort = phrase.noun().sort().orElse(Sort.BODY);
+        if (sort == Sort.GOVERNMENT || sort == Sort.STATE) {
+            return government(phrase, owner);
+        }
+        if (owner.isPresent()) {
+            return Optional.of(cast.body(phrase.noun(), owner.map(entity -> partOf(entity, sort))));
+        }
+        if (!phrase.is(Trait.INDEFINITE)) {
+            Optional<Entity> before = focus.last(phrase, entity -> same(entity, phrase, sort));
+            if (before.isPresent()) {
+                return before;
+            }
+        }
+        boolean national = PUBLIC.contains(sort) && !phrase.is(Trait.INDEFINITE);
+        return Optional.of(cast.body(phrase.noun(), national ? stateInFocus(phrase) : Optional.empty()));
+    }
+
+    private Optional<Entity> government(Phrase phrase, Optional<Entity> owner) {
+        Optional<Entity> state = owner.flatMap(entity -> entity.human() ? state(entity) : Optional.of(entity));
+        if (state.isPresent()) {
+            return state;
+        }
+        return phrase.is(Trait.INDEFINITE) || phrase.words().contains(" ") && phrase.noun().sort().filter(Sort.STATE::equals).isPresent()
+                ? Optional.of(cast.body(phrase.noun(), Optional.empty()))
+                : stateInFocus(phrase);
+    }
+
+    private static Entity partOf(Entity owner, Sort sort) {
+        return owner.human() && sort == Sort.MINISTRY ? state(owner).orElse(owner) : owner;
+    }
+
+    private static boolean same(Entity entity, Phrase phrase, Sort sort) {
+        if (entity.kind() != ActorKind.ORGANISATION) {
+            return false;
+        }
+        boolean unsorted = entity.sort().isEmpty() && (sort == Sort.COMPANY || sort == Sort.BODY) && !phrase.words().contains(" ");
+        boolean sorted = entity.sort().filter(sort::equals).isPresent();
+        String name = entity.actor().name().toLowerCase(java.util.Locale.ROOT);
+        boolean generic = sort == Sort.COMPANY || sort == Sort.PARTY || sort == Sort.UNION;
+        boolean wordsFit = (" " + name + " ").contains(" " + phrase.words() + " ") || generic && !phrase.words().contains(" ");
+        return unsorted || sorted && wordsFit;
+    }
+
+    /** The group, of the document's own state where it is not said whose. */
+    Entity group(Phrase phrase, Optional<Entity> owner) {
+        return cast.group(phrase.words(), owner.filter(entity -> !entity.human()).or(home::state));
+    }
+
+    /** The state or body whose affairs an office is about, among those of {@code person}. */
+    static Optional<Post> postFor(Entity person, Predicate<Post> wanted) {
+        return person.posts().stream().filter(wanted).findFirst();
+    }
+}

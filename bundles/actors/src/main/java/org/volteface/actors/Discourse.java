@@ -1,0 +1,96 @@
+package org.volteface.actors;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.volteface.actors.PhraseReader.Link;
+import org.volteface.api.text.AnnotatedText;
+import org.volteface.api.text.SentenceRole;
+
+/** All phrases of a document, read before anybody is recognised: what the whole text tells of each name. */
+final class Discourse {
+    private final AnnotatedText text;
+    private final List<Words> sentences = new ArrayList<>();
+    private final List<Phrase> phrases = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
+    private final Map<Phrase.Key, Set<Phrase.Key>> linked = new HashMap<>();
+    private final Set<String> names = new LinkedHashSet<>();
+
+    /** Reads the phrases of {@code text}; the title, whose capitals tell little, comes after the body. */
+    Discourse(AnnotatedText text, PhraseReader reader) {
+        this.text = text;
+        List<Integer> order = new ArrayList<>();
+        List<Integer> titles = new ArrayList<>();
+        for (int i = 0; i < text.sentences().size(); i++) {
+            sentences.add(new Words(text, i));
+            (text.sentences().get(i).role() == SentenceRole.HEADLINE ? titles : order).add(i);
+        }
+        order.addAll(titles);
+        for (int i : order) {
+            add(reader.read(sentences.get(i)));
+        }
+    }
+
+    private void add(PhraseReader.Found found) {
+        phrases.addAll(found.phrases());
+        links.addAll(found.links());
+        for (Link link : found.links()) {
+            linked.computeIfAbsent(link.one().key(), k -> new HashSet<>()).add(link.other().key());
+            linked.computeIfAbsent(link.other().key(), k -> new HashSet<>()).add(link.one().key());
+        }
+        for (Phrase phrase : found.phrases()) {
+            if (phrase.is(Form.NAME)) {
+                names.add(phrase.words());
+            }
+        }
+    }
+
+    AnnotatedText text() {
+        return text;
+    }
+
+    Words words(Phrase phrase) {
+        return sentences.get(phrase.place().sentence());
+    }
+
+    /** All phrases, in the order of reading. */
+    List<Phrase> phrases() {
+        return phrases;
+    }
+
+    List<Link> links() {
+        return links;
+    }
+
+    /** All names as they are written, each once, in the order of reading. */
+    Set<String> names() {
+        return names;
+    }
+
+    /** The phrases with the given name. */
+    List<Phrase> named(String name) {
+        return phrases.stream()
+                .filter(phrase -> phrase.is(Form.NAME) && phrase.words().equals(name))
+                .toList();
+    }
+
+    /** The phrases that stand in apposition to {@code phrase}. */
+    List<Phrase> apposed(Phrase phrase) {
+        Set<Phrase.Key> keys = linked.getOrDefault(phrase.key(), Set.of());
+        return phrases.stream()
+                .filter(other -> keys.contains(other.key()) && !other.equals(phrase))
+                .toList();
+    }
+
+    /** The phrases that {@code phrase} owns: the minister in "Kestovia's minister". */
+    List<Phrase> owned(Phrase phrase) {
+        return phrases.stream()
+                .filter(other ->
+                        other.owner().filter(owner -> owner.key().equals(phrase.key())).isPresent())
+                .toList();
+    }
+}

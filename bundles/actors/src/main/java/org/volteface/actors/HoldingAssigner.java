@@ -1,0 +1,129 @@
+package org.volteface.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.volteface.api.extraction.Draft;
+import org.volteface.api.model.Actor;
+import org.volteface.api.model.ActorKind;
+import org.volteface.api.model.Attribution;
+import org.volteface.api.model.AttributionKind;
+import org.volteface.api.model.Authority;
+import org.volteface.api.model.Field;
+import org.volteface.api.model.Holding;
+import org.volteface.api.model.Span;
+import org.volteface.api.model.StatementKind;
+
+/** Says whose each draft of one document is, in the order of the text. Lives in one thread. */
+final class HoldingAssigner {
+    private final Sources sources;
+    private final Recognition recognition;
+    private final AuthorityGraph graph;
+    private @Nullable Entity lastSpeaker;
+
+    HoldingAssigner(Sources sources, Recognition recognition, AuthorityGraph graph) {
+        this.sources = sources;
+        this.recognition = recognition;
+        this.graph = graph;
+    }
+
+    /** The holdings of {@code drafts}, in their order. */
+    List<Holding> assign(List<Draft> drafts) {
+        List<Holding> holdings = new ArrayList<>();
+        for (Draft draft : drafts) {
+            holdings.add(assign(draft));
+        }
+        return holdings;
+    }
+
+    private Holding assign(Draft draft) {
+        boolean told = draft.attribution().kind() == AttributionKind.NARRATOR && draft.attribution().source().isEmpty();
+        return told ? deed(draft) : speech(draft);
+    }
+
+    private Holding deed(Draft draft) {
+        Optional<Entity> doer = subjectPhrase(draft).flatMap(phrase -> outsideOf(phrase, null));
+        return doer.map(entity -> new Holding(entity.actor(), Optional.empty(), Authority.OWN, Optional.of(entity.actor())))
+                .orElseGet(() -> Holding.own(Actor.NARRATOR));
+    }
+
+    private Holding speech(Draft draft) {
+        Optional<Entity> speaker = speaker(draft);
+        if (speaker.isEmpty()) {
+            return deed(draft);
+        }
+        lastSpeaker = speaker.get();
+        Optional<Entity> subject = subject(draft, speaker.get());
+        return holding(draft.kind(), speaker.get(), subject);
+    }
+
+    private Optional<Entity> speaker(Draft draft) {
+        Attribution attribution = draft.attribution();
+        if (!attribution.source().isEmpty()) {
+            return Optional.of(sources.speaker(draft.passage().field(), cover(attribution.source())));
+        }
+        return Optional.ofNullable(lastSpeaker).map(Entity::root);
+    }
+
+    private static Span cover(List<Span> spans) {
+        return spans.stream().reduce(Span::cover).orElseThrow();
+    }
+
+    private Optional<Phrase> subjectPhrase(Draft draft) {
+        Field field = draft.passage().field();
+        return draft.reading().subject().flatMap(span -> sources.phrase(field, span));
+    }
+
+    private Optional<Entity> subject(Draft draft, Entity speaker) {
+        return subjectPhrase(draft).flatMap(phrase -> outsideOf(phrase, speaker));
+    }
+
+    /** The actor of a subject, said by {@code speaker}: in its mouth "I" is itself and "we" the body it speaks for. */
+    private Optional<Entity> outsideOf(Phrase phrase, @Nullable Entity speaker) {
+        if (!phrase.is(Form.PRONOUN) || speaker == null) {
+            return sources.entity(phrase);
+        }
+        return switch (phrase.words()) {
+            case "i", "me", "my" -> Optional.of(speaker);
+            case "we", "us", "our" -> Optional.of(graph.voiceOf(speaker).orElse(speaker));
+            case "he", "she" -> person(phrase, speaker);
+            default -> thing(phrase, speaker);
+        };
+    }
+
+    private Optional<Entity> person(Phrase phrase, Entity speaker) {
+        boolean quoted = phrase.is(Trait.QUOTED);
+        Optional<Entity> nearest = recognition.pronoun(phrase, entity -> !quoted || entity != speaker.root());
+        boolean same = !quoted && speaker.human() && speaker.gender().agrees(phrase.words().equals("he") ? Gender.MALE : Gender.FEMALE);
+        return same ? Optional.of(speaker) : nearest;
+    }
+
+    private Optional<Entity> thing(Phrase phrase, Entity speaker) {
+        boolean it = phrase.words().equals("it") || phrase.words().equals("they");
+        if (it && !phrase.is(Trait.QUOTED) && !speaker.human()) {
+            return Optional.of(speaker);
+        }
+        return recognition.entity(phrase);
+    }
+
+    private Holding holding(StatementKind kind, Entity speaker, Optional<Entity> subject) {
+        Entity voice = graph.mouthpieceOf(speaker).orElse(speaker);
+        if (subject.isEmpty() || subject.get() == speaker.root()) {
+            return delegated(voice, speaker, subject);
+        }
+        Authority authority = speaker.kind() == ActorKind.UNNAMED ? Authority.NONE : graph.authority(speaker, subject.get());
+        if (authority == Authority.NONE && kind == StatementKind.ACT) {
+            return new Holding(
+                    subject.get().actor(), Optional.of(speaker.actor()), authority, Optional.of(subject.get().actor()));
+        }
+        return delegated(authority == Authority.NONE ? voice : subject.get(), speaker, subject);
+    }
+
+    private static Holding delegated(Entity holder, Entity speaker, Optional<Entity> subject) {
+        boolean own = holder.root() == speaker.root();
+        Authority authority = own ? Authority.OWN : Authority.DELEGATED;
+        Optional<Actor> spokenBy = own ? Optional.empty() : Optional.of(speaker.actor());
+        return new Holding(holder.actor(), spokenBy, authority, subject.map(Entity::actor));
+    }
+}

@@ -1,0 +1,46 @@
+package org.volteface.actors;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.volteface.api.model.ActorKind;
+
+/** The state whose affairs a document is about: the one that its government, parliament and offices belong to. */
+final class Home {
+    private static final int OWNER = 4;
+    private static final int SUBJECT = 2;
+    private final Optional<Entity> state;
+
+    Home(Discourse discourse, NameResolver names) {
+        Map<String, Integer> weights = new HashMap<>();
+        Map<String, Entity> states = new LinkedHashMap<>();
+        for (Phrase phrase : discourse.phrases()) {
+            if (phrase.is(Form.NAME)) {
+                Entity entity = names.entity(phrase);
+                if (entity.kind() == ActorKind.STATE) {
+                    states.putIfAbsent(entity.id(), entity);
+                    weights.merge(entity.id(), weight(discourse, phrase), Integer::sum);
+                }
+            }
+        }
+        Entity best = null;
+        for (Entity candidate : states.values()) {
+            if (best == null || weights.getOrDefault(candidate.id(), 0) > weights.getOrDefault(best.id(), 0)) {
+                best = candidate;
+            }
+        }
+        this.state = Optional.ofNullable(best);
+    }
+
+    private static int weight(Discourse discourse, Phrase phrase) {
+        boolean owns = discourse.owned(phrase).stream()
+                .anyMatch(owned -> owned.is(Form.OFFICE) || owned.is(Form.BODY));
+        return 1 + (owns ? OWNER : 0) + (phrase.is(Trait.SUBJECT) ? SUBJECT : 0);
+    }
+
+    /** The state; empty where the document names none. */
+    Optional<Entity> state() {
+        return state;
+    }
+}

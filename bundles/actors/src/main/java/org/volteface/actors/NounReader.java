@@ -1,0 +1,270 @@
+package org.volteface.actors;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.volteface.actors.Phrase.Noun;
+import org.volteface.actors.Phrase.Place;
+
+/** Reads what the words of one chunk designate: a name, an office, a body, a group. */
+final class NounReader {
+    private final Lexicon lexicon;
+    private final NameIndex names;
+
+    NounReader(Lexicon lexicon, NameIndex names) {
+        this.lexicon = lexicon;
+        this.names = names;
+    }
+
+    /**
+     * The phrases of a chunk.
+     *
+     * @param main the one that the chunk is about
+     * @param inner all others, such as the name of the country at its start
+     * @param same whether the last inner one and the main one are one actor: foreign minister Dunja Pellerin
+     */
+    record Chunk(Phrase main, List<Phrase> inner, boolean same) {}
+
+    /** Reads the tokens from {@code from} to {@code to}, whose determiner gave {@code traits}. */
+    Chunk read(Words words, int from, int to, Set<Trait> traits) {
+        EnumSet<Trait> all = EnumSet.noneOf(Trait.class);
+        all.addAll(traits);
+        int start = skipModifiers(words, from, to, all);
+        if (words.quoted(words.span(from, to))) {
+            all.add(Trait.QUOTED);
+        }
+        if (words.subject(from, to)) {
+            all.add(Trait.SUBJECT);
+        }
+        Part part = new Part(words, start, to, all);
+        if (names.end(words, start, to) == to) {
+            return new Chunk(part.phrase(start, to, Form.NAME, Noun.plain(words.words(start, to))), List.of(), false);
+        }
+        return office(part).or(() -> body(part)).orElseGet(() -> name(part));
+    }
+
+    /** A chunk while it is read. */
+    private record Part(Words words, int from, int to, Set<Trait> traits) {
+        Phrase phrase(int start, int end, Form form, Noun noun) {
+            return new Phrase(new Place(words.number(), start, end, words.span(start, end)), form, noun, Optional.empty(), traits);
+        }
+
+        Phrase name(int start, int end) {
+            return phrase(start, end, Form.NAME, Noun.plain(words.words(start, end)));
+        }
+
+        boolean capitals(int start, int end) {
+            for (int i = start; i < end; i++) {
+                if (!words.capital(i) && !words.lower(i).matches("-|&|al|de|von|van|bin|\\d+")) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    private int skipModifiers(Words words, int from, int to, Set<Trait> traits) {
+        int i = from;
+        while (i < to - 1 && names.end(words, i, to) == i) {
+            String word = words.lower(i);
+            boolean past = lexicon.is("past", word);
+            boolean capitalName = words.capital(i) && !words.opens(i);
+            if (!past && (!lexicon.is("modifier", word) || capitalName)) {
+                break;
+            }
+            if (past) {
+                traits.add(Trait.PAST);
+            }
+            i++;
+        }
+        return words.lower(i).equals("-") ? i + 1 : i;
+    }
+
+    private Optional<Chunk> office(Part part) {
+        for (int end = part.to(); end > part.from(); end--) {
+            if (end < part.to() && !part.capitals(end, part.to())) {
+                return Optional.empty();
+            }
+            int start = titleStart(part, end);
+            if (start >= 0 && !(end == part.to() && isName(part, start))) {
+                return Optional.of(office(part, start, end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isName(Part part, int start) {
+        boolean titleCase = start > part.from() && part.capitals(part.from(), part.to());
+        return titleCase && lexicon.is(part.words().lower(part.from()), "male");
+    }
+
+    private int titleStart(Part part, int end) {
+        for (int start = Math.max(part.from(), end - lexicon.longestTitle()); start < end; start++) {
+            String phrase = lower(part, start, end);
+            if (lexicon.title(phrase).isPresent() || plural(phrase).isPresent()) {
+                return start;
+            }
+        }
+        return -1;
+    }
+
+    private Optional<Lexicon.Title> plural(String phrase) {
+        return lexicon.singular(phrase).flatMap(lexicon::title).or(() -> {
+            int space = phrase.lastIndexOf(' ');
+            return space < 0
+                    ? Optional.empty()
+                    : lexicon.singular(phrase.substring(space + 1))
+                            .flatMap(last -> lexicon.title(phrase.substring(0, space + 1) + last));
+        });
+    }
+
+    private Chunk office(Part part, int start, int end) {
+        List<Phrase> inner = new ArrayList<>();
+        String phrase = lower(part, start, end);
+        Optional<Lexicon.Title> single = lexicon.title(phrase);
+        Lexicon.Title title = single.or(() -> plural(phrase)).orElseThrow();
+        int qualifier = owner(part, start, inner);
+        String before = qualifiers(part.words(), qualifier, start);
+        Form form = single.isPresent() ? Form.OFFICE : Form.GROUP;
+        String base = form == Form.OFFICE ? title.words() : phrase;
+        Noun noun = new Noun(Titles.canonical(before, base), Optional.of(title.standing()), Optional.empty());
+        Phrase main = part.phrase(qualifier, end, form, noun);
+        if (!inner.isEmpty()) {
+            main = main.of(inner.get(0));
+        }
+        if (end == part.to()) {
+            return new Chunk(main, inner, false);
+        }
+        inner.add(part.name(end, part.to()));
+        return new Chunk(new Phrase(main.place().cover(part.words().span(end, part.to())), form, noun, main.owner(), main.traits()), inner, true);
+    }
+
+    private Optional<Chunk> body(Part part) {
+        for (int end = part.to(); end > part.from(); end--) {
+            if (end < part.to() && !part.capitals(end, part.to())) {
+                return Optional.empty();
+            }
+            String noun = bodyNoun(part, end);
+            Optional<Sort> sort = lexicon.sort(noun).or(() -> lexicon.singular(noun).flatMap(lexicon::sort));
+            if (sort.isPresent() && !properName(part, end, sort.get())) {
+                return Optional.of(body(part, end, noun, sort.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String bodyNoun(Part part, int end) {
+        if (end - 2 >= part.from() && lexicon.sort(lower(part, end - 2, end)).isPresent()) {
+            return lower(part, end - 2, end);
+        }
+        return lower(part, end - 1, end);
+    }
+
+    /** Whether the words up to the noun are a name of its own, such as Rural Bloc, and no description in capitals. */
+    private boolean properName(Part part, int end, Sort sort) {
+        boolean described = sort == Sort.GOVERNMENT || sort == Sort.MINISTRY || sort == Sort.PARLIAMENT || sort == Sort.COURT || sort == Sort.STATE;
+        int known = names.end(part.words(), part.from(), end);
+        int from = known > part.from() && known < end && (described || sort == Sort.AGENCY) ? known : part.from();
+        boolean capitals = part.capitals(from, end) && !(end - from == 1 && part.words().opens(from));
+        return capitals && (!described || (end - from > 2 && from == part.from())) && (end - from > 1 || end < part.to());
+    }
+
+    private Chunk body(Part part, int end, String noun, Sort sort) {
+        List<Phrase> inner = new ArrayList<>();
+        int nounStart = end - noun.split(" ").length;
+        int qualifier = owner(part, nounStart, inner);
+        String before = qualifiers(part.words(), qualifier, nounStart);
+        Form form = lexicon.sort(noun).isPresent() ? Form.BODY : Form.GROUP;
+        Noun words = new Noun((before + " " + noun).strip(), Optional.empty(), Optional.of(sort));
+        Phrase main = part.phrase(qualifier, end, form, words);
+        if (!inner.isEmpty()) {
+            main = main.of(inner.get(0));
+        }
+        if (end < part.to()) {
+            inner.add(part.name(end, part.to()));
+        }
+        return new Chunk(main, inner, end < part.to());
+    }
+
+    /** Adds the name before an office or body, if there is one, and answers the token after it. */
+    private int owner(Part part, int limit, List<Phrase> inner) {
+        int end = names.end(part.words(), part.from(), limit);
+        if (end == part.from() && part.from() < limit) {
+            end = unknownOwner(part, limit);
+        }
+        if (end > part.from()) {
+            inner.add(part.name(part.from(), end));
+        }
+        return end;
+    }
+
+    private int unknownOwner(Part part, int limit) {
+        Words words = part.words();
+        int run = part.from();
+        while (run < limit && words.capital(run)) {
+            run++;
+        }
+        if (run == part.from()) {
+            return run;
+        }
+        boolean people = Titles.looksLikeDemonym(words.form(part.from()));
+        if (run == limit && words.capital(limit) || people) {
+            return people ? part.from() + 1 : part.from();
+        }
+        boolean single = run == part.from() + 1 && words.opens(part.from());
+        return single ? part.from() : run;
+    }
+
+    private Chunk name(Part part) {
+        int from = part.to();
+        while (from > part.from() && part.capitals(from - 1, from)) {
+            from--;
+        }
+        if (from < part.to() && part.words().capital(part.to() - 1)) {
+            while (!part.words().capital(from)) {
+                from++;
+            }
+            boolean opening = from == 0 && part.to() == 1 && !part.words().is(0, org.volteface.api.text.PartOfSpeech.PROPN);
+            if (!opening) {
+                return named(part, from);
+            }
+        }
+        return thing(part);
+    }
+
+    private Chunk named(Part part, int from) {
+        int start = from;
+        while (start < part.to() - 1 && lexicon.is("honorific", part.words().form(start))) {
+            start++;
+        }
+        return new Chunk(part.name(start, part.to()), List.of(), false);
+    }
+
+    private Chunk thing(Part part) {
+        List<Phrase> inner = new ArrayList<>();
+        int end = names.end(part.words(), part.from(), part.to());
+        if (end > part.from()) {
+            inner.add(part.name(part.from(), end));
+        }
+        Phrase main = part.phrase(part.from(), part.to(), Form.THING, Noun.plain(lower(part, part.from(), part.to())));
+        return new Chunk(inner.isEmpty() ? main : main.of(inner.get(0)), inner, false);
+    }
+
+    private String qualifiers(Words words, int from, int to) {
+        StringBuilder kept = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            String word = words.lower(i);
+            if (!lexicon.is("modifier", word) && !lexicon.is("past", word)) {
+                kept.append(words.joined(i) || kept.isEmpty() ? "" : " ").append(word);
+            }
+        }
+        return kept.toString();
+    }
+
+    private static String lower(Part part, int from, int to) {
+        return part.words().words(from, to).toLowerCase(Locale.ROOT);
+    }
+}

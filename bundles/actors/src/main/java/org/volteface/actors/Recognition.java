@@ -1,0 +1,119 @@
+package org.volteface.actors;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.volteface.api.model.ActorKind;
+
+/** Recognises the actor of each phrase of one document, from its start to its end. Lives in one thread. */
+final class Recognition {
+    private final Discourse discourse;
+    private final NameResolver names;
+    private final Descriptions descriptions;
+    private final Focus focus = new Focus();
+    private final Map<Phrase.Key, Optional<Entity>> known = new HashMap<>();
+    private final Set<Phrase.Key> open = new HashSet<>();
+
+    Recognition(Discourse discourse, Cast cast, NameResolver names) {
+        this.discourse = discourse;
+        this.names = names;
+        this.descriptions = new Descriptions(cast, focus, new Home(discourse, names));
+        for (Phrase phrase : discourse.phrases()) {
+            Optional<Entity> entity = entity(phrase);
+            boolean place = phrase.is(Form.NAME) && names.place(phrase) && !phrase.is(Trait.SUBJECT) && !phrase.is(Trait.OWNER);
+            if (!place) {
+                entity.ifPresent(found -> focus.mention(found, phrase));
+            }
+        }
+    }
+
+    /** The actor of {@code phrase}; empty where it designates none. */
+    Optional<Entity> entity(Phrase phrase) {
+        Optional<Entity> present = known.get(phrase.key());
+        if (present != null) {
+            return present.map(Entity::root);
+        }
+        if (!open.add(phrase.key())) {
+            return Optional.empty();
+        }
+        Optional<Entity> found = recognise(phrase);
+        open.remove(phrase.key());
+        known.put(phrase.key(), found);
+        return found.map(Entity::root);
+    }
+
+    private Optional<Entity> recognise(Phrase phrase) {
+        return switch (phrase.form()) {
+            case NAME -> Optional.of(names.entity(phrase));
+            case PRONOUN -> pronoun(phrase, entity -> true);
+            case OFFICE -> Optional.of(office(phrase));
+            case BODY -> body(phrase);
+            case GROUP -> Optional.of(descriptions.group(phrase, owner(phrase)));
+            case THING -> Optional.empty();
+        };
+    }
+
+    private Entity office(Phrase phrase) {
+        Optional<Entity> person = apposed(phrase).filter(entity -> entity.kind() == ActorKind.PERSON);
+        boolean past = phrase.is(Trait.PAST);
+        if (person.isPresent() && past) {
+            return person.get();
+        }
+        Entity office = descriptions.office(phrase, owner(phrase), person.isPresent());
+        person.ifPresent(named -> named.join(office));
+        return office.root();
+    }
+
+    private Optional<Entity> body(Phrase phrase) {
+        Optional<Entity> named = apposed(phrase).filter(entity -> entity.kind() == ActorKind.ORGANISATION);
+        if (named.isPresent()) {
+            phrase.noun().sort().ifPresent(named.get()::learn);
+            return named;
+        }
+        return descriptions.body(phrase, owner(phrase));
+    }
+
+    private Optional<Entity> apposed(Phrase phrase) {
+        return discourse.apposed(phrase).stream()
+                .filter(other -> other.is(Form.NAME))
+                .map(names::entity)
+                .findFirst();
+    }
+
+    private Optional<Entity> owner(Phrase phrase) {
+        return phrase.owner().flatMap(owner -> owner.is(Form.PRONOUN)
+                ? pronoun(owner, Descriptions.ownerOf(phrase)).or(() -> entity(owner))
+                : entity(owner));
+    }
+
+    /** Whom a pronoun points to among those that {@code fit}. */
+    Optional<Entity> pronoun(Phrase phrase, Predicate<Entity> fits) {
+        Predicate<Entity> agrees =
+                switch (phrase.words()) {
+                    case "he", "him", "his", "himself" -> person(Gender.MALE);
+                    case "she", "her", "herself" -> person(Gender.FEMALE);
+                    case "it", "its" -> Entity::collective;
+                    case "they", "them", "their" -> entity -> entity.kind() == ActorKind.GROUP || entity.collective();
+                    default -> entity -> false;
+                };
+        Optional<Entity> found = focus.antecedent(phrase, agrees.and(fits));
+        found.filter(Entity::human).ifPresent(person -> person.learn(gender(phrase.words())));
+        return found;
+    }
+
+    private static Predicate<Entity> person(Gender gender) {
+        return entity -> entity.human() && entity.gender().agrees(gender);
+    }
+
+    private static Gender gender(String pronoun) {
+        return pronoun.startsWith("h") && !pronoun.startsWith("her") ? Gender.MALE : Gender.FEMALE;
+    }
+
+    /** Who has been mentioned. */
+    Focus focus() {
+        return focus;
+    }
+}

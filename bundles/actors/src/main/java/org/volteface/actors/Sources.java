@@ -1,0 +1,93 @@
+package org.volteface.actors;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.volteface.api.model.ActorKind;
+import org.volteface.api.model.Field;
+import org.volteface.api.model.Span;
+import org.volteface.api.text.AnnotatedText;
+
+/** Finds the phrase that a span of the text is about, and its actor. */
+final class Sources {
+    private static final Pattern UNNAMED = Pattern.compile(
+            "(?i).*(?:\\bfamiliar with|briefed on|with knowledge of|close to the|not to be (?:named|identified)|anonymity|"
+                    + "declined to be (?:named|identified)|asked not to be|did not want to be (?:named|identified)|unnamed|anonymous).*|"
+                    + "(?i)(?:the |some |several |two |three |other |a |one )?(?:\\p{L}+ )?(?:sources?|insiders?)(?: in .*| at .*| within .*)?");
+    private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:the|a|an|one|some|another|unnamed|anonymous)\\s+");
+    private static final Pattern REST = Pattern.compile("(?:,| who | which | that | - | – ).*", Pattern.DOTALL);
+    private static final int LONGEST = 8;
+
+    private final Discourse discourse;
+    private final Recognition recognition;
+    private final Cast cast;
+    private final Lexicon lexicon;
+
+    Sources(Discourse discourse, Recognition recognition, Cast cast, Lexicon lexicon) {
+        this.discourse = discourse;
+        this.recognition = recognition;
+        this.cast = cast;
+        this.lexicon = lexicon;
+    }
+
+    /** The phrase that {@code span} is about: the widest one in it that owns no other. */
+    Optional<Phrase> phrase(Field field, Span span) {
+        AnnotatedText text = discourse.text();
+        return discourse.phrases().stream()
+                .filter(phrase -> text.sentences().get(phrase.place().sentence()).field() == field)
+                .filter(phrase -> phrase.place().span().overlaps(span) && !phrase.is(Trait.OWNER))
+                .filter(phrase -> text.sentences().get(phrase.place().sentence()).span().overlaps(span))
+                .max(Comparator.comparingInt(phrase -> fit(phrase, span)));
+    }
+
+    private static int fit(Phrase phrase, Span span) {
+        Span own = phrase.place().span();
+        int shared = Math.min(own.end(), span.end()) - Math.max(own.start(), span.start());
+        int start = own.start() <= span.start() ? 40 : 0;
+        return 2 * shared - own.length() + start - (phrase.is(Form.THING) ? 1 : 0);
+    }
+
+    /** Who is named by the span of a source: somebody, even where no phrase tells who. */
+    Entity speaker(Field field, Span span) {
+        String words = discourse.text().text(field, span).strip();
+        if (UNNAMED.matcher(words).matches()) {
+            return cast.of(Names.named("Unnamed " + Titles.lowerFirst(bare(words)), ActorKind.UNNAMED));
+        }
+        Optional<Phrase> phrase = phrase(field, span);
+        Optional<Entity> entity = phrase.flatMap(this::entity);
+        return entity.orElseGet(() -> other(bare(words)));
+    }
+
+    /** The actor of {@code phrase}: for a letter or statement, whose it is. */
+    Optional<Entity> entity(Phrase phrase) {
+        if (!phrase.is(Form.THING)) {
+            return recognition.entity(phrase);
+        }
+        String head = head(phrase);
+        if (!lexicon.is("record", head)) {
+            return Optional.empty();
+        }
+        return phrase.owner().flatMap(recognition::entity).or(() -> discourse.phrases().stream()
+                .filter(other -> other.is(Form.THING) && head(other).equals(head) && other.owner().isPresent())
+                .findFirst()
+                .flatMap(other -> other.owner().flatMap(recognition::entity)));
+    }
+
+    private static String head(Phrase phrase) {
+        return phrase.words().substring(phrase.words().lastIndexOf(' ') + 1);
+    }
+
+    private Entity other(String words) {
+        List<String> few = List.of(words.split("\\s+"));
+        String name = String.join(" ", few.subList(0, Math.min(LONGEST, few.size())));
+        boolean named = name.isBlank() || name.toLowerCase(Locale.ROOT).matches("i|we|you|he|she|it|they|who|which|that|this|these|those|one|both|his|her|its|their|our|my|me|us|him|them|what");
+        return named ? cast.of(org.volteface.api.model.Actor.NARRATOR) : cast.of(Names.named(Titles.sentenceCase(name), ActorKind.GROUP));
+    }
+
+    private static String bare(String words) {
+        String start = ARTICLE.matcher(words).replaceFirst("");
+        return REST.matcher(start).replaceFirst("").strip();
+    }
+}

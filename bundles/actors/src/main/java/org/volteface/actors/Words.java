@@ -1,0 +1,96 @@
+package org.volteface.actors;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.volteface.api.model.Span;
+import org.volteface.api.text.AnnotatedText;
+import org.volteface.api.text.PartOfSpeech;
+import org.volteface.api.text.Sentence;
+import org.volteface.api.text.Syntax;
+import org.volteface.api.text.Token;
+
+/** The words of one sentence, as the reader of phrases looks at them. */
+final class Words {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private final AnnotatedText text;
+    private final Sentence sentence;
+    private final int number;
+    private final List<Token> tokens;
+
+    /** The words of the sentence with the given number in {@code text}. */
+    Words(AnnotatedText text, int number) {
+        this.text = text;
+        this.number = number;
+        this.sentence = text.sentences().get(number);
+        this.tokens = sentence.tokens();
+    }
+
+    int number() {
+        return number;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    String lower(int i) {
+        return i < 0 || i >= size() ? "" : tokens.get(i).form().toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+
+    String form(int i) {
+        return i < 0 || i >= size() ? "" : tokens.get(i).form();
+    }
+
+    String lemma(int i) {
+        return i < 0 || i >= size() ? "" : tokens.get(i).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    boolean is(int i, PartOfSpeech... tags) {
+        return i >= 0 && i < size() && tokens.get(i).is(tags);
+    }
+
+    boolean capital(int i) {
+        return i >= 0 && i < size() && Character.isUpperCase(tokens.get(i).form().codePointAt(0));
+    }
+
+    /** Whether a capital letter at {@code i} may come from its standing first in the sentence or in a quotation. */
+    boolean opens(int i) {
+        return i == 0
+                || is(i - 1, PartOfSpeech.PUNCT) && !lower(i - 1).equals(",") && !lower(i - 1).equals("-");
+    }
+
+    Span span(int from, int to) {
+        return tokens.get(from).span().cover(tokens.get(to - 1).span());
+    }
+
+    /** The document's own words from token to token, with single spaces. */
+    String words(int from, int to) {
+        return SPACE.matcher(text.text(sentence.field(), span(from, to))).replaceAll(" ");
+    }
+
+    boolean quoted(Span span) {
+        return text.quotations().stream()
+                .anyMatch(q -> q.field() == sentence.field() && q.span().contains(span));
+    }
+
+    /** Whether no space parts token {@code i} from the one before. */
+    boolean joined(int i) {
+        return i > 0 && tokens.get(i - 1).span().end() == tokens.get(i).span().start();
+    }
+
+    /** Whether the phrase from token to token is the subject of a clause. */
+    boolean subject(int from, int to) {
+        if (sentence.syntax().isPresent()) {
+            Syntax syntax = sentence.syntax().get();
+            for (int i = from; i < to; i++) {
+                int head = syntax.head(i);
+                if ((head < from || head >= to) && syntax.relation(i).startsWith("nsubj")) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return is(to, PartOfSpeech.VERB, PartOfSpeech.AUX);
+    }
+}
