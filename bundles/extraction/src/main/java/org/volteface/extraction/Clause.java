@@ -22,7 +22,7 @@ record Clause(Tree tree, Range range, int head) {
         if (subject == Tree.NONE && tree.hangsBy(head, "conj")) {
             subject = tree.child(tree.head(head), "nsubj");
         }
-        if (subject == Tree.NONE || !range.contains(subject) && !tree.hangsBy(head, "conj")) {
+        if (subject == Tree.NONE || (!range.contains(subject) && !tree.hangsBy(head, "conj"))) {
             return Optional.empty();
         }
         return Optional.of(Sources.phrase(tree, subject, head)).filter(found -> !found.isEmpty());

@@ -141,7 +141,7 @@ final class Dates {
     private static boolean toFuture(String which, boolean future) {
         return which == null || which.matches("early|late|mid|the")
                 ? future
-                : which.equals("next") || which.equals("this") && future;
+                : which.equals("next") || (which.equals("this") && future);
     }
 
     private Edtf day(String day, String month, String year, boolean future) {
