@@ -1,0 +1,119 @@
+package org.volteface.contradiction;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.volteface.api.model.Statement;
+import org.volteface.api.model.StatementKind;
+
+/** The search for statements that show that a condition came about: figures past a threshold, or the deed itself. */
+final class ConditionEvidence {
+    private static final Set<StatementKind> FACTS =
+            Set.of(StatementKind.CONDITION_MET, StatementKind.REPORT, StatementKind.ACT, StatementKind.ADMISSION);
+    private static final Pattern ROW = Pattern.compile(
+            "\\b(?:second|third|fourth|fifth|sixth|two|three|four|five|six)\\b[^.]{0,30}"
+                    + "\\b(?:in a row|consecutive|straight|running|in succession)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final int NEAR = 400;
+
+    private final double enough;
+
+    ConditionEvidence(double enough) {
+        this.enough = enough;
+    }
+
+    /** The statements that show that the condition of {@code side} came about; empty where nothing does. */
+    List<Statement> of(Statement side, Candidate candidate) {
+        Condition condition = Condition.of(side);
+        List<Statement> facts = facts(side, candidate);
+        if (condition.threshold().isPresent()) {
+            return figures(condition, facts);
+        }
+        return facts.stream()
+                .filter(fact -> tells(fact, condition.words()))
+                .limit(1)
+                .toList();
+    }
+
+    private static List<Statement> facts(Statement side, Candidate candidate) {
+        LocalDate from = side.timing().said().ordering();
+        LocalDate to = candidate.later().timing().said().ordering();
+        return Stream.concat(candidate.history().own().stream(), candidate.history().related().stream())
+                .filter(fact -> FACTS.contains(fact.kind()))
+                .filter(fact -> !fact.equals(candidate.earlier()) && !fact.equals(candidate.later()))
+                .filter(fact -> !fact.timing().said().ordering().isBefore(from)
+                        && !fact.timing().said().ordering().isAfter(to))
+                .sorted(Comparator.comparing(Statement::happened).thenComparing(Statement::id))
+                .toList();
+    }
+
+    /** Whether {@code fact} says what {@code words} demand, turned round by no negation. */
+    private boolean tells(Statement fact, String words) {
+        Set<String> wanted = Stems.of(words.replaceFirst("^\\W*(?i:unless|except)\\b", ""));
+        Set<String> told = Stems.of(fact.wording().text() + " " + fact.holder().name() + " "
+                + String.join(" ", fact.claim().proposition().terms()));
+        return Stems.containment(wanted, told) >= enough
+                && Negations.odd(words) == Negations.odd(fact.wording().text());
+    }
+
+    private static List<Statement> figures(Condition condition, List<Statement> facts) {
+        List<Statement> met = new ArrayList<>();
+        boolean inARow = false;
+        for (Statement fact : withFigures(condition, facts)) {
+            Optional<Double> value = value(condition, fact.wording().text());
+            if (value.isEmpty()) {
+                continue;
+            }
+            if (!condition.metBy(value.get())) {
+                // a row that is broken begins anew
+                met.clear();
+                inARow = false;
+                continue;
+            }
+            met.add(fact);
+            inARow |= ROW.matcher(fact.wording().text()).find();
+        }
+        return inARow || met.size() >= condition.times() ? met : List.of();
+    }
+
+    /** The facts about what the condition measures, and those beside them that carry on with a bare number. */
+    private static List<Statement> withFigures(Condition condition, List<Statement> facts) {
+        Set<String> matter = Stems.of(condition.words());
+        Measure threshold = condition.threshold().orElseThrow();
+        matter.removeAll(threshold.unit());
+        List<Statement> direct = facts.stream()
+                .filter(fact -> Measure.in(fact.wording().text()).stream().anyMatch(threshold::comparable))
+                .filter(fact -> shares(fact, matter))
+                .toList();
+        return facts.stream()
+                .filter(fact -> direct.contains(fact) || direct.stream().anyMatch(other -> beside(other, fact)))
+                .toList();
+    }
+
+    private static boolean shares(Statement fact, Set<String> matter) {
+        Set<String> told = Stems.of(fact.wording().text() + " "
+                + String.join(" ", fact.claim().proposition().terms()));
+        return told.stream().anyMatch(matter::contains);
+    }
+
+    private static boolean beside(Statement one, Statement other) {
+        return one.passage().documentId().equals(other.passage().documentId())
+                && Math.abs(one.passage().span().start()
+                                - other.passage().span().start())
+                        <= NEAR;
+    }
+
+    private static Optional<Double> value(Condition condition, String text) {
+        Measure threshold = condition.threshold().orElseThrow();
+        return Measure.in(text).stream()
+                .filter(measure -> measure.unit().isEmpty() || measure.comparable(threshold))
+                .map(Measure::value)
+                .filter(value -> value != threshold.value())
+                .findFirst();
+    }
+}

@@ -1,0 +1,54 @@
+package org.volteface.contradiction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.volteface.api.contradiction.GateResult;
+import org.volteface.api.contradiction.History;
+import org.volteface.api.model.Statement;
+
+/** All gates in the order in which they are asked. */
+final class GateSequence {
+    private static final double WORTH_ASKING = 0.5;
+
+    private final List<Gate> gates;
+
+    GateSequence(Tuning tuning) {
+        this.gates = List.of(
+                new SameHolderGate(),
+                new SamePropositionGate(tuning.overlap()),
+                new TimeOrderGate(),
+                new RightKindGate(),
+                new OppositeDirectionGate(tuning.confidence()),
+                new FirstHandGate(),
+                new OneUtteranceGate(),
+                new StillInForceGate(),
+                new UnconditionalGate(new ConditionEvidence(tuning.evidence())),
+                new BreachEvidenceGate());
+    }
+
+    /** What the gates say of the two, empty where they do not even seem to contradict each other. */
+    Optional<Trial> judge(Statement earlier, Statement later, History history) {
+        boolean related = TermOverlap.of(
+                        earlier.claim().proposition(), later.claim().proposition())
+                .related(WORTH_ASKING);
+        if (!related) {
+            return Optional.empty();
+        }
+        return ContrastReader.between(earlier, later)
+                .map(contrast -> judge(new Candidate(earlier, later, contrast, history)));
+    }
+
+    /** What the gates say of {@code candidate}. */
+    Trial judge(Candidate candidate) {
+        List<GateResult> results = new ArrayList<>();
+        for (Gate gate : gates) {
+            GateResult result = gate.judge(candidate);
+            results.add(result);
+            if (!result.passed()) {
+                break;
+            }
+        }
+        return new Trial(candidate, results);
+    }
+}

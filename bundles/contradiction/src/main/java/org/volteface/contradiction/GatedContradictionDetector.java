@@ -1,0 +1,71 @@
+package org.volteface.contradiction;
+
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.Designate;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+import org.volteface.api.contradiction.ContradictionDetector;
+import org.volteface.api.contradiction.History;
+import org.volteface.api.contradiction.Outcome;
+import org.volteface.api.contradiction.PairRelation;
+import org.volteface.api.model.Statement;
+import org.volteface.api.text.AnnotatedText;
+
+/** A contradiction detector whose every finding has passed a fixed sequence of named gates. */
+@Component(configurationPid = "org.volteface.contradiction")
+@Designate(ocd = GatedContradictionDetector.Config.class)
+public final class GatedContradictionDetector implements ContradictionDetector {
+    /** What an admin can set. */
+    @ObjectClassDefinition(name = "Volteface contradiction", description = "When two statements clash")
+    public @interface Config {
+        /** The share of terms by which two statements are about the same thing. */
+        @AttributeDefinition(
+                name = "Overlap",
+                description = "From 0 to 1: shared part of the shorter one's terms",
+                min = "0",
+                max = "1")
+        double overlap() default 0.75;
+
+        /** The confidence below which no side is held against anybody. */
+        @AttributeDefinition(
+                name = "Confidence",
+                description = "From 0 to 1: how sure a side must be",
+                min = "0",
+                max = "1")
+        double confidence() default 0.35;
+
+        /** The share of a condition's words that its evidence must hold. */
+        @AttributeDefinition(
+                name = "Evidence",
+                description = "From 0 to 1: shared part of a condition's words",
+                min = "0",
+                max = "1")
+        double evidence() default 0.6;
+
+        /** The number of dismissals kept of one statement. */
+        @AttributeDefinition(name = "Dismissals", description = "How many to keep of one statement", min = "0")
+        int dismissals() default 4;
+    }
+
+    private final Detection detection;
+    private final PairComparison pairs = new PairComparison();
+
+    /** Reads the thresholds. */
+    @Activate
+    public GatedContradictionDetector(Config config) {
+        this.detection = new Detection(
+                new Tuning(config.overlap(), config.confidence(), config.evidence(), config.dismissals()));
+    }
+
+    @Override
+    public List<Outcome> detect(Statement statement, History history) {
+        return detection.run(statement, history);
+    }
+
+    @Override
+    public PairRelation compare(AnnotatedText premise, AnnotatedText hypothesis) {
+        return pairs.compare(premise, hypothesis);
+    }
+}

@@ -1,0 +1,49 @@
+package org.volteface.contradiction;
+
+import java.util.Set;
+import org.volteface.api.contradiction.GateResult;
+import org.volteface.api.model.Mark;
+import org.volteface.api.model.Statement;
+import org.volteface.api.model.StatementKind;
+
+/** The gate that asks whether the later side is a new utterance, not an old one told again. */
+final class OneUtteranceGate implements Gate {
+    private static final double SAME = 0.85;
+    private static final int FEWEST = 3;
+
+    @Override
+    public String code() {
+        return "one-utterance";
+    }
+
+    @Override
+    public GateResult judge(Candidate candidate) {
+        Statement later = candidate.later();
+        if (later.claim().is(Mark.RECALLED) && later.timing().about().isEmpty() && later.kind() != StatementKind.ACT) {
+            return stop("the later words are recalled from an earlier time and open no turn");
+        }
+        if (alike(candidate.earlier(), later)) {
+            return stop("both report the same words");
+        }
+        for (Statement other : candidate.history().own()) {
+            boolean before =
+                    other.happened().ordering().isBefore(later.happened().ordering());
+            if (before && !other.equals(candidate.earlier()) && Sides.same(other, later) && alike(other, later)) {
+                return stop("the later words were said before, on " + Quoted.date(other));
+            }
+        }
+        return pass("the later side is an utterance of its own");
+    }
+
+    /** Whether two wordings are nearly the same, negation included, and long enough for that to be no accident. */
+    static boolean alike(Statement one, Statement other) {
+        if (Negations.odd(one.wording().text()) != Negations.odd(other.wording().text())) {
+            return false;
+        }
+        Set<String> words = Stems.of(one.wording().text());
+        Set<String> others = Stems.of(other.wording().text());
+        return Math.min(words.size(), others.size()) >= FEWEST
+                && Stems.containment(words, others) >= SAME
+                && Stems.containment(others, words) >= SAME;
+    }
+}

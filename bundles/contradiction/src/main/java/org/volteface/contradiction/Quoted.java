@@ -1,0 +1,26 @@
+package org.volteface.contradiction;
+
+import org.volteface.api.model.Statement;
+
+/** Statements as they are named in a sentence for a person. */
+final class Quoted {
+    private static final int LONGEST = 140;
+
+    private Quoted() {}
+
+    /** The statement's own words between quotation marks, cut at a word where they are long. */
+    static String words(Statement statement) {
+        String text = statement.wording().text().strip().replaceAll("\\s+", " ");
+        text = text.replaceAll("^[\"“”'‘’]+|[\"“”'‘’,;:]+$", "");
+        if (text.length() > LONGEST) {
+            int cut = text.lastIndexOf(' ', LONGEST);
+            text = text.substring(0, cut > 0 ? cut : LONGEST) + " …";
+        }
+        return "“" + text + "”";
+    }
+
+    /** The date that orders the statement. */
+    static String date(Statement statement) {
+        return statement.happened().toString();
+    }
+}

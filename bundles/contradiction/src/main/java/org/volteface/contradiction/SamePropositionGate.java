@@ -1,0 +1,43 @@
+package org.volteface.contradiction;
+
+import java.util.Optional;
+import org.volteface.api.contradiction.GateResult;
+import org.volteface.api.model.Proposition;
+
+/** The gate that asks whether both statements are about the same thing, as far as either reaches. */
+final class SamePropositionGate implements Gate {
+    private final double overlap;
+
+    SamePropositionGate(double overlap) {
+        this.overlap = overlap;
+    }
+
+    @Override
+    public String code() {
+        return "same-proposition";
+    }
+
+    @Override
+    public GateResult judge(Candidate candidate) {
+        Proposition one = candidate.earlier().claim().proposition();
+        Proposition other = candidate.later().claim().proposition();
+        TermOverlap terms = TermOverlap.of(one, other);
+        if (!terms.heads() || terms.share() < overlap) {
+            return stop(named(one) + " and " + named(other) + " are different things");
+        }
+        if (differ(one.counterpart(), other.counterpart())) {
+            return stop("with " + one.counterpart().orElseThrow() + " is not with "
+                    + other.counterpart().orElseThrow());
+        }
+        Optional<String> apart = ScopeLaw.apart(candidate);
+        return apart.map(this::stop).orElseGet(() -> pass("both are about " + named(one)));
+    }
+
+    private static boolean differ(Optional<String> one, Optional<String> other) {
+        return one.isPresent() && other.isPresent() && !one.get().equalsIgnoreCase(other.get());
+    }
+
+    private static String named(Proposition proposition) {
+        return proposition.topic().isBlank() ? String.join(" ", proposition.terms()) : proposition.topic();
+    }
+}

@@ -1,0 +1,77 @@
+package org.volteface.contradiction;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.volteface.api.contradiction.GateResult;
+import org.volteface.api.model.Mark;
+import org.volteface.api.model.Statement;
+import org.volteface.api.model.StatementKind;
+
+/** The gate that asks whether what was said was still standing: not corrected, not changed by both, not run out. */
+final class StillInForceGate implements Gate {
+    private static final double SAME_THING = 0.5;
+    private static final int LATEST_CORRECTION_DAYS = 90;
+
+    @Override
+    public String code() {
+        return "still-in-force";
+    }
+
+    @Override
+    public GateResult judge(Candidate candidate) {
+        for (Statement side : List.of(candidate.earlier(), candidate.later())) {
+            if (all(candidate).anyMatch(other -> corrects(other, side))) {
+                return stop("the report of " + Quoted.words(side) + " was corrected");
+            }
+        }
+        Optional<Statement> amendment =
+                all(candidate).filter(other -> amends(other, candidate)).findFirst();
+        if (candidate.breach() && amendment.isPresent()) {
+            return stop("those concerned changed it: " + Quoted.words(amendment.get()));
+        }
+        return expired(candidate)
+                ? stop("the promise had run out on "
+                        + candidate.earlier().timing().deadline().orElseThrow())
+                : pass("nothing had taken it back");
+    }
+
+    private static Stream<Statement> all(Candidate candidate) {
+        return Stream.concat(candidate.history().own().stream(), candidate.history().related().stream());
+    }
+
+    /** A correction takes back what an earlier report of the same matter gave with the opposite meaning. */
+    private static boolean corrects(Statement correction, Statement report) {
+        if (correction.kind() != StatementKind.CORRECTION || correction.equals(report)) {
+            return false;
+        }
+        LocalDate said = report.timing().said().ordering();
+        LocalDate mended = correction.timing().said().ordering();
+        boolean near = !mended.isBefore(said) && mended.isBefore(said.plusDays(LATEST_CORRECTION_DAYS));
+        boolean another =
+                !correction.passage().documentId().equals(report.passage().documentId());
+        return near && another && sameMatter(correction, report) && !Sides.same(correction, report);
+    }
+
+    private static boolean amends(Statement amendment, Candidate candidate) {
+        LocalDate made = amendment.happened().ordering();
+        return amendment.claim().is(Mark.AMENDED)
+                && made.isAfter(candidate.earlier().happened().ordering())
+                && !made.isAfter(candidate.later().happened().ordering())
+                && sameMatter(amendment, candidate.earlier());
+    }
+
+    private static boolean sameMatter(Statement one, Statement other) {
+        TermOverlap overlap =
+                TermOverlap.of(one.claim().proposition(), other.claim().proposition());
+        return overlap.share() >= SAME_THING;
+    }
+
+    private static boolean expired(Candidate candidate) {
+        Window window = Window.of(candidate.earlier());
+        return candidate.breach()
+                && window.lasting()
+                && window.isOver(candidate.later().happened().ordering());
+    }
+}

@@ -1,0 +1,31 @@
+package org.volteface.contradiction;
+
+/**
+ * The thresholds that an admin can move.
+ *
+ * @param overlap which part of the terms of the shorter proposition the longer one must share, from 0 to 1
+ * @param confidence how sure the classifier must be of a side, from 0 to 1
+ * @param evidence which part of a condition's words its evidence must share, from 0 to 1
+ * @param dismissals how many dismissals to keep of one statement at most
+ */
+record Tuning(double overlap, double confidence, double evidence, int dismissals) {
+    /**
+     * Checks the ranges.
+     *
+     * @throws IllegalArgumentException if one is left
+     */
+    Tuning {
+        check("overlap", overlap);
+        check("confidence", confidence);
+        check("evidence", evidence);
+        if (dismissals < 0) {
+            throw new IllegalArgumentException("fewer dismissals than none: " + dismissals);
+        }
+    }
+
+    private static void check(String name, double value) {
+        if (!(value >= 0 && value <= 1)) {
+            throw new IllegalArgumentException(name + " outside 0 to 1: " + value);
+        }
+    }
+}
