@@ -44,7 +44,7 @@ final class FindingsComposer {
                 .map(section -> Words.deed(section.finding()))
                 .toList();
         String result = supported.isEmpty() ? "Nothing but contested turns" : Words.list(supported);
-        return result + ", found in " + basis + ".";
+        return result + ", by " + basis + ".";
     }
 
     private static long contested(List<FindingSection> findings) {

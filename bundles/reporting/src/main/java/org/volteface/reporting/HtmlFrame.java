@@ -74,6 +74,9 @@ final class HtmlFrame {
     }
 
     private static void figure(long number, String noun, Markup page) {
+        if (number == 0) {
+            return;
+        }
         page.open("li").element("b", Long.toString(number));
         page.text(number == 1 ? noun : noun + "s").close();
     }
@@ -82,7 +85,7 @@ final class HtmlFrame {
         TimeScale scale = TimeScale.of(sections);
         new HtmlFindings(page).write(sections.findings());
         new HtmlTimelines(page, scale).write(sections);
-        if (report.request().kind() != ReportKind.FINDINGS
+        if (report.request().kind() == ReportKind.PROMISES
                 || !sections.promises().isEmpty()) {
             new HtmlPromises(page, scale).write(sections.promises());
         }

@@ -38,19 +38,14 @@ final class HtmlPromises {
     private void row(PromiseSection section) {
         Statement commitment = section.commitment().statement();
         page.open("div", "class", "row promise").open("div");
-        page.element("h3", Words.capital(commitment.claim().proposition().topic()));
-        String until = commitment
-                .timing()
-                .deadline()
-                .map(day -> ", by " + DateWords.of(day))
-                .orElse("");
-        page.element("p", commitment.holder().name() + until, "class", "meta");
-        page.element("p", HtmlStance.words(commitment), "class", "serif");
-        new HtmlStance(page).source(section.commitment());
+        page.element("h3", Words.capital(Words.promised(commitment)));
+        page.element("p", commitment.holder().name() + Words.deadline(commitment), "class", "meta");
         page.close();
         chart(section);
         status(section);
-        page.close();
+        page.open("div", "class", "said").element("blockquote", HtmlStance.words(commitment));
+        new HtmlStance(page).source(section.commitment());
+        page.close().close();
     }
 
     private void chart(PromiseSection section) {

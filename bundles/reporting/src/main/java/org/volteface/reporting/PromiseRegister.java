@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.api.contradiction.Rating;
@@ -34,12 +35,44 @@ final class PromiseRegister {
 
     /** The promises, in the order in which they were made. */
     List<PromiseSection> promises() {
-        Map<Promise, List<Statement>> promises = new LinkedHashMap<>();
+        Map<Promise, List<Statement>> sameThing = new LinkedHashMap<>();
         excerpt.statements().stream()
                 .filter(statement -> statement.kind() == StatementKind.COMMITMENT)
-                .forEach(statement -> promises.computeIfAbsent(Promise.of(statement), key -> new ArrayList<>())
+                .forEach(statement -> sameThing
+                        .computeIfAbsent(Promise.of(statement), key -> new ArrayList<>())
                         .add(statement));
-        return promises.values().stream().map(this::section).toList();
+        return sameThing.values().stream()
+                .flatMap(statements -> byDeadline(statements).stream())
+                .map(this::section)
+                .sorted(Comparator.comparing((PromiseSection section) ->
+                                section.commitment().statement().happened())
+                        .thenComparing(
+                                section -> section.commitment().statement().id()))
+                .toList();
+    }
+
+    /** The promises among commitments to the same thing: another deadline makes another one, none restates the last. */
+    private static List<List<Statement>> byDeadline(List<Statement> statements) {
+        List<List<Statement>> promises = new ArrayList<>();
+        for (Statement statement : statements) {
+            Optional<LocalDate> deadline = statement.timing().deadline();
+            Optional<List<Statement>> restated = promises.stream()
+                    .filter(promise ->
+                            deadline.isEmpty() || deadline(promise).isEmpty() || deadline.equals(deadline(promise)))
+                    .reduce((one, later) -> later);
+            List<Statement> promise = restated.orElseGet(ArrayList::new);
+            promise.add(statement);
+            if (restated.isEmpty()) {
+                promises.add(promise);
+            }
+        }
+        return promises;
+    }
+
+    private static Optional<LocalDate> deadline(List<Statement> promise) {
+        return promise.stream()
+                .flatMap(statement -> statement.timing().deadline().stream())
+                .findFirst();
     }
 
     private PromiseSection section(List<Statement> statements) {
@@ -87,19 +120,18 @@ final class PromiseRegister {
         return ahead ? PromiseStatus.IN_THE_WORKS : PromiseStatus.NOT_YET_RATED;
     }
 
-    /** What makes two commitments the same promise: holder, thing, side, deadline. */
-    private record Promise(String holder, TreeSet<String> terms, StanceLabel side, Optional<LocalDate> deadline) {
+    /** What makes two commitments the same promise: holder, thing and side. */
+    private record Promise(String holder, SortedSet<String> terms, StanceLabel side) {
         static Promise of(Statement commitment) {
             Proposition proposition = commitment.claim().proposition();
-            TreeSet<String> terms = new TreeSet<>(proposition.terms());
+            SortedSet<String> terms = new TreeSet<>(proposition.terms());
             if (terms.isEmpty()) {
                 terms.add(commitment.id());
             }
             return new Promise(
                     commitment.holder().id(),
                     terms,
-                    proposition.direction().toward(commitment.claim().stance().label()),
-                    commitment.timing().deadline());
+                    proposition.direction().toward(commitment.claim().stance().label()));
         }
     }
 }

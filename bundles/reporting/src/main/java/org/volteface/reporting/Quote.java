@@ -38,7 +38,7 @@ final class Quote {
             source.append(", ").append(DateWords.of(headline.published()));
         }
         if (!headline.title().isBlank()) {
-            source.append(", “").append(headline.title()).append("”");
+            source.append(", ‘").append(headline.title()).append("’");
         }
         return source.toString();
     }

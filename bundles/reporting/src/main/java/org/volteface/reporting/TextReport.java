@@ -112,13 +112,7 @@ final class TextReport {
 
     private static String promised(PromiseSection section) {
         Statement commitment = section.commitment().statement();
-        return commitment.holder().name() + ", "
-                + commitment.claim().proposition().topic()
-                + commitment
-                        .timing()
-                        .deadline()
-                        .map(day -> ", by " + DateWords.of(day))
-                        .orElse("");
+        return commitment.holder().name() + ", " + Words.promised(commitment) + Words.deadline(commitment);
     }
 
     private void promisesInBrief(List<PromiseSection> promises) {

@@ -63,6 +63,21 @@ final class Words {
         return proposition.direction().toward(towardThing);
     }
 
+    /** What a commitment is to bring about, or that it is to be left. */
+    static String promised(Statement commitment) {
+        String topic = commitment.claim().proposition().topic();
+        return commitment.claim().stance().label() == StanceLabel.AGAINST ? "no: " + topic : topic;
+    }
+
+    /** Until when, where that was said: with the comma before it. */
+    static String deadline(Statement commitment) {
+        return commitment
+                .timing()
+                .deadline()
+                .map(day -> ", by " + DateWords.of(day))
+                .orElse("");
+    }
+
     static String side(StanceLabel label) {
         return switch (label) {
             case FAVOR -> "in favour";

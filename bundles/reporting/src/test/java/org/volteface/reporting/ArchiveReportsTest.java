@@ -1,0 +1,84 @@
+package org.volteface.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.volteface.api.model.PromiseStatus;
+import org.volteface.api.report.DismissalSection;
+import org.volteface.api.report.FindingSection;
+import org.volteface.api.report.Report;
+import org.volteface.api.report.ReportKind;
+import org.volteface.api.report.ReportRequest;
+import org.volteface.api.report.TimelineSection;
+
+class ArchiveReportsTest {
+    @Test
+    void putsSupportedFindingsFirst() {
+        Sections sections = Sections.of(findings());
+        assertThat(sections.findings())
+                .extracting(section -> section.finding().holder())
+                .containsExactly(SmallArchive.MINISTER, SmallArchive.WORKS);
+    }
+
+    @Test
+    void saysThatNothingWasFound() {
+        Report report = new ArchiveReports()
+                .compose(new ReportRequest(ReportKind.FINDINGS, Optional.empty()), SmallArchive.empty());
+        assertThat(report.sections()).isEmpty();
+        assertThat(report.title()).isEqualTo("No findings");
+        assertThat(report.summary())
+                .isEqualTo("Nobody was found to turn or to break a promise in 0 statements in 0 documents.");
+    }
+
+    @Test
+    void limitsFindingsToTheActorAskedFor() {
+        Report report = compose(ReportKind.FINDINGS, Optional.of(SmallArchive.WORKS.id()));
+        assertThat(Sections.of(report).findings())
+                .extracting(section -> section.finding().holder())
+                .containsExactly(SmallArchive.WORKS);
+        assertThat(Sections.of(report).dismissals()).isEmpty();
+    }
+
+    @Test
+    void putsWhatIsWordedTheOtherWayRoundOnOneTimeline() {
+        TimelineSection timeline = Sections.of(compose(ReportKind.ACTOR, Optional.of(SmallArchive.MINISTER.id())))
+                .timelines()
+                .get(0);
+        assertThat(timeline.entries())
+                .extracting(cited -> Words.side(Words.side(cited.statement(), timeline.proposition())))
+                .containsExactly("against", "against", "in favour");
+    }
+
+    @Test
+    void joinsRestatementsToThePromise() {
+        Sections sections = Sections.of(compose(ReportKind.PROMISES, Optional.empty()));
+        assertThat(sections.promises())
+                .extracting(promise -> promise.commitment().statement().id(), promise -> promise.restatements()
+                        .size())
+                .containsExactly(tuple("s5", 1), tuple("s8", 0));
+    }
+
+    @Test
+    void doesNotCallAPromiseBrokenOnAContestedFinding() {
+        assertThat(Sections.of(compose(ReportKind.PROMISES, Optional.empty())).promises())
+                .extracting(promise -> promise.status())
+                .containsOnly(PromiseStatus.IN_THE_WORKS);
+    }
+
+    @Test
+    void showsTheDismissalsOfTheActorWhateverSideItIsOn() {
+        Report report = compose(ReportKind.ACTOR, Optional.of(SmallArchive.RIVAL.id()));
+        assertThat(report.sections()).hasAtLeastOneElementOfType(DismissalSection.class);
+        assertThat(report.sections()).doesNotHaveAnyElementsOfTypes(FindingSection.class);
+    }
+
+    private static Report findings() {
+        return compose(ReportKind.FINDINGS, Optional.empty());
+    }
+
+    private static Report compose(ReportKind kind, Optional<String> actor) {
+        return new ArchiveReports().compose(new ReportRequest(kind, actor), SmallArchive.full());
+    }
+}
