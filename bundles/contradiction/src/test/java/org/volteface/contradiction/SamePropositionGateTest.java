@@ -1,0 +1,56 @@
+package org.volteface.contradiction;
+
+import static org.volteface.contradiction.Said.promised;
+import static org.volteface.contradiction.Said.said;
+
+import org.junit.jupiter.api.Test;
+import org.volteface.api.model.Facet;
+
+class SamePropositionGateTest {
+    private final Asked gate = new Asked(new SamePropositionGate(0.75));
+
+    @Test
+    void oneThingPasses() {
+        gate.passes(
+                said("2025-01-10").against("harbour toll"), said("2025-06-10").favours("harbour toll"));
+    }
+
+    @Test
+    void aShortNameStandsForTheLongOne() {
+        gate.passes(
+                said("2025-01-10").against("northern harbour toll"),
+                said("2025-06-10").favours("toll"));
+    }
+
+    @Test
+    void sharedWordsAroundAnotherHeadAreAnotherThing() {
+        gate.stops(
+                said("2025-01-10").against("harbour toll"), said("2025-06-10").favours("toll harbour bridge"));
+    }
+
+    @Test
+    void oneHeadWithOtherWordsIsAnotherThing() {
+        gate.stops(
+                said("2025-01-10").against("copper export tax"),
+                said("2025-06-10").favours("water use tax"));
+    }
+
+    @Test
+    void anotherPartnerIsAnotherThing() {
+        gate.stops(
+                said("2025-01-10").withParty("Lorn").against("talks"),
+                said("2025-06-10").withParty("Mirr").favours("talks"));
+    }
+
+    @Test
+    void nothingNamedIsNothingCompared() {
+        gate.stops(said("2025-01-10").against(" "), said("2025-06-10").favours("toll"));
+    }
+
+    @Test
+    void anotherEstateIsAnotherPlace() {
+        gate.stops(
+                promised("2025-01-10").limited(Facet.PLACE, "Elm Row").against("rent rise"),
+                said("2025-06-10").limited(Facet.PLACE, "Oak Row").favours("rent rise"));
+    }
+}
