@@ -25,23 +25,25 @@ final class Conditions {
 
     private static boolean isMark(Tree tree, int token) {
         boolean mark = MARKS.contains(tree.form(token)) && tree.hangsBy(token, "mark", "advmod", "advcl", "cc");
-        boolean asked = tree.head(token) >= 0 && tree.hangsBy(tree.head(token), "ccomp", "xcomp");
+        boolean asked = tree.form(token - 1)
+                .matches("asked|ask|asks|see|know|knows|wonder|wonders|wondered|decide|asking|unclear|say");
         boolean conceded =
                 tree.form(token - 1).equals("even") || tree.form(token - 1).equals("as");
         return mark && !asked && !conceded && !(tree.form(token).equals("once") && !tree.hangsBy(token, "mark"));
     }
 
-    /** Should two harvests fail, had it known: the verb stands first in its clause. */
+    /** Should two harvests fail: the auxiliary stands before its subject, and no question is asked. */
     private static boolean isInversion(Tree tree, int token, Range range) {
-        boolean first =
-                token == range.first() || tree.is(token - 1, PartOfSpeech.PUNCT, PartOfSpeech.NOUN, PartOfSpeech.ADV);
-        int clause = tree.head(token);
-        int subject = clause < 0 ? Tree.NONE : tree.child(clause, "nsubj");
-        return tree.form(token).matches("should|were")
-                && tree.hangsBy(token, "aux", "cop")
-                && first
-                && subject > token
-                && tree.hangsBy(clause, "advcl");
+        boolean subject = tree.is(
+                token + 1,
+                PartOfSpeech.DET,
+                PartOfSpeech.NUM,
+                PartOfSpeech.PROPN,
+                PartOfSpeech.PRON,
+                PartOfSpeech.NOUN);
+        boolean asked =
+                tree.form(tree.size() - 1).equals("?") || tree.is(token - 1, PartOfSpeech.ADV, PartOfSpeech.PRON);
+        return tree.form(token).equals("should") && subject && !asked && range.contains(token + 1);
     }
 
     private static boolean isPhrase(Tree tree, int token) {

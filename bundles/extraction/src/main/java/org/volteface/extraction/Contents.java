@@ -27,10 +27,18 @@ final class Contents {
         if (!cue.takes("that") && !cue.introduces() && !cue.takes("whether")) {
             return Optional.empty();
         }
-        return tree.children(token, "ccomp", "csubj").stream()
-                .filter(child -> child > token)
+        return tree.children(token).stream()
+                .filter(child -> child > token && (tree.hangsBy(child, "ccomp", "csubj") || isThat(tree, child)))
+                .filter(child -> ClauseSplitter.isPredicate(tree, child))
                 .findFirst()
                 .map(child -> new Range(Math.max(token + 1, tree.reach(child).first()), end(tree, token, child)));
+    }
+
+    /** A clause that begins with "that", however the parser hung it. */
+    private static boolean isThat(Tree tree, int token) {
+        return !tree.hangsBy(token, "conj")
+                && tree.children(token, "mark").stream()
+                        .anyMatch(mark -> tree.form(mark).equals("that"));
     }
 
     private static Optional<Range> particle(Tree tree, int token, Cue cue) {

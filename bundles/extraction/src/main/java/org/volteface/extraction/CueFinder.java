@@ -20,17 +20,40 @@ final class CueFinder {
 
     /** The cue at {@code token}. */
     Optional<Cue> at(Tree tree, int token) {
-        if (tree.is(token, PartOfSpeech.VERB)) {
+        if (tree.is(token, PartOfSpeech.VERB) || isMistaken(tree, token)) {
             return lexicon.verb(tree, token).or(() -> byPattern(tree, token));
         }
         if (tree.is(token, PartOfSpeech.ADJ, PartOfSpeech.VERB) && tree.child(token, "cop") != Tree.NONE) {
             return lexicon.adjective(tree.form(token));
         }
+        if (tree.is(token, PartOfSpeech.NOUN) && hasClause(tree, token)) {
+            return lexicon.noun(tree.form(token));
+        }
         return Optional.empty();
     }
 
-    Optional<Cue> noun(String form) {
-        return lexicon.noun(form);
+    /** Whether a clause with "that" or "to" follows the noun: its word that rents will not rise, an offer to meet. */
+    private static boolean hasClause(Tree tree, int token) {
+        return tree.children(token).stream()
+                .anyMatch(child -> child > token
+                        && tree.children(child, "mark").stream()
+                                .anyMatch(mark -> tree.form(mark).matches("that|to")));
+    }
+
+    /** A verb that the tagger took for something else: the chief executive said, has undertaken to. */
+    private boolean isMistaken(Tree tree, int token) {
+        String form = tree.form(token);
+        if (!lexicon.isVerb(form) || tree.is(token, PartOfSpeech.AUX, PartOfSpeech.ADP) || token == 0) {
+            return false;
+        }
+        boolean past = form.equals("said") || form.equals("told") || form.endsWith("ed");
+        boolean perfect = tree.form(token - 1).matches("has|have|had") && (past || form.endsWith("en"));
+        boolean subject = past
+                && Surface.endsPhrase(tree, token - 1)
+                && tree.is(token, PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.PROPN)
+                && !Surface.endsPhrase(tree, token + 1);
+        boolean certain = form.matches("said|told") && !tree.is(token - 1, PartOfSpeech.DET);
+        return perfect || subject || certain;
     }
 
     /** An unlisted verb with a clause that begins with "that", or with somebody's quotation beside it. */

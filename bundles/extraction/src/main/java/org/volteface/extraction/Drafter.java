@@ -29,8 +29,8 @@ final class Drafter {
         this.timings = new TimingReader(trees.annotated().document().published());
     }
 
-    /** The statements that the utterance holds; {@code carried} is a condition of the sentence before. */
-    List<Draft> drafts(Utterance utterance, Optional<String> carried) {
+    /** The statements that the utterance holds; {@code carried} is what the sentence before hands on. */
+    List<Draft> drafts(Utterance utterance, Carried carried) {
         Attribution attribution = new Attribution(
                 utterance.kind(trees.quotes()), utterance.source(), utterance.words(), utterance.content());
         List<Draft> drafts = new ArrayList<>();
@@ -40,14 +40,15 @@ final class Drafter {
         return drafts;
     }
 
-    private Draft draft(Utterance utterance, Attribution attribution, Clause clause, Optional<String> carried) {
+    private Draft draft(Utterance utterance, Attribution attribution, Clause clause, Carried carried) {
         Field field = clause.tree().field();
         String text = trees.text(field);
         boolean quoted = attribution.kind() == AttributionKind.DIRECT;
         Optional<String> condition = Conditions.in(clause.tree(), clause.range(), text)
-                .or(() -> quoted && isTied(clause) ? carried : Optional.empty());
+                .or(() -> quoted ? carried.condition(clause) : Optional.empty());
         String sentence = " " + utterance.tree().words(utterance.tree().all()) + " ";
-        StatementKind kind = kinds.of(clause, utterance.cue(), condition, quoted, sentence);
+        StatementKind kind = carried.kind(
+                kinds.of(new Attributed(clause, utterance.cue(), condition, quoted, sentence)), clause, quoted);
         Set<Mark> marks = Marks.of(clause, utterance.cue(), sentence);
         String around = TimingReader.around(text, utterance.tree().sentence().span(), utterance.content());
         if (timings.isRecalled(around)) {
@@ -63,11 +64,6 @@ final class Drafter {
                 attribution,
                 timings.read(clause.span().of(text), around, marks.contains(Mark.RECALLED)),
                 reading);
-    }
-
-    /** Whether the quoted clause speaks of what was said before, so that the condition holds for it too. */
-    private static boolean isTied(Clause clause) {
-        return clause.words().matches(".* (it|that|this|they|them|will|'ll|would) .*");
     }
 
     /** The narrator's own account. */

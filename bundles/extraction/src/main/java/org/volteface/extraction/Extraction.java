@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.volteface.api.extraction.Draft;
 import org.volteface.api.model.Passage;
@@ -25,8 +24,9 @@ final class Extraction {
         cues = new CueFinder(lexicon);
         actors = new ActorNouns(inflections);
         events = new EventReader(eventLexicon);
-        kinds = new KindReader(eventLexicon);
-        narration = new Narration(eventLexicon, new WordSet("stative.tsv", inflections::verb), lexicon);
+        WordSet stative = new WordSet("stative.tsv", inflections::verb);
+        kinds = new KindReader(lexicon, stative);
+        narration = new Narration(eventLexicon, stative, lexicon, actors);
     }
 
     /** The drafts of the document in the order of the text. */
@@ -35,12 +35,13 @@ final class Extraction {
         List<Utterance> utterances = new UtteranceCollector(trees, cues, actors).collect();
         Drafter drafter = new Drafter(trees, kinds, events);
         List<Draft> drafts = new ArrayList<>();
-        Optional<String> condition = Optional.empty();
+        Carried carried = Carried.NOTHING;
+        int paragraph = 0;
         for (Utterance utterance : utterances) {
-            List<Draft> made = drafter.drafts(utterance, condition);
-            condition = made.stream()
-                    .flatMap(draft -> draft.reading().condition().stream())
-                    .findFirst();
+            int here = utterance.tree().sentence().paragraph();
+            List<Draft> made = drafter.drafts(utterance, here == paragraph ? carried : Carried.NOTHING);
+            carried = Carried.from(made);
+            paragraph = here;
             drafts.addAll(made);
         }
         ActFinder acts = new ActFinder(actors);

@@ -10,73 +10,125 @@ import org.volteface.api.text.PartOfSpeech;
 final class KindReader {
     private static final Set<String> OWN = Set.of("i", "we", "it", "they", "he", "she");
     private static final Pattern SIDE = Pattern.compile(
-            " (wrong|right|mistake|must|should|need|needs|needed|ought|unacceptable|against|opposes?|opposed|supports?|favou?rs?|backs?|rejects?|welcomes?|ready|willing|will|shall|would|cannot|can|may|might|could|wants?|never|is|are|'s|'re|'ll|am|'m) ");
-    private static final Pattern PROMISE =
-            Pattern.compile(" (will|shall|'ll|would|guarantee|promise|pledge|word|undertake) ");
+            " (wrong|right|mistake|must|should|need|needs|needed|ought|unacceptable|against|ready|willing|will|shall|would|cannot|can|may|might|could|never|final|overdue|necessary) ");
+    private static final Pattern WILL = Pattern.compile(" (will|shall|'ll|’ll|would|wo|'d) ");
     private static final Pattern DEADLINE = Pattern.compile(
             " (by|until|before|within|no later than) (the )?(end|\\d|january|february|march|april|may|june|july|august|september|october|november|december|next|this|spring|summer|autumn|winter|christmas|easter|two|three|four|five|six|seven|ten|twelve|a|mid)");
-    private static final Pattern GUARANTEE = Pattern.compile(
-            " (guarantee|under any circumstances|my word|our word|a promise|i promise|we promise|promise you|pledge) ");
+    private static final Pattern GUARANTEE =
+            Pattern.compile(" (guarantee|under any circumstances|(my|our) word|(a|i|we) promise|promise you|pledge) ");
     private static final Pattern FAILING = Pattern.compile(
-            " (missed|failed|fell short|mistaken|mistake|wrong|error|late|behind|broke|regret|should have|not kept|has not|have not|had not|did not|have n't|has n't|did n't|sorry|delayed|too (slow|late|little)) ");
+            " (missed|failed|fell short|(was|were|been) (mistaken|wrong|late|slow)|made (a|an) (mistake|error)|(should|ought to) have|(has|have|had|did) (not|n't|n’t) (kept|keep|done|delivered?|published?|finished?|met|managed?)|sorry|apologise|apologize|to blame|accept the (decision|ruling|verdict|criticism)) ");
     private static final Pattern HARM = Pattern.compile(
-            " (close|shut|strike|retaliate|respond|retaliation|sanctions?|bomb|bombing|attack|leave|quit|withdraw|block|expel|impose|cut|suspend|halt|stop|ban|sue|court|options|price|consequences|punish|boycott|blockade|force|war|end|tariffs?|walk|cancel|veto|resign|pull|lay|down|march|seize|freeze|break) ");
-    private static final Pattern PAST = Pattern.compile(" (has|have|had|was|were|been|did|'ve) ");
+            " (close|shut|strike|retaliate|respond|retaliation|sanctions?|bomb|bombing|attack|leave|quit|withdraw|block|expel|impose|cut|suspend|halt|stop|ban|sue|court|options|price|consequences|punish|boycott|blockade|force|war|end|tariffs?|walk|cancel|veto|resign|pull|lay|march|seize|freeze|break) ");
+    private static final Pattern UNREAL =
+            Pattern.compile(" if [^,]*(were|had) .* would | would .* if [^,]*(were|had) ");
+    private static final Pattern OTHERS = Pattern.compile("^ (he|she|they|his|her|their|you|your) ");
 
-    private final EventLexicon events;
+    private final CueLexicon cues;
+    private final WordSet stative;
 
-    KindReader(EventLexicon events) {
-        this.events = events;
+    KindReader(CueLexicon cues, WordSet stative) {
+        this.cues = cues;
+        this.stative = stative;
     }
 
-    /** The kind of a clause that {@code cue} attributes. */
-    StatementKind of(Clause clause, Cue cue, Optional<String> condition, boolean quoted, String sentence) {
-        return switch (cue.type()) {
+    /** The kind of the clause {@code said}. */
+    StatementKind of(Attributed said) {
+        return switch (said.cue().type()) {
             case COMMIT -> StatementKind.COMMITMENT;
             case THREATEN -> StatementKind.THREAT;
             case ADMIT -> StatementKind.ADMISSION;
             case CORRECT -> StatementKind.CORRECTION;
-            case PROPOSE, DEMAND -> StatementKind.PROPOSAL;
-            case AGREE -> Narration.isUnderAccord(sentence) ? StatementKind.COMMITMENT : StatementKind.POSITION;
-            case SUPPORT, OPPOSE, REFUSE, WANT, DENY, ASK, DECIDE -> StatementKind.POSITION;
+            case PROPOSE, ASK -> StatementKind.PROPOSAL;
+            case AGREE -> agreed(said);
+            case DEMAND, SUPPORT, OPPOSE, REFUSE, WANT, DENY, DECIDE -> StatementKind.POSITION;
             case WARN ->
-                isThreat(clause, condition) || isOwn(clause) && clause.words().matches(".* (will|would|'ll) .*")
+                isThreat(said) || isOwn(said.clause()) && isPromised(said.clause())
                         ? StatementKind.THREAT
                         : StatementKind.POSITION;
-            case ACCUSE -> isOwn(clause) && !quoted ? StatementKind.POSITION : StatementKind.CLAIM_ABOUT_OTHER;
-            case SAY, ANNOUNCE, REPORT, THINK -> said(clause, cue, condition, quoted);
+            case ACCUSE ->
+                isOwn(said.clause()) && !said.quoted() ? StatementKind.POSITION : StatementKind.CLAIM_ABOUT_OTHER;
+            case SAY, ANNOUNCE, REPORT, THINK -> plain(said);
         };
     }
 
-    private StatementKind said(Clause clause, Cue cue, Optional<String> condition, boolean quoted) {
+    private static StatementKind agreed(Attributed said) {
+        boolean binds = Narration.isUnderAccord(said.sentence())
+                || said.clause()
+                        .words()
+                        .matches(" (has |have |had )?agreed [^,]*\\bto [^,]* (until|by|before|within) .*");
+        return binds ? StatementKind.COMMITMENT : StatementKind.POSITION;
+    }
+
+    private StatementKind plain(Attributed said) {
+        Clause clause = said.clause();
         String words = clause.words();
-        if (condition.isPresent() && isThreat(clause, condition)) {
+        if (isThreat(said)) {
             return StatementKind.THREAT;
         }
         if (GUARANTEE.matcher(words).find()
-                || PROMISE.matcher(words).find() && DEADLINE.matcher(words).find()) {
+                || isPromised(clause) && DEADLINE.matcher(words).find()) {
             return StatementKind.COMMITMENT;
         }
-        if (isFirst(clause)
-                && FAILING.matcher(words).find()
-                && PAST.matcher(words).find()) {
+        if ((isFirst(clause) || !said.quoted() && isOwn(clause))
+                && FAILING.matcher(words).find()) {
             return StatementKind.ADMISSION;
         }
-        if (isDeed(clause)) {
-            return isFirst(clause) || quoted ? StatementKind.POSITION : StatementKind.ACT;
+        if (said.quoted()) {
+            return OTHERS.matcher(words).find() ? StatementKind.CLAIM_ABOUT_OTHER : StatementKind.POSITION;
         }
-        if (quoted || SIDE.matcher(words).find() && !isPlainFact(clause)) {
-            return StatementKind.POSITION;
-        }
-        return cue.type() == CueType.THINK ? StatementKind.POSITION : StatementKind.REPORT;
+        return inner(clause).orElseGet(() -> reported(said));
     }
 
-    private static boolean isThreat(Clause clause, Optional<String> condition) {
-        String words = clause.words();
-        return (condition.isPresent() || words.contains(" will ") || words.contains(" would "))
-                && condition.isPresent()
+    /** What the clause does by its own predicate: said it welcomes, said it had turned down. */
+    private Optional<StatementKind> inner(Clause clause) {
+        Tree tree = clause.tree();
+        int subject = tree.child(clause.head(), "nsubj");
+        Optional<Cue> noun = subject == Tree.NONE ? Optional.empty() : cues.noun(tree.form(subject));
+        if (noun.isPresent() && noun.get().type() != CueType.THINK && noun.get().type() != CueType.SAY) {
+            return ofType(noun.get().type());
+        }
+        Optional<Cue> cue = tree.is(clause.head(), PartOfSpeech.VERB)
+                ? cues.verb(tree, clause.head())
+                : cues.adjective(tree.form(clause.head()));
+        return cue.flatMap(found -> ofType(found.type()));
+    }
+
+    static Optional<StatementKind> ofType(CueType type) {
+        return switch (type) {
+            case SUPPORT, OPPOSE, REFUSE, WANT, DECIDE, DEMAND, DENY, AGREE, WARN ->
+                Optional.of(StatementKind.POSITION);
+            case PROPOSE -> Optional.of(StatementKind.PROPOSAL);
+            case COMMIT -> Optional.of(StatementKind.COMMITMENT);
+            case THREATEN -> Optional.of(StatementKind.THREAT);
+            default -> Optional.empty();
+        };
+    }
+
+    private StatementKind reported(Attributed said) {
+        Clause clause = said.clause();
+        if (isDeed(clause)) {
+            return StatementKind.ACT;
+        }
+        boolean fact =
+                clause.has(PartOfSpeech.NUM) && !WILL.matcher(clause.words()).find();
+        boolean side = SIDE.matcher(clause.words()).find()
+                || said.cue().takes("as")
+                || clause.subject().isPresent() && isOwn(clause);
+        boolean opinion = said.cue().type() == CueType.THINK;
+        return !fact && (side || opinion) ? StatementKind.POSITION : StatementKind.REPORT;
+    }
+
+    private static boolean isThreat(Attributed said) {
+        String words = said.clause().words();
+        return said.condition().isPresent()
                 && HARM.matcher(words).find()
-                && PROMISE.matcher(words).find();
+                && WILL.matcher(words).find()
+                && !UNREAL.matcher(words).find();
+    }
+
+    private static boolean isPromised(Clause clause) {
+        return WILL.matcher(clause.words()).find();
     }
 
     /** Whether the speaker's own doing is meant. */
@@ -87,9 +139,7 @@ final class KindReader {
     }
 
     private static boolean isFirst(Clause clause) {
-        return clause.subject()
-                .map(range -> Set.of("i", "we").contains(clause.tree().words(range)))
-                .orElse(false);
+        return clause.words().matches("^ (and |but |so )?(i|we) .*");
     }
 
     /** Whether the clause tells that somebody did something: has approved, began, dismissed. */
@@ -101,20 +151,15 @@ final class KindReader {
                 || clause.subject().isEmpty()) {
             return false;
         }
-        boolean perfect = tree.children(head, "aux").stream()
-                .allMatch(aux -> tree.form(aux).matches("has|have|had|'ve|was|were|been"));
-        return perfect && isPastForm(tree, head) && events.at(tree, head).isPresent();
+        boolean told = tree.children(head, "aux").stream()
+                .allMatch(aux -> tree.form(aux).matches("has|have|had|'ve|did"));
+        return told && isPastForm(tree, head) && !stative.has(tree.form(head));
     }
 
     static boolean isPastForm(Tree tree, int token) {
         return !tree.form(token).equals(tree.lemma(token))
-                && !tree.form(token).endsWith("s")
-                && !tree.form(token).endsWith("ing");
-    }
-
-    /** A copula or a stative verb beside a number, and no modal. */
-    private static boolean isPlainFact(Clause clause) {
-        String words = clause.words();
-        return clause.has(PartOfSpeech.NUM) && !words.matches(".* (will|must|should|would|shall|'ll) .*");
+                        && !tree.form(token).endsWith("s")
+                        && !tree.form(token).endsWith("ing")
+                || tree.form(token).matches("cut|put|shut|set|let|hit|quit|split|upset|cast");
     }
 }

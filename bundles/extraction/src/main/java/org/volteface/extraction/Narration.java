@@ -6,25 +6,27 @@ import java.util.regex.Pattern;
 import org.volteface.api.model.StatementKind;
 import org.volteface.api.text.PartOfSpeech;
 
-/** Reads what the narrator tells of somebody: a deed, a stand, a standing commitment, or nothing worth a record. */
+/** Reads what the narrator tells: a deed, a stand, a standing commitment, a fact, or nothing worth a record. */
 final class Narration {
     private static final Pattern STAND = Pattern.compile(
-            " (against|opposed|opposes?|opposition|in favou?r|supports?|remains? (hostile|opposed|firm|committed)|hostile|ready|willing|unwilling|divided|undecided|sceptical|skeptical|committed|wants?|worry|worries|insists?|sees? no|prefers?|stands? by|stood by|come round|came round|no longer) ");
+            " (against|opposed|opposition|in favou?r|supports?|remains? (hostile|opposed|firm|committed)|hostile|ready|willing|unwilling|divided|undecided|sceptical|skeptical|committed|wants?|wanted|worry|worries|insists?|sees? no|prefers?|stands? by|stood by|come round|came round|no longer|asked for|asks for|pressed|presses|sides? with|fears?|regret|out of the question|turned (its|his|her|their) back|plans? to) ");
     private static final Pattern CORRECTION = Pattern.compile(
-            " (misquoted|misreported|misattributed|misstated|corrected|retracted|correction|corrects) ");
+            " (misquoted|misreported|misattributed|misstated|corrected|retracted|correction|corrects|sentence was wrong) ");
     private static final Pattern ACCORD = Pattern.compile(
-            " under (the|an|that|this|its|their) [^,]*(deal|accord|agreement|pact|treaty|contract|settlement) ");
-    private static final Set<String> HAVE =
-            Set.of("has", "have", "had", "'ve", "was", "were", "been", "is", "are", "be", "did");
+            " under (the|an|that|this|its|their) ([^ ,]+ )*(deal|accord|agreement|pact|treaty|contract|settlement) ");
+    private static final Pattern FUTURE = Pattern.compile(" (will|shall|would|wo) ");
+    private static final Set<String> TOLD = Set.of("has", "have", "had", "'ve", "was", "were", "been", "did", "got");
 
     private final EventLexicon events;
     private final WordSet stative;
     private final CueLexicon cues;
+    private final ActorNouns actors;
 
-    Narration(EventLexicon events, WordSet stative, CueLexicon cues) {
+    Narration(EventLexicon events, WordSet stative, CueLexicon cues, ActorNouns actors) {
         this.events = events;
         this.stative = stative;
         this.cues = cues;
+        this.actors = actors;
     }
 
     /** The kind of the narrated clause, where it is worth a record. */
@@ -37,13 +39,16 @@ final class Narration {
         if (standing.isPresent()) {
             return standing;
         }
+        if (!hasActor(clause)) {
+            return ofThing(clause);
+        }
         if (STAND.matcher(words).find()) {
             return Optional.of(StatementKind.POSITION);
         }
         if (isDeed(clause)) {
             return Optional.of(StatementKind.ACT);
         }
-        return Optional.empty();
+        return FUTURE.matcher(words).find() ? Optional.of(StatementKind.POSITION) : fact(clause);
     }
 
     /** The pledge covers all staff; her offer remained valid. */
@@ -55,8 +60,37 @@ final class Narration {
         return cues.noun(clause.tree().form(subject)).flatMap(cue -> switch (cue.type()) {
             case COMMIT -> Optional.of(StatementKind.COMMITMENT);
             case THREATEN -> Optional.of(StatementKind.THREAT);
+            case PROPOSE -> Optional.of(StatementKind.PROPOSAL);
             default -> Optional.empty();
         });
+    }
+
+    private boolean hasActor(Clause clause) {
+        Tree tree = clause.tree();
+        int subject = tree.child(clause.head(), "nsubj");
+        if (subject == Tree.NONE && tree.hangsBy(clause.head(), "conj")) {
+            subject = tree.child(tree.head(clause.head()), "nsubj");
+        }
+        return subject != Tree.NONE && actors.isActor(tree, subject);
+    }
+
+    /** What happened to a thing: the motion was carried, work on the runway started. */
+    private Optional<StatementKind> ofThing(Clause clause) {
+        boolean passive = Sources.isPassive(clause.tree(), clause.head());
+        boolean main = clause.tree().hangsBy(clause.head(), "root", "parataxis");
+        if (passive && isDeed(clause) && main) {
+            return Optional.of(StatementKind.ACT);
+        }
+        return main ? fact(clause) : Optional.empty();
+    }
+
+    private static Optional<StatementKind> fact(Clause clause) {
+        boolean finite = clause.tree().is(clause.head(), PartOfSpeech.VERB, PartOfSpeech.AUX)
+                || clause.tree().child(clause.head(), "cop") != Tree.NONE;
+        boolean main = clause.tree().hangsBy(clause.head(), "root", "parataxis");
+        return finite && main && clause.range().last() - clause.range().first() >= 3
+                ? Optional.of(StatementKind.REPORT)
+                : Optional.empty();
     }
 
     private boolean isDeed(Clause clause) {
@@ -65,7 +99,7 @@ final class Narration {
         if (!tree.is(head, PartOfSpeech.VERB) || Marks.isNegated(clause)) {
             return false;
         }
-        boolean told = tree.children(head, "aux").stream().allMatch(aux -> HAVE.contains(tree.form(aux)));
+        boolean told = tree.children(head, "aux").stream().allMatch(aux -> TOLD.contains(tree.form(aux)));
         boolean dynamic = events.at(tree, head).isPresent() || !stative.has(tree.form(head));
         return told && KindReader.isPastForm(tree, head) && dynamic;
     }

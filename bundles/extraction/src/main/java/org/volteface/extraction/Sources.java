@@ -32,7 +32,49 @@ final class Sources {
 
     /** The phrase of the one who says, thinks or does what the predicate at {@code token} tells. */
     static Optional<Range> of(Tree tree, int token) {
-        return at(tree, token, 0).map(head -> phrase(tree, head, token)).filter(range -> !range.isEmpty());
+        if (tree.is(token, PartOfSpeech.NOUN) && tree.child(token, "cop") == Tree.NONE) {
+            return ofNoun(tree, token);
+        }
+        return at(tree, token, 0)
+                .map(head ->
+                        RELATIVES.contains(tree.form(head)) ? beforeRelative(tree, head) : phrase(tree, head, token))
+                .or(() -> bySurface(tree, token))
+                .filter(range -> !range.isEmpty());
+    }
+
+    /** Whose promise, offer or warning the noun names: its owner, or the subject of the verb that it is the object of. */
+    private static Optional<Range> ofNoun(Tree tree, int token) {
+        int head = tree.head(token);
+        if (head >= 0 && tree.hangsBy(token, "obj", "obl") && tree.is(head, PartOfSpeech.VERB)) {
+            return at(tree, head, 0).map(subject -> phrase(tree, subject, head));
+        }
+        int owner = tree.child(token, "nmod:poss");
+        return owner == Tree.NONE ? Optional.empty() : Optional.of(withoutCase(tree, owner));
+    }
+
+    private static Range withoutCase(Tree tree, int owner) {
+        Range reach = tree.reach(owner);
+        int last = reach.last();
+        while (last > owner && tree.is(last, PartOfSpeech.PART, PartOfSpeech.PUNCT)) {
+            last--;
+        }
+        return new Range(reach.first(), last);
+    }
+
+    /** The phrase that a relative pronoun stands for, where the tree does not say. */
+    private static Range beforeRelative(Tree tree, int pronoun) {
+        int last = tree.form(pronoun - 1).equals(",") ? pronoun - 2 : pronoun - 1;
+        return last < 0 ? Range.NONE : Surface.phraseBefore(tree, last);
+    }
+
+    /** The phrase right before a finite verb that the tree gives no subject. */
+    private static Optional<Range> bySurface(Tree tree, int token) {
+        int start = Surface.groupStart(tree, token);
+        boolean finite = !tree.form(token).endsWith("ing") || start < token;
+        if (start == 0 || !finite || isPassive(tree, token) || isInfinitive(tree, token)) {
+            return Optional.empty();
+        }
+        return Optional.of(Surface.subjectBefore(tree, start));
     }
 
     private static Optional<Integer> at(Tree tree, int token, int steps) {

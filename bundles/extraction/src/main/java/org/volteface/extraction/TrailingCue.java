@@ -3,43 +3,75 @@ package org.volteface.extraction;
 import java.util.Optional;
 import org.volteface.api.text.PartOfSpeech;
 
-/** Finds what a cue attributes where it comes last: the fleet will stay, the minister said. */
-final class TrailingCue {
-    private TrailingCue() {}
-
-    /** The tokens before the cue's own clause, where they are a clause of their own. */
-    static Optional<Range> content(Tree tree, int token, Cue cue, Optional<Range> source) {
-        if (!cue.introduces() || source.isEmpty()) {
+/**
+ * A cue that comes last, with its speaker and what it attributes: the fleet will stay, the minister said.
+ *
+ * @param source the tokens of the speaker
+ * @param content the tokens before the cue's own clause
+ */
+record TrailingCue(Range source, Range content) {
+    /** Reads one off the surface, where the cue at {@code token} is one. */
+    static Optional<TrailingCue> at(Tree tree, int token, Cue cue) {
+        if (!cue.introduces() || hasClauseBehind(tree, token)) {
             return Optional.empty();
         }
-        int start = source.get().first() < token ? source.get().first() : verbStart(tree, token);
-        if (start == 0 || !tree.is(start - 1, PartOfSpeech.PUNCT)) {
-            return Optional.empty();
+        int start = Surface.groupStart(tree, token);
+        Range subject = Surface.subjectBefore(tree, start);
+        if (!subject.isEmpty() && isBoundary(tree, subject.first() - 1)) {
+            return before(tree, subject.first()).map(content -> new TrailingCue(subject, content));
         }
-        Range before = Contents.trimmed(tree, new Range(leftLimit(tree, token, start), start - 1));
-        boolean clause = tree.find(before.first(), before.last(), i -> tree.is(i, PartOfSpeech.VERB, PartOfSpeech.AUX))
-                != Tree.NONE;
-        boolean quoted = start >= 2 && tree.token(start - 1).form().matches("[\"”'’]|''")
-                || start >= 2 && tree.token(start - 2).form().matches("[\"”'’]|''");
-        return clause || quoted ? Optional.of(before).filter(range -> !range.isEmpty()) : Optional.empty();
+        Range behind = Surface.phraseAfter(tree, token + 1);
+        if (!behind.isEmpty() && isBoundary(tree, start - 1)) {
+            return before(tree, start).map(content -> new TrailingCue(behind, content));
+        }
+        return Optional.empty();
     }
 
-    private static int verbStart(Tree tree, int token) {
-        int first = token;
-        while (first > 0 && tree.head(first - 1) == token && tree.hangsBy(first - 1, "aux", "advmod")) {
-            first--;
-        }
-        return first;
+    private static boolean isBoundary(Tree tree, int token) {
+        return token > 0 && tree.token(token).form().matches("[,\"”’'–—?!-]|''|--");
     }
 
-    /** Where the content can begin: at the start of the sentence, or after a semicolon or colon before it. */
-    private static int leftLimit(Tree tree, int token, int start) {
+    private static Optional<Range> before(Tree tree, int start) {
+        Range content = Contents.trimmed(tree, new Range(leftLimit(tree, start), start - 1));
+        boolean clause =
+                tree.find(content.first(), content.last(), i -> tree.is(i, PartOfSpeech.VERB, PartOfSpeech.AUX))
+                        != Tree.NONE;
+        boolean quoted = isQuote(tree, start - 1) || isQuote(tree, start - 2);
+        return (clause || quoted) && !content.isEmpty() ? Optional.of(content) : Optional.empty();
+    }
+
+    private static boolean isQuote(Tree tree, int token) {
+        return token >= 0 && tree.token(token).form().matches("[\"”’']|''");
+    }
+
+    /** Where the content can begin: at the start of the sentence, or behind a semicolon or colon. */
+    private static int leftLimit(Tree tree, int start) {
         int limit = 0;
-        for (int i = 0; i < start - 1; i++) {
-            if (tree.form(i).equals(";") && i < token) {
+        boolean quoted = false;
+        for (int i = 0; i < start - 2; i++) {
+            quoted ^= isQuote(tree, i) || tree.form(i).matches("[“\"]") && !isQuote(tree, i);
+            if (!quoted && tree.form(i).matches("[;:]")) {
                 limit = i + 1;
             }
         }
         return limit;
+    }
+
+    /** Whether a clause follows that can itself be what is said. */
+    private static boolean hasClauseBehind(Tree tree, int token) {
+        for (int i = token + 1; i < tree.size(); i++) {
+            if (tree.form(i).equals("that") && i == token + 1) {
+                return true;
+            }
+            if (tree.form(i).matches("[,;:\"“”]")
+                    || tree.is(i, PartOfSpeech.SCONJ)
+                    || i > token + 1 && tree.form(i).matches("after|before|without|when|while|as|who|which")) {
+                return tree.form(i).equals("that");
+            }
+            if (tree.is(i, PartOfSpeech.VERB, PartOfSpeech.AUX) && !tree.is(i - 1, PartOfSpeech.ADP)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,6 +1,7 @@
 package org.volteface.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.volteface.api.model.Span;
@@ -25,19 +26,10 @@ final class UtteranceCollector {
     List<Utterance> collect() {
         List<Utterance> found = new ArrayList<>();
         for (Tree tree : trees.all()) {
-            found.addAll(outermost(sentence(tree)));
+            found.addAll(outermost(finder.in(tree)));
         }
         List<Utterance> outer = outermost(found);
         return carriedOn(outer);
-    }
-
-    private List<Utterance> sentence(Tree tree) {
-        List<Utterance> found = new ArrayList<>();
-        for (int token = 0; token < tree.size(); token++) {
-            AccordingTo.at(tree, token).ifPresent(found::add);
-        }
-        found.addAll(finder.in(tree));
-        return found;
     }
 
     /** Without those whose cue stands in the content of another one. */
@@ -70,6 +62,8 @@ final class UtteranceCollector {
                 }
             }
         }
+        all.sort(Comparator.comparing((Utterance utterance) -> utterance.tree().field())
+                .thenComparing(utterance -> utterance.content().get(0)));
         return all;
     }
 

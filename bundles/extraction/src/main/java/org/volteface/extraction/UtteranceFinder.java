@@ -21,32 +21,50 @@ final class UtteranceFinder {
         this.quotes = quotes;
     }
 
-    /** The attributions of the sentence in the order of their cues. */
+    /** The attributions of the sentence: those of quotations and of cues that come last before all others. */
     List<Utterance> in(Tree tree) {
         List<Utterance> found = new ArrayList<>();
         for (int token = 0; token < tree.size(); token++) {
             int at = token;
-            cues.at(tree, token).flatMap(cue -> utterance(tree, at, cue)).ifPresent(found::add);
+            AccordingTo.at(tree, token).ifPresent(found::add);
+            cues.at(tree, token)
+                    .flatMap(cue -> quoted(tree, at, cue).or(() -> trailing(tree, at, cue)))
+                    .ifPresent(found::add);
+        }
+        List<Utterance> sure = List.copyOf(found);
+        for (int token = 0; token < tree.size(); token++) {
+            Span span = tree.token(token).span();
+            boolean taken = sure.stream()
+                    .anyMatch(utterance ->
+                            utterance.overlaps(span) || utterance.words().get(0).overlaps(span));
+            if (!taken) {
+                int at = token;
+                cues.at(tree, token).flatMap(cue -> complemented(tree, at, cue)).ifPresent(found::add);
+            }
         }
         return found;
     }
 
-    private Optional<Utterance> utterance(Tree tree, int token, Cue cue) {
+    private Optional<Utterance> trailing(Tree tree, int token, Cue cue) {
+        return TrailingCue.at(tree, token, cue)
+                .map(found ->
+                        make(tree, token, cue, Optional.of(found.source()), List.of(whole(tree, found.content()))));
+    }
+
+    /** A cue whose complement follows it. */
+    private Optional<Utterance> complemented(Tree tree, int token, Cue cue) {
         Optional<Range> source = Sources.of(tree, token);
-        boolean passive = Sources.isPassive(tree, token);
-        if (passive && source.isEmpty()) {
+        if (Sources.isPassive(tree, token) && source.isEmpty()) {
             return anonymous(tree, token, cue);
         }
-        return quoted(tree, token, cue, source)
-                .or(() -> Contents.after(tree, token, cue)
-                        .map(range -> make(tree, token, cue, source, List.of(whole(tree, range)))))
-                .or(() -> TrailingCue.content(tree, token, cue, source)
-                        .map(range -> make(tree, token, cue, source, List.of(whole(tree, range)))))
+        return Contents.after(tree, token, cue)
+                .map(range -> make(tree, token, cue, source, List.of(whole(tree, range))))
                 .filter(utterance -> !utterance.source().isEmpty() || cue.introduces());
     }
 
     /** A quotation right after the cue and its addressee: said, told reporters: "…". */
-    private Optional<Utterance> quoted(Tree tree, int token, Cue cue, Optional<Range> source) {
+    private Optional<Utterance> quoted(Tree tree, int token, Cue cue) {
+        Optional<Range> source = Sources.of(tree, token);
         if (!cue.introduces()) {
             return Optional.empty();
         }

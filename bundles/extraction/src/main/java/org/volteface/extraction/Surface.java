@@ -1,0 +1,136 @@
+package org.volteface.extraction;
+
+import java.util.Set;
+import org.volteface.api.text.PartOfSpeech;
+
+/** Reads noun phrases off the surface of a sentence, where its tree may be wrong about them. */
+final class Surface {
+    private static final int LONGEST = 25;
+    private static final Set<String> RELATIVES = Set.of("who", "whose", "which", "whom");
+
+    private Surface() {}
+
+    /** Whether the token can stand within a noun phrase. */
+    static boolean isNominal(Tree tree, int token) {
+        return tree.is(
+                        token,
+                        PartOfSpeech.DET,
+                        PartOfSpeech.ADJ,
+                        PartOfSpeech.NOUN,
+                        PartOfSpeech.PROPN,
+                        PartOfSpeech.PRON,
+                        PartOfSpeech.NUM,
+                        PartOfSpeech.ADP,
+                        PartOfSpeech.X,
+                        PartOfSpeech.SYM)
+                || tree.is(token, PartOfSpeech.PART) && !tree.form(token).equals("to") && !isNot(tree, token)
+                || tree.is(token, PartOfSpeech.CCONJ) && tree.form(token).equals("and")
+                || tree.form(token).matches("[-–.]|’s|'s");
+    }
+
+    private static boolean isNot(Tree tree, int token) {
+        return tree.form(token).matches("not|n't|n’t");
+    }
+
+    /** Whether the token can be the last of a noun phrase. */
+    static boolean endsPhrase(Tree tree, int token) {
+        return tree.is(
+                token,
+                PartOfSpeech.NOUN,
+                PartOfSpeech.PROPN,
+                PartOfSpeech.PRON,
+                PartOfSpeech.NUM,
+                PartOfSpeech.ADJ,
+                PartOfSpeech.X);
+    }
+
+    /** The noun phrase that ends at {@code last}. */
+    static Range phraseBefore(Tree tree, int last) {
+        int first = last + 1;
+        while (first > 0 && last - first < LONGEST && isNominal(tree, first - 1)) {
+            first--;
+        }
+        while (first <= last
+                && tree.is(
+                        first,
+                        PartOfSpeech.CCONJ,
+                        PartOfSpeech.ADP,
+                        PartOfSpeech.ADV,
+                        PartOfSpeech.PART,
+                        PartOfSpeech.PUNCT)) {
+            first++;
+        }
+        return first <= last && endsPhrase(tree, last) ? new Range(first, last) : Range.NONE;
+    }
+
+    /** The noun phrase that begins at {@code first}, with the appositions behind commas. */
+    static Range phraseAfter(Tree tree, int first) {
+        int last = runAfter(tree, first);
+        while (last >= first && tree.form(last + 1).equals(",") && isApposition(tree, last + 2)) {
+            last = runAfter(tree, last + 2);
+        }
+        return last < first ? Range.NONE : new Range(first, last);
+    }
+
+    private static int runAfter(Tree tree, int first) {
+        int last = first - 1;
+        while (last + 1 < tree.size()
+                && last - first < LONGEST
+                && isNominal(tree, last + 1)
+                && !isTime(tree, last + 1)) {
+            last++;
+        }
+        while (last >= first && !endsPhrase(tree, last)) {
+            last--;
+        }
+        return last;
+    }
+
+    /** On, in or at before a day or another noun: the time or place of the saying, no part of the speaker's name. */
+    private static boolean isTime(Tree tree, int token) {
+        return tree.is(token, PartOfSpeech.ADP)
+                && tree.form(token).matches("on|in|at|during|after|before|by|to|with|as");
+    }
+
+    private static boolean isApposition(Tree tree, int first) {
+        int last = runAfter(tree, first);
+        boolean plain = tree.is(first, PartOfSpeech.DET, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ);
+        return plain && last >= first && (last + 1 >= tree.size() || tree.is(last + 1, PartOfSpeech.PUNCT));
+    }
+
+    /** The noun phrase before the predicate that begins at {@code start}, across appositions and relative clauses. */
+    static Range subjectBefore(Tree tree, int start) {
+        int end = start - 1;
+        if (!tree.form(end).equals(",")) {
+            return phraseBefore(tree, end);
+        }
+        int open = tree.find(Math.max(0, end - LONGEST), end - 1, i -> false);
+        for (int i = end - 1; i >= Math.max(1, end - LONGEST); i--) {
+            if (tree.form(i).equals(",")) {
+                open = i;
+                break;
+            }
+        }
+        if (open < 1 || !isInserted(tree, new Range(open + 1, end - 1))) {
+            return Range.NONE;
+        }
+        Range phrase = phraseBefore(tree, open - 1);
+        return phrase.isEmpty() ? Range.NONE : new Range(phrase.first(), end - 1);
+    }
+
+    private static boolean isInserted(Tree tree, Range range) {
+        boolean relative = RELATIVES.contains(tree.form(range.first()));
+        boolean nominal = tree.find(range.first(), range.last(), i -> !isNominal(tree, i)) == Tree.NONE;
+        return !range.isEmpty() && (relative || nominal || tree.is(range.first(), PartOfSpeech.VERB, PartOfSpeech.NUM));
+    }
+
+    /** Where the verb group of {@code token} begins: before its auxiliaries and adverbs. */
+    static int groupStart(Tree tree, int token) {
+        int first = token;
+        while (first > 0 && tree.is(first - 1, PartOfSpeech.AUX, PartOfSpeech.ADV)
+                || first > 0 && isNot(tree, first - 1)) {
+            first--;
+        }
+        return first;
+    }
+}
