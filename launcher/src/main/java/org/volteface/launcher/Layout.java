@@ -25,10 +25,6 @@ record Layout(Path home, Path bundles) {
         return home.resolve("config").resolve(name + ".json");
     }
 
-    Path logging() {
-        return home.resolve("config").resolve("logback.xml");
-    }
-
     /** A path as a reader of a message would write it: below home without the way to it. */
     String shown(Path file) {
         Path absolute = file.toAbsolutePath().normalize();

@@ -24,7 +24,6 @@ public final class Main {
         try {
             LaunchRequest request = LaunchRequest.parse(arguments);
             Layout layout = Layout.fromSystemProperties();
-            System.setProperty("logback.configurationFile", layout.logging().toString());
             LaunchPlan plan = LaunchPlan.read(request, layout);
             try (TemporaryFolder storage = TemporaryFolder.create()) {
                 return run(request, FelixRuntime.start(plan, storage.path()));
