@@ -28,13 +28,13 @@ final class Abbreviations {
         }
         String lower = word.toLowerCase(Locale.ROOT);
         boolean capital = Character.isUpperCase(word.charAt(0));
-        if (is("inner", lower) || capital && is("title", lower)) {
+        if (is("inner", lower) || (capital && is("title", lower))) {
             return Stop.NONE;
         }
-        if (is("number", lower) || capital && is("month", lower)) {
+        if (is("number", lower) || (capital && is("month", lower))) {
             return Stop.UNLESS_NUMBER;
         }
-        if (is("either", lower) || capital && is("state", lower) || isInitials(word)) {
+        if (is("either", lower) || (capital && is("state", lower)) || isInitials(word)) {
             return Stop.EITHER;
         }
         return Stop.END;

@@ -52,8 +52,11 @@ final class EnglishAnalysis {
             List<Sentence> sentences,
             List<Quotation> quotations) {
         String text = document.text(field);
-        List<Quotation> found = QuotationFinder.find(
-                field, text, blocks.stream().map(Layout.Block::span).toList());
+        List<Span> paragraphs = blocks.stream()
+                .filter(block -> block.role() != SentenceRole.OTHER)
+                .map(Layout.Block::span)
+                .toList();
+        List<Quotation> found = QuotationFinder.find(field, text, paragraphs);
         for (Layout.Block block : blocks) {
             for (Span span : splitter.split(text, block.span())) {
                 Layout.Block place = new Layout.Block(span, block.role(), block.paragraph());

@@ -5,15 +5,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.volteface.api.text.PartOfSpeech;
 
 /** The reading of headlines in title case, whose capitals mislead the tagger: words that are no names are shown to it in lower case. */
 final class Headlines {
     private static final int FEWEST_WORDS = 3;
 
     private final Set<String> vocabulary;
+    private final Lemmatizer lemmatizer;
 
-    Headlines(Set<String> vocabulary) {
+    Headlines(Set<String> vocabulary, Lemmatizer lemmatizer) {
         this.vocabulary = vocabulary;
+        this.lemmatizer = lemmatizer;
     }
 
     /** Whether nearly all longer words are capitalised. */
@@ -37,15 +40,20 @@ final class Headlines {
         List<String> lowered = new ArrayList<>(words.size());
         for (String word : words) {
             String lower = word.toLowerCase(Locale.ROOT);
-            boolean common = small.contains(lower) || vocabulary.contains(lower) && !names.contains(word);
+            boolean common = isIn(small, lower) || (isIn(vocabulary, lower) && !names.contains(word));
             boolean shouted = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
             lowered.add(common && !shouted && !word.equals("I") ? lower : word);
         }
         return lowered;
     }
 
+    /** Whether a set holds the word, or its base form as a verb: "promises" is no name where "promise" or "promised" is none. */
+    private boolean isIn(Set<String> words, String lower) {
+        return words.contains(lower) || words.contains(lemmatizer.lemma(lower, PartOfSpeech.VERB));
+    }
+
     /** Collects the words written small, and those written with a capital after a small one. */
-    private static void collect(String body, Set<String> small, Set<String> names) {
+    private void collect(String body, Set<String> small, Set<String> names) {
         boolean inSentence = false;
         int start = -1;
         for (int i = 0; i <= body.length(); i++) {
@@ -56,6 +64,7 @@ final class Headlines {
                 String word = body.substring(start, i);
                 if (Character.isLowerCase(word.charAt(0))) {
                     small.add(word);
+                    small.add(lemmatizer.lemma(word, PartOfSpeech.VERB));
                 } else if (inSentence) {
                     names.add(word);
                 }

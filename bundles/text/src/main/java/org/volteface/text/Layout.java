@@ -10,6 +10,7 @@ final class Layout {
     /** A line longer than this was not wrapped by hand. */
     private static final int LONGEST_WRAPPED = 110;
 
+    private static final int SHORTEST_WRAPPED = 50;
     private static final int LONGEST_HEADING = 100;
     private static final int MOST_HEADING_WORDS = 14;
 
@@ -79,7 +80,7 @@ final class Layout {
         }
         char first = block.charAt(0);
         boolean opens = Character.isUpperCase(first) || Character.isDigit(first) || first == '\u2018' || first == '#';
-        return opens && (last != '?' && last != ':' || isTitleCase(words));
+        return opens && ((last != '?' && last != ':') || isTitleCase(words));
     }
 
     private static boolean isTitleCase(String[] words) {
@@ -127,6 +128,7 @@ final class Layout {
 
     private static void join(String text, List<Span> lines, List<Span> paragraphs) {
         int longest = lines.stream().mapToInt(Span::length).max().orElse(0);
+        boolean wrapped = isWrapped(text, lines, longest);
         boolean open = false;
         for (Span line : lines) {
             if (open) {
@@ -135,15 +137,31 @@ final class Layout {
             } else {
                 paragraphs.add(line);
             }
-            open = longest <= LONGEST_WRAPPED && goesOn(text, line, longest);
+            open = wrapped && goesOn(text, line, longest);
         }
     }
 
-    /** Whether the next line belongs to the same paragraph: this one is full, and does not look finished. */
+    /** Whether lines were broken for width alone: none is very long, and a full one breaks off within a sentence. */
+    private static boolean isWrapped(String text, List<Span> lines, int longest) {
+        if (longest < SHORTEST_WRAPPED || longest > LONGEST_WRAPPED) {
+            return false;
+        }
+        for (Span line : lines.subList(0, lines.size() - 1)) {
+            if (!isFinished(text, line) && goesOn(text, line, longest)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the next line may belong to the same paragraph: this one is full, and no heading. */
     private static boolean goesOn(String text, Span line, int longest) {
-        char last = text.charAt(line.end() - 1);
-        boolean finished = ".!?:\"\u201d".indexOf(last) >= 0;
-        return longest >= 50 && line.length() >= longest * (finished ? 0.85 : 0.7);
+        boolean full = line.length() >= longest * (isFinished(text, line) ? 0.85 : 0.7);
+        return full && !isTitleCase(line.of(text).split("\\s+"));
+    }
+
+    private static boolean isFinished(String text, Span line) {
+        return ".!?:\"\u201d".indexOf(text.charAt(line.end() - 1)) >= 0;
     }
 
     private static Span strip(String text, int start, int end) {

@@ -47,7 +47,7 @@ final class Lemmatizer {
     /** "re" and "un" before an irregular verb keep its forms: "retook", "undersold". */
     private String prefixed(String form, String regular) {
         if (form.equals(regular)) {
-            for (String prefix : List.of("re", "un", "under", "over", "out", "mis", "fore", "pre", "dis")) {
+            for (String prefix : List.of("re", "un", "under", "over", "mis")) {
                 String rest = form.startsWith(prefix) ? form.substring(prefix.length()) : "";
                 String irregular = rest.length() > 3 ? irregularVerbs.get(rest) : null;
                 if (irregular != null && !irregular.equals(rest)) {
@@ -88,7 +88,7 @@ final class Lemmatizer {
         if (stem.endsWith("i") && stem.length() > 3) {
             return stem.substring(0, last) + "y";
         }
-        if (last > 1 && stem.charAt(last) == stem.charAt(last - 1) && "bdgmnt".indexOf(stem.charAt(last)) >= 0) {
+        if (last > 1 && stem.charAt(last) == stem.charAt(last - 1) && COMPARED.contains(stem.substring(0, last))) {
             return stem.substring(0, last);
         }
         if (COMPARED.contains(stem)) {

@@ -62,7 +62,7 @@ final class QuotationFinder {
 
     private void straight(int i, Span paragraph) {
         boolean waiting = waiting('"') >= 0;
-        if (!waiting || opensHere(i, paragraph) && !closesHere(i, paragraph)) {
+        if (!waiting || (opensHere(i, paragraph) && !closesHere(i, paragraph))) {
             if (waiting) {
                 open.subList(waiting('"'), open.size()).clear();
             }

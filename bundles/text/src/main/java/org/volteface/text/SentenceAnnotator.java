@@ -32,7 +32,7 @@ final class SentenceAnnotator {
         this.mode = mode;
         this.longestParsed = longestParsed;
         this.words = new WordSplitter(models.tokenizer(), abbreviations);
-        this.headlines = new Headlines(models.tagger().vocabulary());
+        this.headlines = new Headlines(models.tagger().vocabulary(), lemmatizer);
     }
 
     /** The sentence at a span of a field of a document. */

@@ -116,7 +116,9 @@ final class SentenceSplitter {
             if (words > 0 && sayVerbs.contains(word)) {
                 return true;
             }
-            if (word.isEmpty() || !Character.isUpperCase(word.charAt(0)) || words == 0 && abbreviations.starts(word)) {
+            if (word.isEmpty()
+                    || !Character.isUpperCase(word.charAt(0))
+                    || (words == 0 && abbreviations.starts(word))) {
                 return false;
             }
             at += word.length();

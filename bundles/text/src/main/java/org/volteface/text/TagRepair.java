@@ -25,12 +25,44 @@ final class TagRepair {
             "chief",
             "deputy");
 
+    private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve", "\u2019ve");
+    private static final Set<String> AUXILIARIES = Set.of(
+            "have",
+            "having",
+            "does",
+            "being",
+            "been",
+            "were",
+            "will",
+            "would",
+            "could",
+            "should",
+            "might",
+            "must",
+            "shall",
+            "need",
+            "dare",
+            "ought",
+            "gets",
+            "gotten",
+            "getting",
+            "used",
+            "going",
+            "don't",
+            "done",
+            "doing",
+            "'ve",
+            "might've",
+            "better");
+
     private final Set<String> sayVerbs = WordFile.words("say-verbs.txt");
     private final Set<String> starters = WordFile.words("starters.txt");
 
     /** Repairs the tags of one sentence in place; {@code tags} must be as long as {@code words}. */
     void repair(List<String> words, List<String> tags) {
         for (int i = 0; i < words.size(); i++) {
+            auxiliary(i, words, tags);
+            letters(i, words, tags);
             sayVerb(i, words, tags);
         }
         for (int i = 0; i < words.size(); i++) {
@@ -39,6 +71,32 @@ final class TagRepair {
             } else if (isNounTaggedAdjective(i, words, tags)) {
                 tags.set(i, "NOUN");
             }
+        }
+    }
+
+    /** Only a closed class of words is auxiliary, and "have" is one before a participle. */
+    private static void auxiliary(int i, List<String> words, List<String> tags) {
+        String lower = words.get(i).toLowerCase(Locale.ROOT);
+        if (tags.get(i).equals("AUX") && lower.length() > 3 && !AUXILIARIES.contains(lower)) {
+            tags.set(i, "VERB");
+        } else if (tags.get(i).equals("VERB") && HAVE.contains(lower)) {
+            int next = i + 1;
+            while (next < tags.size()
+                    && (tags.get(next).equals("ADV") || tags.get(next).equals("PART"))) {
+                next++;
+            }
+            boolean participle = next < tags.size()
+                    && tags.get(next).equals("VERB")
+                    && (words.get(next).endsWith("ed") || words.get(next).endsWith("en"));
+            tags.set(i, participle ? "AUX" : "VERB");
+        }
+    }
+
+    /** A word of letters is no punctuation mark. */
+    private static void letters(int i, List<String> words, List<String> tags) {
+        String word = words.get(i);
+        if (tags.get(i).equals("PUNCT") && word.chars().anyMatch(Character::isLetter)) {
+            tags.set(i, Character.isUpperCase(word.charAt(0)) ? "PROPN" : "NOUN");
         }
     }
 
@@ -125,8 +183,10 @@ final class TagRepair {
     }
 
     private static boolean isName(String word) {
-        return word.length() > 1 && Character.isUpperCase(word.charAt(0)) && Character.isLowerCase(word.charAt(1))
-                || word.length() > 3 && Character.isUpperCase(word.charAt(0)) && Character.isLowerCase(word.charAt(2));
+        if (word.length() < 2 || !Character.isUpperCase(word.charAt(0))) {
+            return false;
+        }
+        return Character.isLowerCase(word.charAt(1)) || (word.length() > 3 && Character.isLowerCase(word.charAt(2)));
     }
 
     private static boolean isOpening(String word) {

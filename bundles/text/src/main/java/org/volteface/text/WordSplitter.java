@@ -68,7 +68,7 @@ final class WordSplitter {
         }
         boolean single = end - stop == 1;
         boolean word =
-                single && (abbreviations.keepsStop(chunk.substring(from, stop)) || !last && end == chunk.length());
+                single && (abbreviations.keepsStop(chunk.substring(from, stop)) || (!last && end == chunk.length()));
         return word ? end : stop;
     }
 
@@ -90,6 +90,10 @@ final class WordSplitter {
 
     private static void dashes(String word, Span piece, int offset, List<Span> tokens) {
         int start = piece.start();
+        if (start > 0 && piece.length() > 1 && word.charAt(start) == '-') {
+            addIfAny(start, start + 1, offset, tokens);
+            start++;
+        }
         int i = start;
         while (i < piece.end()) {
             int length = dash(word, i, piece.end());

@@ -23,7 +23,7 @@ public final class DependencyParser {
      */
     public Tree parse(List<String> words, List<String> tags) {
         EncodedSentence sentence = new EncodedSentence(words, tags);
-        ParserState state = new ParserState(sentence.size());
+        ParserState state = new ParserState(sentence);
         FeatureTemplates templates = new FeatureTemplates(sentence, state);
         int[] features = new int[FeatureTemplates.count()];
         int[] scores = new int[transitions.count()];

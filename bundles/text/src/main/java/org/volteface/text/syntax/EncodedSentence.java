@@ -7,6 +7,8 @@ public final class EncodedSentence {
     private static final int ROOT_HASH = 0x5bd1e995;
     private static final int NONE_HASH = 0x1b873593;
 
+    private static final int PUNCTUATION = mix("PUNCT".hashCode());
+
     private final int size;
     final int[] word;
     final int[] tag;
@@ -45,6 +47,11 @@ public final class EncodedSentence {
     /** The number of tokens. */
     public int size() {
         return size;
+    }
+
+    /** Whether a token is a punctuation mark. */
+    boolean isPunctuation(int token) {
+        return tag[token] == PUNCTUATION;
     }
 
     private int[] filled() {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The feature templates: conjunctions of atoms read off a state, each hashed to 32 bits. */
+@SuppressWarnings("EnumOrdinal") // the ordinals only index an array made and read here; they are never stored
 public final class FeatureTemplates {
     /** What a template can look at: w word, t tag, f suffix, c shape of a position; l labels, v valency, d distance. */
     private enum Atom {

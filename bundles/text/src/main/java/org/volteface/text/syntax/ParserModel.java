@@ -107,13 +107,13 @@ public final class ParserModel implements Scorer {
                 for (int i = 0; i < features; i++) {
                     feature += distance();
                     int length = bytes[position++] & 0xFF;
-                    put(feature, filled << LENGTH_BITS | length);
+                    put(feature, (filled << LENGTH_BITS) | length);
                     for (int end = filled + length; filled < end; filled++) {
                         int transition = bytes[position] & 0xFF;
                         if (transition >= transitions.count()) {
                             throw new IOException("a parser model with an unknown transition");
                         }
-                        entries[filled] = (char) (transition << 8 | bytes[position + 1] & 0xFF);
+                        entries[filled] = (char) ((transition << 8) | (bytes[position + 1] & 0xFF));
                         position += 2;
                     }
                 }

@@ -8,6 +8,7 @@ public final class ParserState {
     public static final int UNATTACHED = -2;
 
     private final int size;
+    private final EncodedSentence sentence;
     private final int[] stack;
     private int depth;
     private int front;
@@ -22,9 +23,10 @@ public final class ParserState {
     final long[] leftLabels;
     final long[] rightLabels;
 
-    /** The first state for a sentence of the given number of words. */
-    public ParserState(int size) {
-        this.size = size;
+    /** The first state for a sentence. */
+    public ParserState(EncodedSentence sentence) {
+        this.sentence = sentence;
+        this.size = sentence.size();
         stack = new int[size + 1];
         heads = new int[size];
         relations = new int[size];
@@ -80,14 +82,14 @@ public final class ParserState {
         return front < size;
     }
 
-    /** Whether the top of the stack may become a dependent of the front. */
+    /** Whether the top of the stack may become a dependent of the front, which must not be a punctuation mark. */
     public boolean canLeft() {
-        return depth > 0 && front < size;
+        return depth > 0 && front < size && !sentence.isPunctuation(front);
     }
 
-    /** Whether the top of the stack may become a dependent of the word below it. */
+    /** Whether the top of the stack may become a dependent of the word below it: of a mark only when nothing else is left to do. */
     public boolean canRight() {
-        return depth > 1;
+        return depth > 1 && (front == size || !sentence.isPunctuation(stack(1)));
     }
 
     /** Moves the front of the buffer onto the stack. */

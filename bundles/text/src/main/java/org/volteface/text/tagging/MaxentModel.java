@@ -22,13 +22,16 @@ final class MaxentModel {
         this.rows = rows;
     }
 
-    /**
-     * The weights of one predicate.
-     *
-     * @param outcomes the outcomes that have one
-     * @param weights their weights
-     */
-    record Row(int[] outcomes, double[] weights) {
+    /** The weights of one predicate. */
+    static final class Row {
+        private final int[] outcomes;
+        private final double[] weights;
+
+        private Row(int[] outcomes, double[] weights) {
+            this.outcomes = outcomes;
+            this.weights = weights;
+        }
+
         /** Adds the weights to the sums of their outcomes. */
         void addTo(double[] sums) {
             for (int i = 0; i < outcomes.length; i++) {

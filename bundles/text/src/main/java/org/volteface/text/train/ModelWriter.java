@@ -70,7 +70,7 @@ final class ModelWriter {
     private static void writeDistance(int distance, DataOutputStream data) throws IOException {
         int rest = distance;
         while ((rest & ~0x7F) != 0) {
-            data.writeByte(rest & 0x7F | 0x80);
+            data.writeByte((rest & 0x7F) | 0x80);
             rest >>>= 7;
         }
         data.writeByte(rest);

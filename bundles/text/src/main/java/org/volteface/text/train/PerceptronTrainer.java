@@ -46,9 +46,9 @@ final class PerceptronTrainer {
 
     private void learn(TreebankSentence sentence, boolean explore) {
         DynamicOracle oracle = new DynamicOracle(sentence, transitions);
-        ParserState state = new ParserState(sentence.words().size());
-        FeatureTemplates templates =
-                new FeatureTemplates(new EncodedSentence(sentence.words(), sentence.tags()), state);
+        EncodedSentence encoded = new EncodedSentence(sentence.words(), sentence.tags());
+        ParserState state = new ParserState(encoded);
+        FeatureTemplates templates = new FeatureTemplates(encoded, state);
         while (!state.finished()) {
             templates.extract(features);
             weights.score(features, features.length, scores);
