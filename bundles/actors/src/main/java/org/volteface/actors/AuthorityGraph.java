@@ -42,6 +42,13 @@ final class AuthorityGraph {
         return bodies(speaker, EnumSet.of(Standing.SPOKESPERSON));
     }
 
+    /** The id of the state that a well-known body speaks for: a foreign ministry speaks for nothing less. */
+    Optional<String> stateOf(Entity body) {
+        boolean foreign = body.id().startsWith("org:foreign-ministry@");
+        return Optional.ofNullable(states.get(body.id()))
+                .or(() -> foreign ? body.owner().map(Entity::id) : Optional.empty());
+    }
+
     /** The body that {@code speaker} means by "we". */
     Optional<Entity> voiceOf(Entity speaker) {
         return bodies(speaker, FOR_BODIES);

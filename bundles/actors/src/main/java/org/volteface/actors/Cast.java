@@ -42,6 +42,11 @@ final class Cast {
         return entity;
     }
 
+    /** The actor with the given id, where the document or a pack knows it. */
+    Optional<Entity> known(String id) {
+        return find(id).or(() -> index.knowledge().actor(id).map(this::of));
+    }
+
     private static boolean heldBy(Office office, KnownActor known) {
         return office.holder()
                 .filter(holder -> holder.actor().id().equals(known.actor().id()))

@@ -63,7 +63,17 @@ final class Chunker {
         if (begun && (word.equals("-") || word.equals("&")) && i + 1 < words.size()) {
             return word.equals("&") || words.joined(i) && words.joined(i + 1);
         }
+        if (begun && pluralGenitive(words, i)) {
+            return true;
+        }
         return modifier(words, i) || word.equals("pm") || word.equals("ceo");
+    }
+
+    /** The apostrophe of "farmers' union", which is a union of that kind and not one that some farmers own. */
+    private boolean pluralGenitive(Words words, int i) {
+        boolean apostrophe = words.lower(i).equals("'") && words.is(i, PartOfSpeech.PART) && words.lower(i - 1).endsWith("s");
+        String before = words.form(i - 1);
+        return apostrophe && words.is(i + 1, PartOfSpeech.NOUN, PartOfSpeech.PROPN) && names.named(before).isEmpty();
     }
 
     private boolean calendar(Words words, int i) {

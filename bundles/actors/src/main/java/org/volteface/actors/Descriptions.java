@@ -11,6 +11,7 @@ final class Descriptions {
     private static final Set<Standing> OF_STATES = Set.of(Standing.HEAD, Standing.MINISTER, Standing.ENVOY);
     private static final Set<Sort> PUBLIC =
             Set.of(Sort.MINISTRY, Sort.PARLIAMENT, Sort.COURT, Sort.AGENCY, Sort.MEDIA, Sort.PARTY);
+    private static final Set<Sort> FOUNDED = Set.of(Sort.COMPANY, Sort.BODY, Sort.PARTY, Sort.UNION);
     private final Cast cast;
     private final Focus focus;
     private final Home home;
@@ -67,7 +68,8 @@ final class Descriptions {
 
     private Optional<Entity> bodyInFocus(Phrase phrase, Standing standing) {
         return switch (standing) {
-            case HEAD, MINISTER, ENVOY, LOCAL -> stateInFocus(phrase);
+            case HEAD -> phrase.words().equals("president") ? focus.antecedent(phrase, Entity::collective) : stateInFocus(phrase);
+            case MINISTER, ENVOY, LOCAL -> stateInFocus(phrase);
             case SPOKESPERSON -> focus.here(phrase, Entity::collective)
                     .or(() -> focus.antecedent(phrase, Entity::collective));
             case CHIEF -> focus.antecedent(phrase, entity -> entity.kind() == ActorKind.ORGANISATION);
@@ -90,8 +92,10 @@ final class Descriptions {
             return Optional.of(cast.body(phrase.noun(), owner.map(entity -> partOf(entity, sort))));
         }
         if (!phrase.is(Trait.INDEFINITE)) {
-            Optional<Entity> before = focus.last(phrase, entity -> same(entity, phrase, sort));
+            Optional<Entity> before = focus.last(phrase, entity -> same(entity, phrase, sort))
+                    .or(() -> focus.antecedent(phrase, entity -> unsorted(entity, phrase, sort)));
             if (before.isPresent()) {
+                before.get().learn(sort);
                 return before;
             }
         }
@@ -117,12 +121,15 @@ final class Descriptions {
         if (entity.kind() != ActorKind.ORGANISATION) {
             return false;
         }
-        boolean unsorted = entity.sort().isEmpty() && (sort == Sort.COMPANY || sort == Sort.BODY) && !phrase.words().contains(" ");
         boolean sorted = entity.sort().filter(sort::equals).isPresent();
         String name = entity.actor().name().toLowerCase(java.util.Locale.ROOT);
-        boolean generic = sort == Sort.COMPANY || sort == Sort.PARTY || sort == Sort.UNION;
-        boolean wordsFit = (" " + name + " ").contains(" " + phrase.words() + " ") || generic && !phrase.words().contains(" ");
-        return unsorted || sorted && wordsFit;
+        boolean wordsFit = (" " + name + " ").contains(" " + phrase.words() + " ");
+        return sorted && (wordsFit || FOUNDED.contains(sort) && !phrase.words().contains(" "));
+    }
+
+    private static boolean unsorted(Entity entity, Phrase phrase, Sort sort) {
+        boolean generic = FOUNDED.contains(sort) && !phrase.words().contains(" ");
+        return generic && entity.kind() == ActorKind.ORGANISATION && entity.sort().isEmpty() && !entity.id().startsWith("Q");
     }
 
     /** The group, of the document's own state where it is not said whose. */

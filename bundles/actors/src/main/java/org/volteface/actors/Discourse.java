@@ -25,9 +25,15 @@ final class Discourse {
         this.text = text;
         List<Integer> order = new ArrayList<>();
         List<Integer> titles = new ArrayList<>();
+        Set<String> capitals = new HashSet<>();
         for (int i = 0; i < text.sentences().size(); i++) {
-            sentences.add(new Words(text, i));
-            (text.sentences().get(i).role() == SentenceRole.HEADLINE ? titles : order).add(i);
+            Words words = new Words(text, i, capitals);
+            sentences.add(words);
+            boolean title = text.sentences().get(i).role() == SentenceRole.HEADLINE;
+            (title ? titles : order).add(i);
+            if (!title) {
+                words.collectCapitals(capitals);
+            }
         }
         order.addAll(titles);
         for (int i : order) {

@@ -33,6 +33,6 @@ public final class DiscourseActorResolver implements ActorResolver {
         NameResolver names = new NameResolver(discourse, cast, index, lexicon);
         Recognition recognition = new Recognition(discourse, cast, names);
         Sources sources = new Sources(discourse, recognition, cast, lexicon);
-        return new HoldingAssigner(sources, recognition, graph).assign(drafts);
+        return new HoldingAssigner(sources, recognition, graph, drafts).assign();
     }
 }

@@ -25,8 +25,7 @@ final class Focus {
         for (Mention mention : mentions) {
             if (before(mention.phrase(), at) && fits.test(mention.entity().root())) {
                 int score = score(mention.phrase(), at);
-                boolean same = mention.phrase().place().sentence() == at.place().sentence();
-                if (score > highest || score == highest && !same) {
+                if (score > highest) {
                     best = mention;
                     highest = score;
                 }
@@ -63,6 +62,7 @@ final class Focus {
         int score = -DISTANCE * Math.min(distance, FARTHEST);
         score += phrase.is(Trait.SUBJECT) ? 5 : 0;
         score -= phrase.is(Trait.OWNER) ? 1 : 0;
+        score -= phrase.owner().filter(owner -> owner.is(Form.PRONOUN)).isPresent() ? 2 : 0;
         score -= phrase.is(Trait.QUOTED) && !at.is(Trait.QUOTED) ? 4 : 0;
         return score;
     }

@@ -2,7 +2,9 @@ package org.volteface.actors;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.volteface.api.extraction.Draft;
 import org.volteface.api.model.Actor;
@@ -17,19 +19,23 @@ import org.volteface.api.model.StatementKind;
 
 /** Says whose each draft of one document is, in the order of the text. Lives in one thread. */
 final class HoldingAssigner {
+    private static final Set<String> FIRST = Set.of("i", "we");
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whose");
     private final Sources sources;
     private final Recognition recognition;
     private final AuthorityGraph graph;
+    private final List<Draft> drafts;
     private @Nullable Entity lastSpeaker;
 
-    HoldingAssigner(Sources sources, Recognition recognition, AuthorityGraph graph) {
+    HoldingAssigner(Sources sources, Recognition recognition, AuthorityGraph graph, List<Draft> drafts) {
+        this.drafts = drafts;
         this.sources = sources;
         this.recognition = recognition;
         this.graph = graph;
     }
 
-    /** The holdings of {@code drafts}, in their order. */
-    List<Holding> assign(List<Draft> drafts) {
+    /** The holdings of the drafts, in their order. */
+    List<Holding> assign() {
         List<Holding> holdings = new ArrayList<>();
         for (Draft draft : drafts) {
             holdings.add(assign(draft));
@@ -60,10 +66,34 @@ final class HoldingAssigner {
 
     private Optional<Entity> speaker(Draft draft) {
         Attribution attribution = draft.attribution();
-        if (!attribution.source().isEmpty()) {
-            return Optional.of(sources.speaker(draft.passage().field(), cover(attribution.source())));
+        Optional<Entity> last = Optional.ofNullable(lastSpeaker).map(Entity::root);
+        if (attribution.source().isEmpty()) {
+            return last;
         }
-        return Optional.ofNullable(lastSpeaker).map(Entity::root);
+        Field field = draft.passage().field();
+        Span source = cover(attribution.source());
+        String words = sources.words(field, source).toLowerCase(Locale.ROOT);
+        if (FIRST.contains(words)) {
+            Optional<Entity> quoted = quotedBy(draft, source).or(() -> last);
+            return quoted.map(speaker -> words.equals("we") ? graph.voiceOf(speaker).orElse(speaker) : speaker);
+        }
+        if (RELATIVE.contains(words.split(" ")[0])) {
+            return sources.before(field, source.start()).or(() -> last);
+        }
+        return Optional.of(sources.speaker(field, source));
+    }
+
+    /** Who speaks the quotation in which {@code source} says "I" or "we". */
+    private Optional<Entity> quotedBy(Draft draft, Span source) {
+        Field field = draft.passage().field();
+        return drafts.stream()
+                .filter(other -> other != draft && other.passage().field() == field)
+                .filter(other -> !other.attribution().source().isEmpty())
+                .filter(other -> other.attribution().content().stream().anyMatch(span -> span.contains(source)))
+                .map(other -> cover(other.attribution().source()))
+                .filter(span -> !FIRST.contains(sources.words(field, span).toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .map(span -> sources.speaker(field, span));
     }
 
     private static Span cover(List<Span> spans) {
@@ -108,7 +138,9 @@ final class HoldingAssigner {
     }
 
     private Holding holding(StatementKind kind, Entity speaker, Optional<Entity> subject) {
-        Entity voice = graph.mouthpieceOf(speaker).orElse(speaker);
+        Entity voice = graph.mouthpieceOf(speaker)
+                .map(body -> graph.stateOf(body).flatMap(sources::known).orElse(body))
+                .orElse(speaker);
         if (subject.isEmpty() || subject.get() == speaker.root()) {
             return delegated(voice, speaker, subject);
         }

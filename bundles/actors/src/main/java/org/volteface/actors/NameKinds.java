@@ -38,12 +38,15 @@ final class NameKinds {
         if (parts.length > 1 && (company || body) || lexicon.is("company", last)) {
             return Optional.of(ActorKind.ORGANISATION);
         }
+        if (parts.length > 1 && lexicon.is("lead", parts[0])) {
+            return Optional.of(ActorKind.ORGANISATION);
+        }
         boolean given = lexicon.is("male", parts[0]) || lexicon.is("female", parts[0]);
         return given && parts.length > 1 ? Optional.of(ActorKind.PERSON) : Optional.empty();
     }
 
     private ActorKind byUse(String name) {
-        int person = 0;
+        int person = name.matches("\\p{Lu}\\p{L}+-\\p{Lu}\\p{L}+") ? 1 : 0;
         int state = COUNTRY.matcher(name).matches() ? 2 : 0;
         int body = 0;
         for (Phrase phrase : discourse.named(name)) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.volteface.actors.Phrase.Noun;
 import org.volteface.actors.Phrase.Place;
+import org.volteface.api.text.PartOfSpeech;
 
 /** Reads what the words of one chunk designate: a name, an office, a body, a group. */
 final class NounReader {
@@ -56,9 +57,13 @@ final class NounReader {
             return phrase(start, end, Form.NAME, Noun.plain(words.words(start, end)));
         }
 
+        boolean fullName(int start, int end) {
+            return words.capital(start) && words.capital(end - 1) && capitals(start, end);
+        }
+
         boolean capitals(int start, int end) {
             for (int i = start; i < end; i++) {
-                if (!words.capital(i) && !words.lower(i).matches("-|&|al|de|von|van|bin|\\d+")) {
+                if (!words.capital(i) && !words.lower(i).matches("-|&|'|al|de|von|van|bin|\\d+")) {
                     return false;
                 }
             }
@@ -85,7 +90,7 @@ final class NounReader {
 
     private Optional<Chunk> office(Part part) {
         for (int end = part.to(); end > part.from(); end--) {
-            if (end < part.to() && !part.capitals(end, part.to())) {
+            if (end < part.to() && !part.fullName(end, part.to())) {
                 return Optional.empty();
             }
             int start = titleStart(part, end);
@@ -127,13 +132,13 @@ final class NounReader {
         Optional<Lexicon.Title> single = lexicon.title(phrase);
         Lexicon.Title title = single.or(() -> plural(phrase)).orElseThrow();
         int qualifier = owner(part, start, inner);
-        String before = qualifiers(part.words(), qualifier, start);
+        String before = bodyOwner(part, qualifier, start, title, inner) ? "" : qualifiers(part.words(), qualifier, start);
         Form form = single.isPresent() ? Form.OFFICE : Form.GROUP;
         String base = form == Form.OFFICE ? title.words() : phrase;
         Noun noun = new Noun(Titles.canonical(before, base), Optional.of(title.standing()), Optional.empty());
         Phrase main = part.phrase(qualifier, end, form, noun);
         if (!inner.isEmpty()) {
-            main = main.of(inner.get(0));
+            main = main.of(inner.get(inner.size() - 1));
         }
         if (end == part.to()) {
             return new Chunk(main, inner, false);
@@ -142,9 +147,28 @@ final class NounReader {
         return new Chunk(new Phrase(main.place().cover(part.words().span(end, part.to())), form, noun, main.owner(), main.traits()), inner, true);
     }
 
+    /** Adds the body that a spokesperson, a head or a member is said to be of: company spokesman, government lawyers. */
+    private boolean bodyOwner(Part part, int from, int to, Lexicon.Title title, List<Phrase> inner) {
+        if (from == to || title.standing() == Standing.MINISTER || title.standing() == Standing.HEAD) {
+            return false;
+        }
+        String noun = part.words().lower(to - 1);
+        Optional<Sort> sort = lexicon.sort(noun);
+        if (sort.isEmpty() || sort.get() == Sort.STATE) {
+            return false;
+        }
+        String words = (qualifiers(part.words(), from, to - 1) + " " + noun).strip();
+        Noun body = new Noun(words, Optional.empty(), sort);
+        EnumSet<Trait> traits = EnumSet.of(Trait.DEFINITE, Trait.OWNER);
+        Phrase phrase = new Phrase(
+                new Place(part.words().number(), from, to, part.words().span(from, to)), Form.BODY, body, Optional.empty(), traits);
+        inner.add(inner.isEmpty() ? phrase : phrase.of(inner.get(0)));
+        return true;
+    }
+
     private Optional<Chunk> body(Part part) {
         for (int end = part.to(); end > part.from(); end--) {
-            if (end < part.to() && !part.capitals(end, part.to())) {
+            if (end < part.to() && !part.fullName(end, part.to())) {
                 return Optional.empty();
             }
             String noun = bodyNoun(part, end);
@@ -227,12 +251,24 @@ final class NounReader {
             while (!part.words().capital(from)) {
                 from++;
             }
-            boolean opening = from == 0 && part.to() == 1 && !part.words().is(0, org.volteface.api.text.PartOfSpeech.PROPN);
-            if (!opening) {
+            if (!commonWord(part, from)) {
                 return named(part, from);
             }
         }
         return thing(part);
+    }
+
+    /** Whether a capital letter is only that of a sentence's start, or the name is that of a thing. */
+    private boolean commonWord(Part part, int from) {
+        Words words = part.words();
+        if (lexicon.is("thing", words.form(part.to() - 1)) || lexicon.is("not-name", words.form(part.to() - 1))) {
+            return true;
+        }
+        if (from < part.to() - 1 || !words.opens(from) || words.certainName(from)) {
+            return false;
+        }
+        boolean ending = words.lower(from).matches(".*(?:ment|tion|ing|ness|ity|ies|ers|ors|ists|ages|ures)");
+        return ending || !words.is(from, PartOfSpeech.PROPN);
     }
 
     private Chunk named(Part part, int from) {

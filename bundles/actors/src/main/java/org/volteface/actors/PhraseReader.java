@@ -148,7 +148,7 @@ final class PhraseReader {
     }
 
     private int apposition(Words words, int end, Phrase main, Found found, int depth) {
-        boolean person = main.is(Form.OFFICE) || main.is(Form.NAME) || main.is(Form.BODY);
+        boolean person = !main.is(Form.PRONOUN) && !main.is(Form.GROUP);
         if (!words.lower(end).equals(",") || !person || depth >= DEEPEST) {
             return end;
         }
@@ -156,19 +156,30 @@ final class PhraseReader {
         Nominal next = nominal(words, end + 1, found, depth + 1);
         boolean closed = Set.of(",", ".", ";", ")", "").contains(words.lower(next.end()))
                 || words.lower(next.end()).equals("who") || words.lower(next.end()).equals("which");
-        if (next.phrase().isPresent() && closed && apposed(main, next.phrase().get())) {
-            found.links().add(new PhraseReader.Link(main, next.phrase().get()));
-            return next.end();
+        if (next.phrase().isPresent() && closed) {
+            Optional<Phrase> same = apposed(main, next.phrase().get(), found);
+            if (same.isPresent()) {
+                found.links().add(new Link(main, same.get()));
+                return next.end();
+            }
         }
         found.phrases().subList(mark, found.phrases().size()).clear();
         found.links().removeIf(link -> link.one().place().from() > end && link.one().place().sentence() == main.place().sentence());
         return end;
     }
 
-    private static boolean apposed(Phrase one, Phrase other) {
-        boolean names = one.is(Form.NAME) && (other.is(Form.OFFICE) || other.is(Form.BODY));
-        boolean named = other.is(Form.NAME) && (one.is(Form.OFFICE) || one.is(Form.BODY));
-        return names || named;
+    /** The phrase within {@code other} that is one actor with {@code one}: it, or the name that follows its title. */
+    private static Optional<Phrase> apposed(Phrase one, Phrase other, Found found) {
+        boolean described = one.is(Form.OFFICE) || one.is(Form.BODY) || one.is(Form.THING);
+        if (one.is(Form.NAME) && (other.is(Form.OFFICE) || other.is(Form.BODY)) || described && other.is(Form.NAME)) {
+            return Optional.of(other);
+        }
+        return !one.is(Form.OFFICE) || !other.is(Form.OFFICE)
+                ? Optional.empty()
+                : found.links().stream()
+                        .filter(link -> link.one().key().equals(other.key()))
+                        .map(Link::other)
+                        .findFirst();
     }
 
     private static boolean genitive(Words words, int at) {

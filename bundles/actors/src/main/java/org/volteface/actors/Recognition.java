@@ -22,6 +22,9 @@ final class Recognition {
         this.names = names;
         this.descriptions = new Descriptions(cast, focus, new Home(discourse, names));
         for (Phrase phrase : discourse.phrases()) {
+            if (phrase.is(Form.PRONOUN) && phrase.is(Trait.QUOTED)) {
+                continue;
+            }
             Optional<Entity> entity = entity(phrase);
             boolean place = phrase.is(Form.NAME) && names.place(phrase) && !phrase.is(Trait.SUBJECT) && !phrase.is(Trait.OWNER);
             if (!place) {
@@ -99,8 +102,12 @@ final class Recognition {
                     case "they", "them", "their" -> entity -> entity.kind() == ActorKind.GROUP || entity.collective();
                     default -> entity -> false;
                 };
-        Optional<Entity> found = focus.antecedent(phrase, agrees.and(fits));
-        found.filter(Entity::human).ifPresent(person -> person.learn(gender(phrase.words())));
+        boolean human = !phrase.words().startsWith("it") && !phrase.words().startsWith("the");
+        Optional<Entity> found = focus.antecedent(phrase, agrees.and(fits))
+                .or(() -> human ? focus.antecedent(phrase, fits.and(Entity::human)) : Optional.empty());
+        if (!phrase.is(Trait.QUOTED)) {
+            found.filter(Entity::human).ifPresent(person -> person.learn(gender(phrase.words())));
+        }
         return found;
     }
 

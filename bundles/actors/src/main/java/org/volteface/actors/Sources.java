@@ -49,15 +49,49 @@ final class Sources {
         return 2 * shared - own.length() + start - (phrase.is(Form.THING) ? 1 : 0);
     }
 
+    /** The text's own words in {@code span}. */
+    String words(Field field, Span span) {
+        return discourse.text().text(field, span).strip();
+    }
+
+    /** The actor that a knowledge pack or the document knows under {@code id}. */
+    Optional<Entity> known(String id) {
+        return cast.known(id);
+    }
+
     /** Who is named by the span of a source: somebody, even where no phrase tells who. */
     Entity speaker(Field field, Span span) {
-        String words = discourse.text().text(field, span).strip();
+        String words = words(field, span);
         if (UNNAMED.matcher(words).matches()) {
             return cast.of(Names.named("Unnamed " + Titles.lowerFirst(bare(words)), ActorKind.UNNAMED));
         }
-        Optional<Phrase> phrase = phrase(field, span);
-        Optional<Entity> entity = phrase.flatMap(this::entity);
-        return entity.orElseGet(() -> other(bare(words)));
+        return phrase(field, span)
+                .flatMap(this::entity)
+                .or(() -> names(field, span))
+                .orElseGet(() -> other(bare(words)));
+    }
+
+    /** The first actor under a name within the span, where its main phrase is no actor. */
+    private Optional<Entity> names(Field field, Span span) {
+        AnnotatedText text = discourse.text();
+        return discourse.phrases().stream()
+                .filter(phrase -> phrase.is(Form.NAME) && !phrase.is(Trait.OWNER) && span.contains(phrase.place().span()))
+                .filter(phrase -> text.sentences().get(phrase.place().sentence()).field() == field)
+                .filter(phrase -> !discourse.apposed(phrase).isEmpty())
+                .findFirst()
+                .flatMap(this::entity);
+    }
+
+    /** Whom a relative pronoun that begins at {@code at} goes with: the phrase that ends before it. */
+    Optional<Entity> before(Field field, int at) {
+        AnnotatedText text = discourse.text();
+        return discourse.phrases().stream()
+                .filter(phrase -> text.sentences().get(phrase.place().sentence()).field() == field)
+                .filter(phrase -> text.sentences().get(phrase.place().sentence()).span().contains(at))
+                .filter(phrase -> phrase.place().span().end() <= at && !phrase.is(Trait.OWNER))
+                .max(Comparator.comparingInt((Phrase phrase) -> phrase.place().span().end())
+                        .thenComparingInt(phrase -> phrase.place().span().length()))
+                .map(phrase -> entity(phrase).orElseGet(() -> other(phrase.words())));
     }
 
     /** The actor of {@code phrase}: for a letter or statement, whose it is. */
@@ -72,7 +106,8 @@ final class Sources {
         return phrase.owner().flatMap(recognition::entity).or(() -> discourse.phrases().stream()
                 .filter(other -> other.is(Form.THING) && head(other).equals(head) && other.owner().isPresent())
                 .findFirst()
-                .flatMap(other -> other.owner().flatMap(recognition::entity)));
+                .flatMap(other -> other.owner().flatMap(recognition::entity))
+                .or(() -> recognition.focus().antecedent(phrase, entity -> entity.human() || entity.collective())));
     }
 
     private static String head(Phrase phrase) {

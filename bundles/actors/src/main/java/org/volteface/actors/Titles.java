@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** How the words of offices and bodies are put into the one form that every document gets. */
 final class Titles {
-    private static final Pattern DEMONYM = Pattern.compile("\\p{Lu}\\p{L}{2,}(?:ian|ean|an|ese|ish|ic)s?");
+    private static final Pattern DEMONYM = Pattern.compile("\\p{Lu}\\p{L}{2,}(?:ian|ean|an|ese|ish)s?");
 
     private Titles() {}
 
@@ -30,7 +30,7 @@ final class Titles {
     /** The name that an unknown people's adjective points to: Kestovian to Kestovia. */
     static String homeOf(String demonym) {
         String word = demonym.replaceAll("s$", "");
-        return word.replaceAll("ian$", "ia").replaceAll("ean$", "ea").replaceAll("an$", "a").replaceAll("(?:ese|ish|ic)$", "");
+        return word.replaceAll("ian$", "ia").replaceAll("ean$", "ea").replaceAll("an$", "a").replaceAll("(?:ese|ish)$", "");
     }
 
     /** Whether {@code demonym} may be the adjective of the country {@code name}: they begin alike. */

@@ -2,6 +2,7 @@ package org.volteface.actors;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.volteface.api.model.Span;
 import org.volteface.api.text.AnnotatedText;
@@ -17,11 +18,13 @@ final class Words {
     private final Sentence sentence;
     private final int number;
     private final List<Token> tokens;
+    private final Set<String> capitals;
 
-    /** The words of the sentence with the given number in {@code text}. */
-    Words(AnnotatedText text, int number) {
+    /** The words of the sentence with the given number in {@code text}, whose certain names hold {@code capitals}. */
+    Words(AnnotatedText text, int number, Set<String> capitals) {
         this.text = text;
         this.number = number;
+        this.capitals = capitals;
         this.sentence = text.sentences().get(number);
         this.tokens = sentence.tokens();
     }
@@ -58,6 +61,20 @@ final class Words {
     boolean opens(int i) {
         return i == 0
                 || is(i - 1, PartOfSpeech.PUNCT) && !lower(i - 1).equals(",") && !lower(i - 1).equals("-");
+    }
+
+    /** Whether the word at {@code i} has a capital letter elsewhere in the document that no sentence's start explains. */
+    boolean certainName(int i) {
+        return capitals.contains(form(i));
+    }
+
+    /** Adds the words whose capital letters are not explained by where they stand. */
+    void collectCapitals(Set<String> into) {
+        for (int i = 0; i < size(); i++) {
+            if (capital(i) && !opens(i)) {
+                into.add(form(i));
+            }
+        }
     }
 
     Span span(int from, int to) {
