@@ -2,6 +2,7 @@ package org.volteface.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.volteface.api.text.PartOfSpeech;
 
@@ -20,11 +21,12 @@ final class ClauseSplitter {
             }
         }
         List<Clause> clauses = new ArrayList<>();
-        for (int start : starts.keySet()) {
+        for (Map.Entry<Integer, Integer> begun : starts.entrySet()) {
+            int start = begun.getKey();
             Integer next = starts.higherKey(start);
             Range piece = trimmed(tree, new Range(start, next == null ? range.last() : next - 1));
             if (!piece.isEmpty()) {
-                clauses.add(new Clause(tree, piece, starts.get(start)));
+                clauses.add(new Clause(tree, piece, begun.getValue()));
             }
         }
         return clauses;

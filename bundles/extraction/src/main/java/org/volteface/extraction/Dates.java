@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.volteface.api.model.Edtf;
 
 /** Resolves the expressions of time in English words, seen from the day a document was published. */
@@ -156,7 +158,7 @@ final class Dates {
         return Edtf.day(!future && date.isAfter(published) ? date.minusYears(1) : date);
     }
 
-    private YearMonth month(String month, String year, boolean future) {
+    private YearMonth month(String month, @Nullable String year, boolean future) {
         if (year != null) {
             return YearMonth.of(Integer.parseInt(year), monthOf(month));
         }
@@ -195,8 +197,8 @@ final class Dates {
         return Edtf.day(published.plusDays(words.equals("yesterday") ? -1 : words.equals("tomorrow") ? 1 : 0));
     }
 
-    private Edtf season(String name, String which, String year, boolean future) {
-        Month first = Month.of(SEASONS.get(name));
+    private Edtf season(String name, String which, @Nullable String year, boolean future) {
+        Month first = Month.of(Objects.requireNonNull(SEASONS.get(name), name));
         if (year != null) {
             return Edtf.month(YearMonth.of(Integer.parseInt(year), first));
         }

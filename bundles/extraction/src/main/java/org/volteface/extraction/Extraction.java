@@ -16,6 +16,7 @@ final class Extraction {
     private final EventReader events;
     private final KindReader kinds;
     private final Narration narration;
+    private final PledgeReader pledges;
 
     Extraction() {
         Inflections inflections = new Inflections();
@@ -26,6 +27,7 @@ final class Extraction {
         events = new EventReader(eventLexicon);
         WordSet stative = new WordSet("stative.tsv", inflections::verb);
         kinds = new KindReader(lexicon, stative);
+        pledges = new PledgeReader(inflections);
         narration = new Narration(eventLexicon, stative, lexicon, actors);
     }
 
@@ -51,6 +53,13 @@ final class Extraction {
             }
         }
         return inOrder(drafts);
+    }
+
+    /** Whether a sentence of the text is a pledge of its author. */
+    boolean pledge(AnnotatedText text) {
+        return text.sentences().stream()
+                .filter(sentence -> !sentence.tokens().isEmpty())
+                .anyMatch(sentence -> pledges.isPledge(new Tree(sentence)));
     }
 
     private static List<Draft> inOrder(List<Draft> drafts) {

@@ -43,4 +43,9 @@ public final class SyntacticStatementExtractor implements StatementExtractor {
                         .filter(draft -> draft.attribution().kind() != AttributionKind.NARRATOR)
                         .toList();
     }
+
+    @Override
+    public boolean pledge(AnnotatedText text) {
+        return extraction.pledge(text);
+    }
 }

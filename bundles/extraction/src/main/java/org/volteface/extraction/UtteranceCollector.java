@@ -37,7 +37,7 @@ final class UtteranceCollector {
         List<Utterance> kept = new ArrayList<>();
         for (Utterance utterance : found) {
             boolean nested = found.stream()
-                    .anyMatch(other -> other != utterance
+                    .anyMatch(other -> !other.equals(utterance)
                             && other.tree().field() == utterance.tree().field()
                             && other.holds(utterance.words().get(0))
                             && !(utterance.holds(other.words().get(0)) && isBefore(utterance, other, found)));
