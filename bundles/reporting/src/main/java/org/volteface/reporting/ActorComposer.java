@@ -42,6 +42,6 @@ final class ActorComposer {
                         .map(section -> Words.turn(section.finding()))
                         .toList()));
         String kept = promises.isEmpty() ? "." : ". " + PromisesComposer.summary(promises);
-        return turns + ", in " + basis + kept;
+        return turns + " (" + basis + ")" + kept;
     }
 }

@@ -37,14 +37,14 @@ final class FindingsComposer {
         String basis = Words.count(excerpt.statements().size(), "statement") + " in "
                 + Words.count(excerpt.documents(), "document");
         if (findings.isEmpty()) {
-            return "Nobody was found to turn or to break a promise in " + basis + ".";
+            return "Nobody was found to turn or to break a promise (" + basis + ").";
         }
         List<String> supported = findings.stream()
                 .filter(section -> section.finding().verdict().standing() == Standing.SUPPORTED)
                 .map(section -> Words.deed(section.finding()))
                 .toList();
         String result = supported.isEmpty() ? "Nothing but contested turns" : Words.list(supported);
-        return result + ", by " + basis + ".";
+        return result + " (" + basis + ").";
     }
 
     private static long contested(List<FindingSection> findings) {

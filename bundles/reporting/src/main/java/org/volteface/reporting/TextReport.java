@@ -1,5 +1,6 @@
 package org.volteface.reporting;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.api.contradiction.FindingKind;
 import org.volteface.api.contradiction.StatusChange;
+import org.volteface.api.model.PromiseStatus;
 import org.volteface.api.model.Proposition;
 import org.volteface.api.model.Statement;
 import org.volteface.api.report.Cited;
@@ -115,20 +117,23 @@ final class TextReport {
         return commitment.holder().name() + ", " + Words.promised(commitment) + Words.deadline(commitment);
     }
 
+    /** How many promises stand where, and those that are rated or have a deadline, the rated first. */
     private void promisesInBrief(List<PromiseSection> promises) {
         if (promises.isEmpty()) {
             return;
         }
+        List<String> told = promises.stream()
+                .filter(promise -> promise.status() != PromiseStatus.NOT_YET_RATED)
+                .sorted(Comparator.comparing(PromiseSection::status).reversed())
+                .limit(EXAMPLES)
+                .map(promise -> promised(promise) + " (" + promise.status().label() + ")")
+                .toList();
         page.gap();
         page.paragraph(
                 0,
                 INDENT,
-                "Promises: "
-                        + promises.stream()
-                                .map(promise -> promised(promise) + " ("
-                                        + promise.status().label() + ")")
-                                .collect(Collectors.joining("; "))
-                        + ".");
+                "Promises: " + PromisesComposer.summary(promises)
+                        + (told.isEmpty() ? "" : " " + String.join("; ", told) + "."));
     }
 
     /** How many candidates each gate stopped, and one example of each of the commonest. */

@@ -31,7 +31,9 @@ record TimeScale(LocalDate from, LocalDate to, LocalDate latest) {
                 .sorted()
                 .toList();
         LocalDate first = known.isEmpty() ? LocalDate.EPOCH : known.get(0);
-        LocalDate latest = known.isEmpty() ? LocalDate.EPOCH : known.get(known.size() - 1);
+        LocalDate latest = sections.cited()
+                .map(cited -> cited.statement().happened().ordering())
+                .reduce(first, TimeScale::later);
         for (PromiseSection promise : sections.promises()) {
             latest = promise.history().stream()
                     .map(change -> change.since().ordering())

@@ -29,7 +29,7 @@ class ArchiveReportsTest {
         assertThat(report.sections()).isEmpty();
         assertThat(report.title()).isEqualTo("No findings");
         assertThat(report.summary())
-                .isEqualTo("Nobody was found to turn or to break a promise in 0 statements in 0 documents.");
+                .isEqualTo("Nobody was found to turn or to break a promise (0 statements in 0 documents).");
     }
 
     @Test

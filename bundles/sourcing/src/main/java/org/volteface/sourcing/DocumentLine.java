@@ -43,7 +43,7 @@ final class DocumentLine {
             }
             return line;
         } catch (IOException | IllegalStateException | NumberFormatException e) {
-            throw new NotADocumentException("malformed JSON: " + wording(e.getMessage()), e);
+            throw new NotADocumentException(wording(e.getMessage()), e);
         }
     }
 
@@ -107,7 +107,10 @@ final class DocumentLine {
     /** The parser's own words without its advice, and without its count of lines: there is only one. */
     private static String wording(@Nullable String message) {
         String first = message == null ? "" : message.lines().findFirst().orElse("");
-        return first.replaceFirst("^Use JsonReader.setStrictness\\(Strictness.LENIENT\\) to accept ", "")
-                .replace(" at line 1 column ", " at column ");
+        String words = first.replaceFirst("^Use JsonReader.setStrictness.* to accept ", "")
+                .replaceFirst("^malformed JSON", "")
+                .replace(" at line 1 column ", " at column ")
+                .strip();
+        return "malformed JSON" + (words.startsWith("at ") ? " " : ": ") + words;
     }
 }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.util.Arrays;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.volteface.api.source.Hints;
 import org.volteface.api.source.ReadOutcome;
 import org.volteface.api.source.Unreadable;
@@ -23,7 +23,8 @@ final class InputSorter {
         this.limit = limit;
     }
 
-    void read(InputStream in, Hints hints, Consumer<ReadOutcome> sink) throws IOException {
+    /** Reads until the end, or until {@code sink} wants no more. */
+    void read(InputStream in, Hints hints, Predicate<ReadOutcome> sink) throws IOException {
         PushbackInputStream ahead = new PushbackInputStream(in, UTF8_MARK.length);
         ByteArrayOutputStream begun = new ByteArrayOutputStream();
         begun.write(takeMark(ahead));
@@ -37,7 +38,7 @@ final class InputSorter {
             return;
         }
         begun.write(ahead.readNBytes(limit + 1 - begun.size()));
-        sink.accept(begun.size() > limit ? tooLarge() : new SingleDocument(hints).read(begun.toByteArray()));
+        sink.test(begun.size() > limit ? tooLarge() : new SingleDocument(hints).read(begun.toByteArray()));
     }
 
     private Unreadable tooLarge() {

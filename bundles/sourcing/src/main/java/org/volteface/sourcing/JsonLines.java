@@ -1,7 +1,7 @@
 package org.volteface.sourcing;
 
 import java.io.IOException;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.volteface.api.source.ReadOutcome;
 import org.volteface.api.source.Unreadable;
 
@@ -13,14 +13,18 @@ final class JsonLines {
         this.lines = lines;
     }
 
-    void read(Consumer<ReadOutcome> sink) throws IOException {
-        for (ByteLines.Line line = lines.next(); line != null; line = lines.next()) {
-            if (line.tooLong()) {
-                sink.accept(unreadable(line, "longer than the most that one line may have, " + lines.limit()));
-            } else if (!isBlank(line.bytes())) {
-                sink.accept(read(line));
-            }
+    /** Reads until the end, or until {@code sink} wants no more. */
+    void read(Predicate<ReadOutcome> sink) throws IOException {
+        boolean goesOn = true;
+        for (ByteLines.Line line = lines.next(); goesOn && line != null; line = lines.next()) {
+            goesOn = (isBlank(line.bytes()) && !line.tooLong()) || sink.test(outcome(line));
         }
+    }
+
+    private ReadOutcome outcome(ByteLines.Line line) {
+        return line.tooLong()
+                ? unreadable(line, "longer than the most that one line may have, " + lines.limit())
+                : read(line);
     }
 
     private static ReadOutcome read(ByteLines.Line line) {

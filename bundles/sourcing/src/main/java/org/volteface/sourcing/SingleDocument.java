@@ -54,7 +54,7 @@ final class SingleDocument {
             return given.get();
         }
         if (own.isEmpty()) {
-            warnings.add("no date was found: today, " + hints.today() + ", is taken for it");
+            warnings.add("no date was found; " + hints.today() + " is taken for it");
             return hints.today();
         }
         if (given.isPresent() && !given.equals(own)) {

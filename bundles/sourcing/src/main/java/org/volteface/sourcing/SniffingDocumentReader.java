@@ -22,6 +22,9 @@ public final class SniffingDocumentReader implements DocumentReader {
 
     @Override
     public void read(InputStream in, Hints hints, Consumer<ReadOutcome> sink) throws IOException {
-        sorter.read(in, hints, sink);
+        sorter.read(in, hints, outcome -> {
+            sink.accept(outcome);
+            return true;
+        });
     }
 }

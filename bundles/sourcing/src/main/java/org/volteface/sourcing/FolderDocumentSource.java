@@ -1,0 +1,53 @@
+package org.volteface.sourcing;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.Designate;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+import org.volteface.api.source.Batch;
+import org.volteface.api.source.Cursor;
+import org.volteface.api.source.DocumentSource;
+
+/** The source that brings the documents of one folder, in the order of the files' names. */
+@Component(
+        configurationPid = FolderDocumentSource.PID,
+        configurationPolicy = ConfigurationPolicy.REQUIRE,
+        service = DocumentSource.class)
+@Designate(ocd = FolderDocumentSource.Config.class, factory = true)
+public final class FolderDocumentSource implements DocumentSource {
+    static final String PID = "org.volteface.sourcing.folder";
+
+    private final FolderReader reader;
+
+    /** Reads the configured folder. */
+    @Activate
+    public FolderDocumentSource(Config config) {
+        if (config.folder().isBlank()) {
+            throw new IllegalArgumentException(PID + ": folder: names no folder");
+        }
+        this.reader = new FolderReader(Path.of(config.folder()), config.batch());
+    }
+
+    @Override
+    public Batch poll(Cursor cursor) throws IOException {
+        return reader.poll(cursor);
+    }
+
+    /** Which folder is read, and how. */
+    @ObjectClassDefinition(
+            name = "Volteface folder source",
+            description = "Reads the text, HTML, Markdown and JSON Lines files of a folder.")
+    public @interface Config {
+        /** The folder. */
+        @AttributeDefinition(description = "The folder. Dot files, *.part, *.tmp and README* in it are passed over.")
+        String folder();
+
+        /** How many documents are brought at once. */
+        @AttributeDefinition(description = "How many documents are brought at once.", min = "1")
+        int batch() default 100;
+    }
+}

@@ -1,0 +1,110 @@
+package org.volteface.sourcing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.util.converter.Converters;
+import org.volteface.api.source.Batch;
+import org.volteface.api.source.Cursor;
+import org.volteface.api.source.DocumentSource;
+import org.volteface.api.source.Read;
+import org.volteface.api.source.Unreadable;
+import org.volteface.contracts.DocumentSourceContract;
+
+class FolderReaderTest {
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void fill() throws IOException {
+        Files.writeString(folder.resolve("b.txt"), "LOWICK, 3 May 2024 - Second.");
+        Files.writeString(folder.resolve("a.jsonl"), lines(5));
+        Files.writeString(folder.resolve("c.txt"), " ");
+        for (String passedOver : List.of(".hidden", "d.part", "d.tmp", "README.md")) {
+            Files.writeString(folder.resolve(passedOver), "Not this.");
+        }
+        Files.createDirectory(folder.resolve("e"));
+    }
+
+    @Test
+    void readsItsFilesInTheOrderOfTheirNames() throws IOException {
+        Batch batch = new FolderReader(folder, 100).poll(Cursor.START);
+        assertThat(batch.outcomes()).hasSize(7);
+        assertThat(((Read) batch.outcomes().get(5)).document().text()).endsWith("Second.");
+        assertThat(batch.outcomes().get(6)).isEqualTo(new Unreadable("c.txt", "empty"));
+        assertThat(batch.more()).isFalse();
+    }
+
+    @Test
+    void goesOnInTheMiddleOfAFile() throws IOException {
+        FolderReader reader = new FolderReader(folder, 2);
+        Batch first = reader.poll(Cursor.START);
+        Batch second = reader.poll(first.next());
+        assertThat(first.more()).isTrue();
+        assertThat(first.outcomes())
+                .extracting(outcome -> ((Read) outcome).document().text())
+                .containsExactly("Number 0.", "Number 1.");
+        assertThat(second.outcomes())
+                .extracting(outcome -> ((Read) outcome).document().text())
+                .containsExactly("Number 2.", "Number 3.");
+    }
+
+    @Test
+    void bringsAFileThatCameLater() throws IOException {
+        FolderReader reader = new FolderReader(folder, 100);
+        Cursor cursor = reader.poll(Cursor.START).next();
+        Files.writeString(folder.resolve("f.txt"), "Late.");
+        assertThat(reader.poll(cursor).outcomes()).hasSize(1);
+    }
+
+    @Test
+    void failsWhereTheFolderIsMissing() {
+        FolderReader reader = new FolderReader(folder.resolve("none"), 100);
+        assertThatThrownBy(() -> reader.poll(Cursor.START)).isInstanceOf(NoSuchFileException.class);
+    }
+
+    @Test
+    void refusesTheCursorOfAnother() {
+        FolderReader reader = new FolderReader(folder, 100);
+        assertThatThrownBy(() -> reader.poll(new Cursor("page=2"))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void needsAFolder() {
+        assertThatThrownBy(() -> source(Map.of("folder", " ")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("org.volteface.sourcing.folder: folder: names no folder");
+    }
+
+    @Nested
+    class Contract extends DocumentSourceContract {
+        @Override
+        protected DocumentSource source() {
+            return FolderReaderTest.source(Map.of("folder", folder.toString(), "batch", 2));
+        }
+    }
+
+    private static DocumentSource source(Map<String, Object> config) {
+        return new FolderDocumentSource(
+                Converters.standardConverter().convert(config).to(FolderDocumentSource.Config.class));
+    }
+
+    private static String lines(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i ->
+                        "{\"date\":\"2024-05-0" + (i + 1) + "\",\"source\":\"Post\",\"text\":\"Number " + i + ".\"}")
+                .collect(Collectors.joining("\n"));
+    }
+}
