@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.volteface.api.source.Batch;
 import org.volteface.api.source.Cursor;
@@ -84,8 +85,8 @@ final class FolderReader {
                 : outcome;
     }
 
-    private TreeSet<String> names() throws IOException {
-        TreeSet<String> names = new TreeSet<>();
+    private SortedSet<String> names() throws IOException {
+        SortedSet<String> names = new TreeSet<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, FolderReader::isDocument)) {
             files.forEach(file -> names.add(file.getFileName().toString()));
         } catch (DirectoryIteratorException e) {
