@@ -16,8 +16,8 @@ import org.volteface.api.model.Authority;
  */
 final class AuthorityGraph {
     private static final Set<Standing> FOR_STATES = EnumSet.of(Standing.HEAD, Standing.MINISTER, Standing.ENVOY);
-    private static final Set<Standing> FOR_BODIES =
-            EnumSet.of(Standing.HEAD, Standing.MINISTER, Standing.CHIEF, Standing.ENVOY, Standing.SPOKESPERSON, Standing.LOCAL);
+    private static final Set<Standing> FOR_BODIES = EnumSet.of(
+            Standing.HEAD, Standing.MINISTER, Standing.CHIEF, Standing.ENVOY, Standing.SPOKESPERSON, Standing.LOCAL);
 
     private final Map<String, String> states;
 

@@ -58,9 +58,8 @@ final class Cast {
     }
 
     private void appoint(Entity person, Office office) {
-        Optional<Entity> body = office.bodyId()
-                .flatMap(id -> index.knowledge().actor(id))
-                .map(known -> of(known.actor()));
+        Optional<Entity> body =
+                office.bodyId().flatMap(id -> index.knowledge().actor(id)).map(known -> of(known.actor()));
         Optional<Entity> present = holder(office.title(), body);
         person.take(new Post(office.title(), Titles.standing(office.title()), body));
         present.ifPresent(person::join);
@@ -85,13 +84,20 @@ final class Cast {
     /** The body of {@code owner} with the given words. */
     Entity body(Phrase.Noun noun, Optional<Entity> owner) {
         Actor actor = Names.described(noun.words(), ActorKind.ORGANISATION, owner);
-        return find(actor.id()).orElseGet(() -> add(Entity.body(actor, noun.sort().orElse(null), owner)));
+        return find(actor.id())
+                .orElseGet(() -> add(Entity.body(actor, noun.sort().orElse(null), owner)));
     }
 
     /** The group of {@code owner} with the given words. */
     Entity group(String words, Optional<Entity> owner) {
         Actor actor = Names.described(words, ActorKind.GROUP, owner);
         return find(actor.id()).orElseGet(() -> add(Entity.body(actor, null, owner)));
+    }
+
+    /** The people of {@code state}, under the name that they have. */
+    Entity people(String name, Entity state) {
+        Actor actor = Names.named(name, ActorKind.GROUP);
+        return find(actor.id()).orElseGet(() -> add(Entity.body(actor, null, Optional.of(state))));
     }
 
     /** All actors so far, joined ones once. */

@@ -6,10 +6,60 @@ import org.volteface.api.text.PartOfSpeech;
 /** Finds how far a noun phrase without complements reaches. */
 final class Chunker {
     private static final Set<String> FUNCTION = Set.of(
-            "i", "we", "he", "she", "it", "they", "you", "but", "and", "or", "if", "when", "while", "after", "before",
-            "in", "on", "at", "for", "from", "to", "by", "as", "that", "this", "these", "those", "the", "a", "an",
-            "its", "his", "her", "their", "our", "my", "there", "what", "who", "how", "why", "not", "no", "yes",
-            "asked", "according", "under", "with", "without", "since", "until", "although", "however", "still");
+            "i",
+            "we",
+            "he",
+            "she",
+            "it",
+            "they",
+            "you",
+            "but",
+            "and",
+            "or",
+            "if",
+            "when",
+            "while",
+            "after",
+            "before",
+            "in",
+            "on",
+            "at",
+            "for",
+            "from",
+            "to",
+            "by",
+            "as",
+            "that",
+            "this",
+            "these",
+            "those",
+            "the",
+            "a",
+            "an",
+            "its",
+            "his",
+            "her",
+            "their",
+            "our",
+            "my",
+            "there",
+            "what",
+            "who",
+            "how",
+            "why",
+            "not",
+            "no",
+            "yes",
+            "asked",
+            "according",
+            "under",
+            "with",
+            "without",
+            "since",
+            "until",
+            "although",
+            "however",
+            "still");
 
     private final Lexicon lexicon;
     private final NameIndex names;
@@ -32,6 +82,17 @@ final class Chunker {
                 break;
             }
         }
+        return trim(words, from, i);
+    }
+
+    /** Leaves out participles that the tagger took for adjectives after an office: its chief executive warned. */
+    private int trim(Words words, int from, int end) {
+        int i = end;
+        while (i - 1 > from
+                && words.is(i - 1, PartOfSpeech.ADJ)
+                && words.lower(i - 1).endsWith("ed")) {
+            i--;
+        }
         return i;
     }
 
@@ -42,7 +103,9 @@ final class Chunker {
         }
         for (int to = Math.min(words.size(), from + lexicon.longestTitle()); to > from + 2; to--) {
             String phrase = words.words(from, to).toLowerCase(java.util.Locale.ROOT);
-            if (phrase.contains(" of ") && (lexicon.title(phrase).isPresent() || lexicon.sort(phrase).isPresent())) {
+            if (phrase.contains(" of ")
+                    && (lexicon.title(phrase).isPresent()
+                            || lexicon.sort(phrase).isPresent())) {
                 return to;
             }
         }
@@ -71,9 +134,13 @@ final class Chunker {
 
     /** The apostrophe of "farmers' union", which is a union of that kind and not one that some farmers own. */
     private boolean pluralGenitive(Words words, int i) {
-        boolean apostrophe = words.lower(i).equals("'") && words.is(i, PartOfSpeech.PART) && words.lower(i - 1).endsWith("s");
+        boolean apostrophe = words.lower(i).equals("'")
+                && words.is(i, PartOfSpeech.PART)
+                && words.lower(i - 1).endsWith("s");
         String before = words.form(i - 1);
-        return apostrophe && words.is(i + 1, PartOfSpeech.NOUN, PartOfSpeech.PROPN) && names.named(before).isEmpty();
+        return apostrophe
+                && words.is(i + 1, PartOfSpeech.NOUN, PartOfSpeech.PROPN)
+                && names.named(before).isEmpty();
     }
 
     private boolean calendar(Words words, int i) {
@@ -83,16 +150,22 @@ final class Chunker {
     private boolean modifier(Words words, int i) {
         boolean noun = words.is(i + 1, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ);
         boolean listed = lexicon.is("modifier", words.lower(i)) || lexicon.is("past", words.lower(i));
-        return noun && listed || words.is(i, PartOfSpeech.VERB) && lexicon.title(words.lower(i)).isPresent();
+        return noun && listed
+                || words.is(i, PartOfSpeech.VERB)
+                        && lexicon.title(words.lower(i)).isPresent();
     }
 
     /** A name after a common noun that is no title and no body begins a phrase of its own. */
     private boolean boundary(Words words, int from, int i) {
-        if (i == from || !words.capital(i) || words.capital(i - 1) || words.is(i - 1, PartOfSpeech.ADJ, PartOfSpeech.NUM)) {
+        if (i == from
+                || !words.capital(i)
+                || words.capital(i - 1)
+                || words.is(i - 1, PartOfSpeech.ADJ, PartOfSpeech.NUM)) {
             return false;
         }
         String before = words.lower(i - 1);
-        boolean joins = before.equals("-") || before.equals("&") || lexicon.is("modifier", before);
+        boolean joins =
+                before.equals("-") || before.equals("&") || before.equals("'") || lexicon.is("modifier", before);
         return !joins && lexicon.title(before).isEmpty() && lexicon.sort(before).isEmpty();
     }
 }

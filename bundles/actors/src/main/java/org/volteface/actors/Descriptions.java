@@ -3,7 +3,6 @@ package org.volteface.actors;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.volteface.actors.Entity.Post;
 import org.volteface.api.model.ActorKind;
 
 /** Recognises whom an office, a body or a group of a document is, by its words and what it belongs to. */
@@ -25,11 +24,13 @@ final class Descriptions {
     /** What may own {@code phrase} where a pronoun says who does: states own ministers, companies chief executives. */
     static Predicate<Entity> ownerOf(Phrase phrase) {
         boolean state = phrase.noun().standing().filter(OF_STATES::contains).isPresent()
-                || phrase.noun().sort().filter(sort -> sort == Sort.GOVERNMENT || sort == Sort.MINISTRY).isPresent();
+                || phrase.noun()
+                        .sort()
+                        .filter(sort -> sort == Sort.GOVERNMENT || sort == Sort.MINISTRY)
+                        .isPresent();
         boolean chief = phrase.noun().standing().filter(Standing.CHIEF::equals).isPresent();
-        return entity -> state
-                ? entity.kind() == ActorKind.STATE || entity.human()
-                : !chief || entity.kind() != ActorKind.STATE;
+        return entity ->
+                state ? entity.kind() == ActorKind.STATE || entity.human() : !chief || entity.kind() != ActorKind.STATE;
     }
 
     /** The office, or the person in it. */
@@ -49,7 +50,8 @@ final class Descriptions {
     }
 
     private static boolean has(Entity entity, String words) {
-        return entity.posts().stream().anyMatch(post -> post.words().equals(words) || post.words().endsWith(" " + words));
+        return entity.posts().stream()
+                .anyMatch(post -> post.words().equals(words) || post.words().endsWith(" " + words));
     }
 
     /** A minister's ministers and spokespersons are those of the state. */
@@ -68,12 +70,15 @@ final class Descriptions {
 
     private Optional<Entity> bodyInFocus(Phrase phrase, Standing standing) {
         return switch (standing) {
-            case HEAD -> phrase.words().equals("president") ? focus.antecedent(phrase, Entity::collective) : stateInFocus(phrase);
+            case HEAD ->
+                phrase.words().equals("president")
+                        ? focus.antecedent(phrase, Entity::collective)
+                        : stateInFocus(phrase);
             case MINISTER, ENVOY, LOCAL -> stateInFocus(phrase);
-            case SPOKESPERSON -> focus.here(phrase, Entity::collective)
-                    .or(() -> focus.antecedent(phrase, Entity::collective));
+            case SPOKESPERSON ->
+                focus.here(phrase, Entity::collective).or(() -> focus.antecedent(phrase, Entity::collective));
             case CHIEF -> focus.antecedent(phrase, entity -> entity.kind() == ActorKind.ORGANISATION);
-            case MEMBER -> home.state();
+            case MEMBER -> home.undisputed();
             case EXPERT, PERSON -> Optional.empty();
         };
     }
@@ -108,7 +113,12 @@ final class Descriptions {
         if (state.isPresent()) {
             return state;
         }
-        return phrase.is(Trait.INDEFINITE) || phrase.words().contains(" ") && phrase.noun().sort().filter(Sort.STATE::equals).isPresent()
+        return phrase.is(Trait.INDEFINITE)
+                        || phrase.words().contains(" ")
+                                && phrase.noun()
+                                        .sort()
+                                        .filter(Sort.STATE::equals)
+                                        .isPresent()
                 ? Optional.of(cast.body(phrase.noun(), Optional.empty()))
                 : stateInFocus(phrase);
     }
@@ -129,16 +139,15 @@ final class Descriptions {
 
     private static boolean unsorted(Entity entity, Phrase phrase, Sort sort) {
         boolean generic = FOUNDED.contains(sort) && !phrase.words().contains(" ");
-        return generic && entity.kind() == ActorKind.ORGANISATION && entity.sort().isEmpty() && !entity.id().startsWith("Q");
+        return generic
+                && entity.kind() == ActorKind.ORGANISATION
+                && entity.sort().isEmpty()
+                && !entity.id().startsWith("Q");
     }
 
     /** The group, of the document's own state where it is not said whose. */
     Entity group(Phrase phrase, Optional<Entity> owner) {
-        return cast.group(phrase.words(), owner.filter(entity -> !entity.human()).or(home::state));
-    }
-
-    /** The state or body whose affairs an office is about, among those of {@code person}. */
-    static Optional<Post> postFor(Entity person, Predicate<Post> wanted) {
-        return person.posts().stream().filter(wanted).findFirst();
+        return cast.group(
+                phrase.words(), owner.filter(entity -> !entity.human()).or(home::undisputed));
     }
 }

@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.volteface.actors.PhraseReader.Link;
+import org.volteface.api.extraction.Draft;
+import org.volteface.api.model.Field;
+import org.volteface.api.model.Span;
 import org.volteface.api.text.AnnotatedText;
 import org.volteface.api.text.SentenceRole;
 
 /** All phrases of a document, read before anybody is recognised: what the whole text tells of each name. */
 final class Discourse {
     private final AnnotatedText text;
+    private final List<Draft> drafts;
     private final List<Words> sentences = new ArrayList<>();
     private final List<Phrase> phrases = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
@@ -21,8 +25,9 @@ final class Discourse {
     private final Set<String> names = new LinkedHashSet<>();
 
     /** Reads the phrases of {@code text}; the title, whose capitals tell little, comes after the body. */
-    Discourse(AnnotatedText text, PhraseReader reader) {
+    Discourse(AnnotatedText text, PhraseReader reader, List<Draft> drafts) {
         this.text = text;
+        this.drafts = drafts;
         List<Integer> order = new ArrayList<>();
         List<Integer> titles = new ArrayList<>();
         Set<String> capitals = new HashSet<>();
@@ -45,8 +50,10 @@ final class Discourse {
         phrases.addAll(found.phrases());
         links.addAll(found.links());
         for (Link link : found.links()) {
-            linked.computeIfAbsent(link.one().key(), k -> new HashSet<>()).add(link.other().key());
-            linked.computeIfAbsent(link.other().key(), k -> new HashSet<>()).add(link.one().key());
+            linked.computeIfAbsent(link.one().key(), k -> new HashSet<>())
+                    .add(link.other().key());
+            linked.computeIfAbsent(link.other().key(), k -> new HashSet<>())
+                    .add(link.one().key());
         }
         for (Phrase phrase : found.phrases()) {
             if (phrase.is(Form.NAME)) {
@@ -92,11 +99,23 @@ final class Discourse {
                 .toList();
     }
 
+    /** Whether {@code phrase} names somebody to whom words are attributed. */
+    boolean speaks(Phrase phrase) {
+        Span span = phrase.place().span();
+        Field field = text.sentences().get(phrase.place().sentence()).field();
+        return !phrase.is(Trait.OWNER)
+                && drafts.stream()
+                        .filter(draft -> draft.passage().field() == field)
+                        .flatMap(draft -> draft.attribution().source().stream())
+                        .anyMatch(source -> source.contains(span) && source.start() == span.start());
+    }
+
     /** The phrases that {@code phrase} owns: the minister in "Kestovia's minister". */
     List<Phrase> owned(Phrase phrase) {
         return phrases.stream()
-                .filter(other ->
-                        other.owner().filter(owner -> owner.key().equals(phrase.key())).isPresent())
+                .filter(other -> other.owner()
+                        .filter(owner -> owner.key().equals(phrase.key()))
+                        .isPresent())
                 .toList();
     }
 }

@@ -28,7 +28,7 @@ public final class DiscourseActorResolver implements ActorResolver {
             return List.of();
         }
         NameIndex index = new NameIndex(knowledge);
-        Discourse discourse = new Discourse(text, new PhraseReader(lexicon, index));
+        Discourse discourse = new Discourse(text, new PhraseReader(lexicon, index), drafts);
         Cast cast = new Cast(index, text.document().published());
         NameResolver names = new NameResolver(discourse, cast, index, lexicon);
         Recognition recognition = new Recognition(discourse, cast, names);

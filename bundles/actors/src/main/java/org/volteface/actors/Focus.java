@@ -11,11 +11,11 @@ final class Focus {
     private static final int FARTHEST = 6;
     private final List<Mention> mentions = new ArrayList<>();
 
-    private record Mention(Entity entity, Phrase phrase) {}
+    private record Mention(Entity entity, Phrase phrase, boolean fore) {}
 
-    /** Adds a mention; they come in the order of reading. */
-    void mention(Entity entity, Phrase phrase) {
-        mentions.add(new Mention(entity, phrase));
+    /** Adds a mention, to the fore where it is a subject or speaks; they come in the order of reading. */
+    void mention(Entity entity, Phrase phrase, boolean fore) {
+        mentions.add(new Mention(entity, phrase, fore));
     }
 
     /** The one most to the fore before {@code at} that {@code fits}: subjects before others, near before far. */
@@ -24,7 +24,7 @@ final class Focus {
         int highest = Integer.MIN_VALUE;
         for (Mention mention : mentions) {
             if (before(mention.phrase(), at) && fits.test(mention.entity().root())) {
-                int score = score(mention.phrase(), at);
+                int score = score(mention, at);
                 if (score > highest) {
                     best = mention;
                     highest = score;
@@ -49,18 +49,23 @@ final class Focus {
     Optional<Entity> here(Phrase at, Predicate<Entity> fits) {
         for (Mention mention : mentions) {
             boolean same = mention.phrase().place().sentence() == at.place().sentence();
-            boolean fore = mention.phrase().is(Trait.SUBJECT) || mention.phrase().is(Trait.OWNER);
-            if (same && fore && before(mention.phrase(), at) && fits.test(mention.entity().root())) {
+            boolean fore = mention.fore() || mention.phrase().is(Trait.OWNER);
+            if (same
+                    && fore
+                    && before(mention.phrase(), at)
+                    && fits.test(mention.entity().root())) {
                 return Optional.of(mention.entity().root());
             }
         }
         return Optional.empty();
     }
 
-    private static int score(Phrase phrase, Phrase at) {
+    private static int score(Mention mention, Phrase at) {
+        Phrase phrase = mention.phrase();
         int distance = Math.abs(at.place().sentence() - phrase.place().sentence());
         int score = -DISTANCE * Math.min(distance, FARTHEST);
-        score += phrase.is(Trait.SUBJECT) ? 5 : 0;
+        score += mention.fore() ? 5 : 0;
+        score -= phrase.is(Trait.INDEFINITE) ? 1 : 0;
         score -= phrase.is(Trait.OWNER) ? 1 : 0;
         score -= phrase.owner().filter(owner -> owner.is(Form.PRONOUN)).isPresent() ? 2 : 0;
         score -= phrase.is(Trait.QUOTED) && !at.is(Trait.QUOTED) ? 4 : 0;

@@ -44,13 +44,15 @@ final class HoldingAssigner {
     }
 
     private Holding assign(Draft draft) {
-        boolean told = draft.attribution().kind() == AttributionKind.NARRATOR && draft.attribution().source().isEmpty();
+        boolean told = draft.attribution().kind() == AttributionKind.NARRATOR
+                && draft.attribution().source().isEmpty();
         return told ? deed(draft) : speech(draft);
     }
 
     private Holding deed(Draft draft) {
         Optional<Entity> doer = subjectPhrase(draft).flatMap(phrase -> outsideOf(phrase, null));
-        return doer.map(entity -> new Holding(entity.actor(), Optional.empty(), Authority.OWN, Optional.of(entity.actor())))
+        return doer.map(entity ->
+                        new Holding(entity.actor(), Optional.empty(), Authority.OWN, Optional.of(entity.actor())))
                 .orElseGet(() -> Holding.own(Actor.NARRATOR));
     }
 
@@ -68,14 +70,15 @@ final class HoldingAssigner {
         Attribution attribution = draft.attribution();
         Optional<Entity> last = Optional.ofNullable(lastSpeaker).map(Entity::root);
         if (attribution.source().isEmpty()) {
-            return last;
+            return attribution.kind() == AttributionKind.ANONYMOUS ? Optional.of(sources.unnamed("source")) : last;
         }
         Field field = draft.passage().field();
         Span source = cover(attribution.source());
         String words = sources.words(field, source).toLowerCase(Locale.ROOT);
         if (FIRST.contains(words)) {
             Optional<Entity> quoted = quotedBy(draft, source).or(() -> last);
-            return quoted.map(speaker -> words.equals("we") ? graph.voiceOf(speaker).orElse(speaker) : speaker);
+            return quoted.map(
+                    speaker -> words.equals("we") ? graph.voiceOf(speaker).orElse(speaker) : speaker);
         }
         if (RELATIVE.contains(words.split(" ")[0])) {
             return sources.before(field, source.start()).or(() -> last);
@@ -125,7 +128,9 @@ final class HoldingAssigner {
     private Optional<Entity> person(Phrase phrase, Entity speaker) {
         boolean quoted = phrase.is(Trait.QUOTED);
         Optional<Entity> nearest = recognition.pronoun(phrase, entity -> !quoted || entity != speaker.root());
-        boolean same = !quoted && speaker.human() && speaker.gender().agrees(phrase.words().equals("he") ? Gender.MALE : Gender.FEMALE);
+        boolean same = !quoted
+                && speaker.human()
+                && speaker.gender().agrees(phrase.words().equals("he") ? Gender.MALE : Gender.FEMALE);
         return same ? Optional.of(speaker) : nearest;
     }
 
@@ -144,10 +149,14 @@ final class HoldingAssigner {
         if (subject.isEmpty() || subject.get() == speaker.root()) {
             return delegated(voice, speaker, subject);
         }
-        Authority authority = speaker.kind() == ActorKind.UNNAMED ? Authority.NONE : graph.authority(speaker, subject.get());
+        Authority authority =
+                speaker.kind() == ActorKind.UNNAMED ? Authority.NONE : graph.authority(speaker, subject.get());
         if (authority == Authority.NONE && kind == StatementKind.ACT) {
             return new Holding(
-                    subject.get().actor(), Optional.of(speaker.actor()), authority, Optional.of(subject.get().actor()));
+                    subject.get().actor(),
+                    Optional.of(speaker.actor()),
+                    authority,
+                    Optional.of(subject.get().actor()));
         }
         return delegated(authority == Authority.NONE ? voice : subject.get(), speaker, subject);
     }

@@ -11,13 +11,15 @@ final class Home {
     private static final int OWNER = 4;
     private static final int SUBJECT = 2;
     private final Optional<Entity> state;
+    private final boolean alone;
 
     Home(Discourse discourse, NameResolver names) {
         Map<String, Integer> weights = new HashMap<>();
         Map<String, Entity> states = new LinkedHashMap<>();
         for (Phrase phrase : discourse.phrases()) {
             if (phrase.is(Form.NAME)) {
-                Entity entity = names.entity(phrase);
+                Entity named = names.entity(phrase);
+                Entity entity = named.kind() == ActorKind.GROUP ? named.owner().orElse(named) : named;
                 if (entity.kind() == ActorKind.STATE) {
                     states.putIfAbsent(entity.id(), entity);
                     weights.merge(entity.id(), weight(discourse, phrase), Integer::sum);
@@ -31,12 +33,20 @@ final class Home {
             }
         }
         this.state = Optional.ofNullable(best);
+        Entity first = best;
+        int highest = first == null ? 0 : weights.getOrDefault(first.id(), 0);
+        this.alone = states.values().stream()
+                .allMatch(other -> other == first || 2 * weights.getOrDefault(other.id(), 0) <= highest);
     }
 
     private static int weight(Discourse discourse, Phrase phrase) {
-        boolean owns = discourse.owned(phrase).stream()
-                .anyMatch(owned -> owned.is(Form.OFFICE) || owned.is(Form.BODY));
+        boolean owns = discourse.owned(phrase).stream().anyMatch(owned -> owned.is(Form.OFFICE) || owned.is(Form.BODY));
         return 1 + (owns ? OWNER : 0) + (phrase.is(Trait.SUBJECT) ? SUBJECT : 0);
+    }
+
+    /** The state, where no other comes near it in the document. */
+    Optional<Entity> undisputed() {
+        return alone ? state : Optional.empty();
     }
 
     /** The state; empty where the document names none. */

@@ -34,7 +34,8 @@ final class Lexicon {
             sorts.put(row.get(0), Sort.valueOf(row.get(1)));
         }
         for (List<String> row : Table.rows("words.tsv", 2)) {
-            words.computeIfAbsent(row.get(0), name -> new HashSet<>()).addAll(List.of(row.get(1).split(" ")));
+            words.computeIfAbsent(row.get(0), name -> new HashSet<>())
+                    .addAll(List.of(row.get(1).split(" ")));
         }
     }
 

@@ -3,8 +3,8 @@ package org.volteface.actors;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.volteface.api.actor.KnownActor;
 import org.volteface.api.actor.Knowledge;
+import org.volteface.api.actor.KnownActor;
 import org.volteface.api.actor.NameKind;
 
 /** The names of the knowledge packs, asked by the words of a sentence. */
@@ -28,7 +28,8 @@ final class NameIndex {
         if (known.isEmpty() && name.endsWith("s") && !name.endsWith("ss")) {
             String cut = name.substring(0, name.length() - 1);
             return knowledge.named(cut).stream()
-                    .filter(actor -> kind(actor, cut).filter(NameKind.DEMONYM::equals).isPresent())
+                    .filter(actor ->
+                            kind(actor, cut).filter(NameKind.DEMONYM::equals).isPresent())
                     .toList();
         }
         return known;
@@ -41,8 +42,7 @@ final class NameIndex {
 
     /** Whether {@code name} is an adjective or noun for a people, and no other name of it. */
     boolean demonym(String name) {
-        return named(name).stream()
-                .anyMatch(known -> kind(known, name).orElse(NameKind.DEMONYM) == NameKind.DEMONYM);
+        return named(name).stream().anyMatch(known -> kind(known, name).orElse(NameKind.DEMONYM) == NameKind.DEMONYM);
     }
 
     /** The token after the longest known name that begins at {@code from} and ends by {@code limit}; {@code from} where there is none. */

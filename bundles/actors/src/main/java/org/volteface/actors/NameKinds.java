@@ -60,13 +60,17 @@ final class NameKinds {
         if (state > 0 && state >= body) {
             return ActorKind.STATE;
         }
-        boolean fullName = name.matches("\\p{Lu}[\\p{L}'’.-]+ (?:(?:van|von|de|al|bin|\\p{Lu}\\.?) )*\\p{Lu}[\\p{L}'’-]+");
+        boolean fullName =
+                name.matches("\\p{Lu}[\\p{L}'’.-]+ (?:(?:van|von|de|al|bin|\\p{Lu}\\.?) )*\\p{Lu}[\\p{L}'’-]+");
         return body == 0 && fullName ? ActorKind.PERSON : ActorKind.ORGANISATION;
     }
 
     private int person(Phrase phrase) {
         Words words = discourse.words(phrase);
-        int score = words.lower(phrase.place().to()).equals("who") || words.lower(phrase.place().to() + 1).equals("who") ? 2 : 0;
+        int score = words.lower(phrase.place().to()).equals("who")
+                        || words.lower(phrase.place().to() + 1).equals("who")
+                ? 2
+                : 0;
         score += lexicon.is("honorific", words.form(phrase.place().from() - 1)) ? 4 : 0;
         for (Phrase other : discourse.apposed(phrase)) {
             score += other.is(Form.OFFICE) ? 4 : 0;
@@ -89,7 +93,10 @@ final class NameKinds {
     }
 
     private static boolean stately(Standing standing) {
-        return standing == Standing.HEAD || standing == Standing.MINISTER || standing == Standing.ENVOY || standing == Standing.LOCAL;
+        return standing == Standing.HEAD
+                || standing == Standing.MINISTER
+                || standing == Standing.ENVOY
+                || standing == Standing.LOCAL;
     }
 
     private int body(Phrase phrase) {
@@ -109,7 +116,8 @@ final class NameKinds {
     private static boolean ownsByIts(Words words, Phrase phrase) {
         boolean its = false;
         for (int i = phrase.place().to(); i < words.size(); i++) {
-            its |= words.is(i, PartOfSpeech.PRON) && (words.lower(i).equals("its") || words.lower(i).equals("it"));
+            its |= words.is(i, PartOfSpeech.PRON)
+                    && (words.lower(i).equals("its") || words.lower(i).equals("it"));
         }
         return its && phrase.is(Trait.SUBJECT);
     }

@@ -3,6 +3,7 @@ package org.volteface.actors;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.volteface.api.actor.KnownActor;
 import org.volteface.api.actor.NameKind;
 import org.volteface.api.model.ActorKind;
@@ -35,6 +36,11 @@ final class NameResolver {
                         .isPresent();
     }
 
+    /** Whether {@code name} is an adjective or noun for a known people. */
+    boolean demonym(String name) {
+        return !index.named(name).isEmpty() && index.demonym(name);
+    }
+
     /** Who bears the name of {@code phrase}. */
     Entity entity(Phrase phrase) {
         String name = phrase.words();
@@ -43,14 +49,38 @@ final class NameResolver {
             return unknown(phrase, name);
         }
         KnownActor chosen = namesakes.choose(known, name);
+        if (name.endsWith("s")
+                && !phrase.is(Trait.DEFINITE)
+                && index.named(name.substring(0, name.length() - 1)).contains(chosen)
+                && index.demonym(name.substring(0, name.length() - 1))) {
+            return cast.people(name, cast.of(chosen));
+        }
         Optional<String> fuller = fuller(name);
-        boolean shortName = index.kind(chosen, name).filter(NameKind.NAME::equals).isEmpty();
+        boolean shortName =
+                index.kind(chosen, name).filter(NameKind.NAME::equals).isEmpty();
         return shortName && fuller.isPresent() ? unknown(phrase, name) : cast.of(chosen);
     }
 
     /** The Senate of another country is not the one that the packs know. */
     private boolean foreignBody(String name) {
-        return lexicon.sort(name.toLowerCase(Locale.ROOT)).isPresent() && !namesakes.mentions(UNITED_STATES);
+        boolean american = index.named(name).stream()
+                .anyMatch(known -> known.actor().name().endsWith("(US)"));
+        boolean common = american || lexicon.sort(name.toLowerCase(Locale.ROOT)).isPresent();
+        return common && !namesakes.mentions(UNITED_STATES);
+    }
+
+    /** A known person under a fuller name than the packs have: with a middle initial, with one more given name. */
+    private Optional<KnownActor> variant(String name) {
+        String[] parts = name.split(" ");
+        if (parts.length < 3) {
+            return Optional.empty();
+        }
+        String outer = parts[0] + " " + parts[parts.length - 1];
+        String inner = name.substring(name.indexOf(' ') + 1);
+        return Stream.of(outer, inner)
+                .flatMap(candidate -> index.named(candidate).stream())
+                .filter(known -> known.actor().kind() == ActorKind.PERSON)
+                .findFirst();
     }
 
     private Entity unknown(Phrase phrase, String name) {
@@ -63,8 +93,9 @@ final class NameResolver {
         }
         String whole = fuller(name).orElse(name);
         List<KnownActor> known = index.named(whole);
-        if (!known.isEmpty()) {
-            return cast.of(namesakes.choose(known, whole));
+        Optional<KnownActor> variant = known.isEmpty() ? variant(whole) : Optional.of(namesakes.choose(known, whole));
+        if (variant.isPresent()) {
+            return cast.of(variant.get());
         }
         Entity entity = cast.of(Names.named(whole, kinds.kind(whole)));
         if (entity.kind() == ActorKind.PERSON) {
@@ -87,14 +118,23 @@ final class NameResolver {
     private Optional<String> fuller(String name) {
         return discourse.names().stream()
                 .filter(other -> other.length() > name.length())
-                .filter(other -> other.endsWith(" " + name) && kinds.kind(other) == ActorKind.PERSON
-                        || other.startsWith(name + " ") && kinds.kind(other) == ActorKind.ORGANISATION && index.named(name).isEmpty())
+                .filter(other -> shortens(name, other))
                 .findFirst();
+    }
+
+    private boolean shortens(String name, String other) {
+        ActorKind kind = kinds.kind(other);
+        if (kind == ActorKind.PERSON) {
+            return other.endsWith(" " + name) || other.endsWith("-" + name);
+        }
+        boolean paper = other.endsWith(" " + name) && lexicon.is("trade", name);
+        return kind == ActorKind.ORGANISATION
+                && (other.startsWith(name + " ") && index.named(name).isEmpty() || paper);
     }
 
     /** The state of an adjective that no pack knows: by the state's own name in the document, else by its form and use. */
     private Optional<Entity> people(Phrase phrase, String name) {
-        if (name.contains(" ") || !Titles.looksLikeDemonym(name)) {
+        if (name.contains(" ") || !Titles.looksLikeDemonym(name) || lexicon.is("not-people", name)) {
             return Optional.empty();
         }
         for (String other : discourse.names()) {
@@ -103,6 +143,10 @@ final class NameResolver {
             }
         }
         boolean adjective = discourse.owned(phrase).stream().anyMatch(owned -> !owned.is(Form.THING));
+        boolean plural = name.matches("\\p{Lu}\\p{L}+ians");
+        if (plural && !phrase.is(Trait.OWNER)) {
+            return Optional.of(cast.people(name, cast.of(Names.named(Titles.homeOf(name), ActorKind.STATE))));
+        }
         boolean inApposition = !discourse.apposed(phrase).isEmpty();
         return adjective && !inApposition && !phrase.is(Trait.OWNER)
                 ? Optional.of(cast.of(Names.named(Titles.homeOf(name), ActorKind.STATE)))

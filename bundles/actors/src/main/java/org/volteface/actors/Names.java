@@ -13,9 +13,10 @@ final class Names {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern EDGES = Pattern.compile("^-+|-+$");
-    private static final Pattern ARTICLE =
-            Pattern.compile("United .*|Netherlands|Philippines|Bahamas|Gambia|Maldives|.* Republic|.* Islands|.* Emirates|.* of .*");
-    private static final Set<String> NO_ARTICLE = Set.of("NATO", "OPEC", "UNESCO", "UNICEF", "ASEAN", "Hamas", "Hezbollah");
+    private static final Pattern ARTICLE = Pattern.compile(
+            "United .*|Netherlands|Philippines|Bahamas|Gambia|Maldives|.* Republic|.* Islands|.* Emirates|.* of .*");
+    private static final Set<String> NO_ARTICLE =
+            Set.of("NATO", "OPEC", "UNESCO", "UNICEF", "ASEAN", "Hamas", "Hezbollah");
 
     private Names() {}
 
@@ -47,9 +48,10 @@ final class Names {
         String name = actor.name();
         return switch (actor.kind()) {
             case STATE -> ARTICLE.matcher(name).matches() && !name.startsWith("the ") ? "the " + name : name;
-            case ORGANISATION -> actor.id().contains("@") || actor.id().startsWith("Q") && !NO_ARTICLE.contains(name)
-                    ? "the " + Titles.lowerFirst(name)
-                    : name;
+            case ORGANISATION ->
+                actor.id().contains("@") || actor.id().startsWith("Q") && !NO_ARTICLE.contains(name)
+                        ? "the " + Titles.lowerFirst(name)
+                        : name;
             case OFFICE, GROUP -> "the " + Titles.lowerFirst(name);
             default -> name;
         };
@@ -57,8 +59,10 @@ final class Names {
 
     /** The letters and digits of {@code name} in lower case, without accents, parted by hyphens. */
     static String slug(String name) {
-        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-        String joined = OTHER.matcher(plain.toLowerCase(Locale.ROOT).replace("'", "")).replaceAll("-");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String joined =
+                OTHER.matcher(plain.toLowerCase(Locale.ROOT).replace("'", "")).replaceAll("-");
         String slug = EDGES.matcher(joined).replaceAll("");
         return slug.isEmpty() ? "unknown" : slug;
     }

@@ -51,7 +51,9 @@ final class Namesakes {
 
     private int score(KnownActor candidate, String name) {
         int score = evidence.getOrDefault(candidate.actor().id(), 0);
-        boolean own = index.kind(candidate, name).filter(kind -> kind == NameKind.NAME || kind == NameKind.ALIAS).isPresent();
+        boolean own = index.kind(candidate, name)
+                .filter(kind -> kind == NameKind.NAME || kind == NameKind.ALIAS)
+                .isPresent();
         score += own ? 1 : 0;
         if (candidate.actor().kind() == ActorKind.STATE && governors != ministers) {
             boolean part = isPart(candidate);

@@ -50,7 +50,12 @@ final class NounReader {
     /** A chunk while it is read. */
     private record Part(Words words, int from, int to, Set<Trait> traits) {
         Phrase phrase(int start, int end, Form form, Noun noun) {
-            return new Phrase(new Place(words.number(), start, end, words.span(start, end)), form, noun, Optional.empty(), traits);
+            return new Phrase(
+                    new Place(words.number(), start, end, words.span(start, end)),
+                    form,
+                    noun,
+                    Optional.empty(),
+                    traits);
         }
 
         Phrase name(int start, int end) {
@@ -94,16 +99,23 @@ final class NounReader {
                 return Optional.empty();
             }
             int start = titleStart(part, end);
-            if (start >= 0 && !(end == part.to() && isName(part, start))) {
+            if (start >= 0 && !isName(part, start, end)) {
                 return Optional.of(office(part, start, end));
             }
         }
         return Optional.empty();
     }
 
-    private boolean isName(Part part, int start) {
-        boolean titleCase = start > part.from() && part.capitals(part.from(), part.to());
-        return titleCase && lexicon.is(part.words().lower(part.from()), "male");
+    /** Whether the words of a title are part of a name: Green List, Liberal Forum, Mark King. */
+    private boolean isName(Part part, int start, int end) {
+        boolean person = lexicon.title(lower(part, start, end))
+                .filter(t -> t.standing() == Standing.PERSON)
+                .isPresent();
+        if (person && part.words().capital(start) && end < part.to()) {
+            return true;
+        }
+        boolean titleCase = start > part.from() && part.capitals(part.from(), part.to()) && end == part.to();
+        return titleCase && lexicon.is("male", part.words().lower(part.from()));
     }
 
     private int titleStart(Part part, int end) {
@@ -132,7 +144,8 @@ final class NounReader {
         Optional<Lexicon.Title> single = lexicon.title(phrase);
         Lexicon.Title title = single.or(() -> plural(phrase)).orElseThrow();
         int qualifier = owner(part, start, inner);
-        String before = bodyOwner(part, qualifier, start, title, inner) ? "" : qualifiers(part.words(), qualifier, start);
+        String before =
+                bodyOwner(part, qualifier, start, title, inner) ? "" : qualifiers(part.words(), qualifier, start);
         Form form = single.isPresent() ? Form.OFFICE : Form.GROUP;
         String base = form == Form.OFFICE ? title.words() : phrase;
         Noun noun = new Noun(Titles.canonical(before, base), Optional.of(title.standing()), Optional.empty());
@@ -144,12 +157,19 @@ final class NounReader {
             return new Chunk(main, inner, false);
         }
         inner.add(part.name(end, part.to()));
-        return new Chunk(new Phrase(main.place().cover(part.words().span(end, part.to())), form, noun, main.owner(), main.traits()), inner, true);
+        return new Chunk(
+                new Phrase(
+                        main.place().cover(part.words().span(end, part.to())), form, noun, main.owner(), main.traits()),
+                inner,
+                true);
     }
 
     /** Adds the body that a spokesperson, a head or a member is said to be of: company spokesman, government lawyers. */
     private boolean bodyOwner(Part part, int from, int to, Lexicon.Title title, List<Phrase> inner) {
-        if (from == to || title.standing() == Standing.MINISTER || title.standing() == Standing.HEAD) {
+        boolean mayBelong = title.standing() == Standing.SPOKESPERSON
+                || title.standing() == Standing.CHIEF
+                || title.standing() == Standing.EXPERT;
+        if (from == to || !mayBelong) {
             return false;
         }
         String noun = part.words().lower(to - 1);
@@ -161,7 +181,11 @@ final class NounReader {
         Noun body = new Noun(words, Optional.empty(), sort);
         EnumSet<Trait> traits = EnumSet.of(Trait.DEFINITE, Trait.OWNER);
         Phrase phrase = new Phrase(
-                new Place(part.words().number(), from, to, part.words().span(from, to)), Form.BODY, body, Optional.empty(), traits);
+                new Place(part.words().number(), from, to, part.words().span(from, to)),
+                Form.BODY,
+                body,
+                Optional.empty(),
+                traits);
         inner.add(inner.isEmpty() ? phrase : phrase.of(inner.get(0)));
         return true;
     }
@@ -172,7 +196,8 @@ final class NounReader {
                 return Optional.empty();
             }
             String noun = bodyNoun(part, end);
-            Optional<Sort> sort = lexicon.sort(noun).or(() -> lexicon.singular(noun).flatMap(lexicon::sort));
+            Optional<Sort> sort =
+                    lexicon.sort(noun).or(() -> lexicon.singular(noun).flatMap(lexicon::sort));
             if (sort.isPresent() && !properName(part, end, sort.get())) {
                 return Optional.of(body(part, end, noun, sort.get()));
             }
@@ -189,11 +214,18 @@ final class NounReader {
 
     /** Whether the words up to the noun are a name of its own, such as Rural Bloc, and no description in capitals. */
     private boolean properName(Part part, int end, Sort sort) {
-        boolean described = sort == Sort.GOVERNMENT || sort == Sort.MINISTRY || sort == Sort.PARLIAMENT || sort == Sort.COURT || sort == Sort.STATE;
+        boolean described = sort == Sort.GOVERNMENT
+                || sort == Sort.MINISTRY
+                || sort == Sort.PARLIAMENT
+                || sort == Sort.COURT
+                || sort == Sort.STATE;
         int known = names.end(part.words(), part.from(), end);
         int from = known > part.from() && known < end && (described || sort == Sort.AGENCY) ? known : part.from();
-        boolean capitals = part.capitals(from, end) && !(end - from == 1 && part.words().opens(from));
-        return capitals && (!described || (end - from > 2 && from == part.from())) && (end - from > 1 || end < part.to());
+        boolean capitals =
+                part.capitals(from, end) && !(end - from == 1 && part.words().opens(from));
+        return capitals
+                && (!described || (end - from > 2 && from == part.from()))
+                && (end - from > 1 || end < part.to());
     }
 
     private Chunk body(Part part, int end, String noun, Sort sort) {
@@ -234,7 +266,8 @@ final class NounReader {
         if (run == part.from()) {
             return run;
         }
-        boolean people = Titles.looksLikeDemonym(words.form(part.from()));
+        String first = words.form(part.from());
+        boolean people = Titles.looksLikeDemonym(first) && !lexicon.is("not-people", first);
         if (run == limit && words.capital(limit) || people) {
             return people ? part.from() + 1 : part.from();
         }
@@ -285,8 +318,18 @@ final class NounReader {
         if (end > part.from()) {
             inner.add(part.name(part.from(), end));
         }
-        Phrase main = part.phrase(part.from(), part.to(), Form.THING, Noun.plain(lower(part, part.from(), part.to())));
+        Form form = people(part) ? Form.GROUP : Form.THING;
+        int from = form == Form.GROUP ? end : part.from();
+        String words = form == Form.GROUP ? qualifiers(part.words(), from, part.to()) : lower(part, from, part.to());
+        Phrase main = part.phrase(from, part.to(), form, Noun.plain(words));
         return new Chunk(inner.isEmpty() ? main : main.of(inner.get(0)), inner, false);
+    }
+
+    /** Whether the plural at the end of a chunk names people by what they do: sorters, dockers. */
+    private boolean people(Part part) {
+        String last = part.words().lower(part.to() - 1);
+        boolean ending = last.matches("\\p{L}{2,}(?:ers|ors|ists|ees|ians)") && !lexicon.is("not-group", last);
+        return ending && part.words().is(part.to() - 1, PartOfSpeech.NOUN);
     }
 
     private String qualifiers(Words words, int from, int to) {

@@ -47,7 +47,8 @@ final class PhraseReader {
             Nominal nominal = nominal(words, i, found, 0);
             i = Math.max(i + 1, nominal.end());
         }
-        found.phrases().sort(Comparator.comparingInt((Phrase phrase) -> phrase.place().from()));
+        found.phrases()
+                .sort(Comparator.comparingInt((Phrase phrase) -> phrase.place().from()));
         return found;
     }
 
@@ -97,14 +98,23 @@ final class PhraseReader {
         }
         if (owns && chunker.end(words, end + 1) > end + 1 && depth < DEEPEST) {
             found.phrases().add(main);
-            return chunks(words, end + 1, new Head(Optional.of(main), Set.of(Trait.DEFINITE), head.start()), found, depth + 1);
+            return chunks(
+                    words,
+                    end + 1,
+                    new Head(Optional.of(main), Set.of(Trait.DEFINITE), head.start()),
+                    found,
+                    depth + 1);
         }
         return finish(words, end, main, found, depth);
     }
 
     private Phrase widen(Phrase phrase, Span span, Optional<Phrase> owner) {
         return new Phrase(
-                phrase.place().cover(span), phrase.form(), phrase.noun(), phrase.owner().or(() -> owner), phrase.traits());
+                phrase.place().cover(span),
+                phrase.form(),
+                phrase.noun(),
+                phrase.owner().or(() -> owner),
+                phrase.traits());
     }
 
     private Nominal finish(Words words, int end, Phrase chunk, Found found, int depth) {
@@ -129,10 +139,22 @@ final class PhraseReader {
         Phrase other = complement.phrase().get();
         String preposition = words.lower(at);
         boolean portfolio = other.is(Form.THING) && main.is(Form.OFFICE) && !preposition.equals("to");
-        if (portfolio && main.noun().standing().filter(s -> s == Standing.MINISTER || s == Standing.CHIEF).isPresent()) {
+        if (portfolio
+                && main.noun()
+                        .standing()
+                        .filter(s -> s == Standing.MINISTER || s == Standing.CHIEF)
+                        .isPresent()) {
             String after = other.words() + conjoined(words, complement.end());
-            Phrase.Noun noun = new Phrase.Noun(Titles.withPortfolio(main.words(), after), main.noun().standing(), main.noun().sort());
-            return new Phrase(main.place().cover(other.place().span()), main.form(), noun, main.owner().or(other::owner), main.traits());
+            Phrase.Noun noun = new Phrase.Noun(
+                    Titles.withPortfolio(main.words(), after),
+                    main.noun().standing(),
+                    main.noun().sort());
+            return new Phrase(
+                    main.place().cover(other.place().span()),
+                    main.form(),
+                    noun,
+                    main.owner().or(other::owner),
+                    main.traits());
         }
         boolean owner = main.owner().isEmpty() && !(preposition.equals("at") && main.is(Form.THING));
         return owner && !preposition.equals("to") || owner && ambassador(main) ? main.of(other) : main;
@@ -143,7 +165,9 @@ final class PhraseReader {
     }
 
     private String conjoined(Words words, int at) {
-        boolean more = words.lower(at).equals("and") && words.is(at + 1, PartOfSpeech.NOUN) && !words.is(at + 2, PartOfSpeech.VERB);
+        boolean more = words.lower(at).equals("and")
+                && words.is(at + 1, PartOfSpeech.NOUN)
+                && !words.is(at + 2, PartOfSpeech.VERB);
         return more ? " and " + words.lower(at + 1) : "";
     }
 
@@ -155,7 +179,8 @@ final class PhraseReader {
         int mark = found.phrases().size();
         Nominal next = nominal(words, end + 1, found, depth + 1);
         boolean closed = Set.of(",", ".", ";", ")", "").contains(words.lower(next.end()))
-                || words.lower(next.end()).equals("who") || words.lower(next.end()).equals("which");
+                || words.lower(next.end()).equals("who")
+                || words.lower(next.end()).equals("which");
         if (next.phrase().isPresent() && closed) {
             Optional<Phrase> same = apposed(main, next.phrase().get(), found);
             if (same.isPresent()) {
@@ -164,7 +189,9 @@ final class PhraseReader {
             }
         }
         found.phrases().subList(mark, found.phrases().size()).clear();
-        found.links().removeIf(link -> link.one().place().from() > end && link.one().place().sentence() == main.place().sentence());
+        found.links()
+                .removeIf(link -> link.one().place().from() > end
+                        && link.one().place().sentence() == main.place().sentence());
         return end;
     }
 
@@ -184,7 +211,10 @@ final class PhraseReader {
 
     private static boolean genitive(Words words, int at) {
         String word = words.lower(at);
-        return word.equals("'s") || word.equals("'") && words.is(at, PartOfSpeech.PART) && words.lower(at - 1).endsWith("s");
+        return word.equals("'s")
+                || word.equals("'")
+                        && words.is(at, PartOfSpeech.PART)
+                        && words.lower(at - 1).endsWith("s");
     }
 
     private static Phrase pronoun(Words words, int at, @org.jspecify.annotations.Nullable Trait trait) {

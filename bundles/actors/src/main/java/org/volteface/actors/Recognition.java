@@ -26,9 +26,11 @@ final class Recognition {
                 continue;
             }
             Optional<Entity> entity = entity(phrase);
-            boolean place = phrase.is(Form.NAME) && names.place(phrase) && !phrase.is(Trait.SUBJECT) && !phrase.is(Trait.OWNER);
+            boolean place =
+                    phrase.is(Form.NAME) && names.place(phrase) && !phrase.is(Trait.SUBJECT) && !phrase.is(Trait.OWNER);
             if (!place) {
-                entity.ifPresent(found -> focus.mention(found, phrase));
+                entity.ifPresent(
+                        found -> focus.mention(found, phrase, phrase.is(Trait.SUBJECT) || discourse.speaks(phrase)));
             }
         }
     }
@@ -87,9 +89,10 @@ final class Recognition {
     }
 
     private Optional<Entity> owner(Phrase phrase) {
-        return phrase.owner().flatMap(owner -> owner.is(Form.PRONOUN)
-                ? pronoun(owner, Descriptions.ownerOf(phrase)).or(() -> entity(owner))
-                : entity(owner));
+        return phrase.owner()
+                .flatMap(owner -> owner.is(Form.PRONOUN)
+                        ? pronoun(owner, Descriptions.ownerOf(phrase)).or(() -> entity(owner))
+                        : entity(owner));
     }
 
     /** Whom a pronoun points to among those that {@code fit}. */
@@ -117,6 +120,11 @@ final class Recognition {
 
     private static Gender gender(String pronoun) {
         return pronoun.startsWith("h") && !pronoun.startsWith("her") ? Gender.MALE : Gender.FEMALE;
+    }
+
+    /** Whether {@code name} has the look of an adjective for a people. */
+    boolean people(String name) {
+        return Titles.looksLikeDemonym(name) || names.demonym(name);
     }
 
     /** Who has been mentioned. */

@@ -16,7 +16,8 @@ final class Sources {
             "(?i).*(?:\\bfamiliar with|briefed on|with knowledge of|close to the|not to be (?:named|identified)|anonymity|"
                     + "declined to be (?:named|identified)|asked not to be|did not want to be (?:named|identified)|unnamed|anonymous).*|"
                     + "(?i)(?:the |some |several |two |three |other |a |one )?(?:\\p{L}+ )?(?:sources?|insiders?)(?: in .*| at .*| within .*)?");
-    private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:the|a|an|one|some|another|unnamed|anonymous)\\s+");
+    private static final Pattern ARTICLE = Pattern.compile(
+            "(?i)^(?:(?:the|a|an|one|two|three|four|five|some|several|another|other|unnamed|anonymous)\\s+)+");
     private static final Pattern REST = Pattern.compile("(?:,| who | which | that | - | – ).*", Pattern.DOTALL);
     private static final int LONGEST = 8;
 
@@ -36,9 +37,11 @@ final class Sources {
     Optional<Phrase> phrase(Field field, Span span) {
         AnnotatedText text = discourse.text();
         return discourse.phrases().stream()
-                .filter(phrase -> text.sentences().get(phrase.place().sentence()).field() == field)
+                .filter(phrase ->
+                        text.sentences().get(phrase.place().sentence()).field() == field)
                 .filter(phrase -> phrase.place().span().overlaps(span) && !phrase.is(Trait.OWNER))
-                .filter(phrase -> text.sentences().get(phrase.place().sentence()).span().overlaps(span))
+                .filter(phrase ->
+                        text.sentences().get(phrase.place().sentence()).span().overlaps(span))
                 .max(Comparator.comparingInt(phrase -> fit(phrase, span)));
     }
 
@@ -63,20 +66,36 @@ final class Sources {
     Entity speaker(Field field, Span span) {
         String words = words(field, span);
         if (UNNAMED.matcher(words).matches()) {
-            return cast.of(Names.named("Unnamed " + Titles.lowerFirst(bare(words)), ActorKind.UNNAMED));
+            return unnamed(bare(words));
         }
         return phrase(field, span)
+                .filter(phrase -> !halfOfPair(phrase, span, field))
                 .flatMap(this::entity)
                 .or(() -> names(field, span))
                 .orElseGet(() -> other(bare(words)));
+    }
+
+    /** Whether {@code phrase} is but the first of two adjectives: the African and Asian associations. */
+    private boolean halfOfPair(Phrase phrase, Span source, Field field) {
+        String rest = words(field, new Span(Math.min(phrase.place().span().end(), source.end()), source.end()));
+        boolean people = phrase.is(Form.NAME) && recognition.people(phrase.words());
+        return people && rest.matches("and \\p{Lu}\\p{L}+ \\p{Ll}.*");
+    }
+
+    /** Somebody whom the text leaves unnamed, told by {@code words}. */
+    Entity unnamed(String words) {
+        return cast.of(Names.named("Unnamed " + Titles.lowerFirst(words), ActorKind.UNNAMED));
     }
 
     /** The first actor under a name within the span, where its main phrase is no actor. */
     private Optional<Entity> names(Field field, Span span) {
         AnnotatedText text = discourse.text();
         return discourse.phrases().stream()
-                .filter(phrase -> phrase.is(Form.NAME) && !phrase.is(Trait.OWNER) && span.contains(phrase.place().span()))
-                .filter(phrase -> text.sentences().get(phrase.place().sentence()).field() == field)
+                .filter(phrase -> phrase.is(Form.NAME)
+                        && !phrase.is(Trait.OWNER)
+                        && span.contains(phrase.place().span()))
+                .filter(phrase ->
+                        text.sentences().get(phrase.place().sentence()).field() == field)
                 .filter(phrase -> !discourse.apposed(phrase).isEmpty())
                 .findFirst()
                 .flatMap(this::entity);
@@ -86,10 +105,13 @@ final class Sources {
     Optional<Entity> before(Field field, int at) {
         AnnotatedText text = discourse.text();
         return discourse.phrases().stream()
-                .filter(phrase -> text.sentences().get(phrase.place().sentence()).field() == field)
-                .filter(phrase -> text.sentences().get(phrase.place().sentence()).span().contains(at))
+                .filter(phrase ->
+                        text.sentences().get(phrase.place().sentence()).field() == field)
+                .filter(phrase ->
+                        text.sentences().get(phrase.place().sentence()).span().contains(at))
                 .filter(phrase -> phrase.place().span().end() <= at && !phrase.is(Trait.OWNER))
-                .max(Comparator.comparingInt((Phrase phrase) -> phrase.place().span().end())
+                .max(Comparator.comparingInt(
+                                (Phrase phrase) -> phrase.place().span().end())
                         .thenComparingInt(phrase -> phrase.place().span().length()))
                 .map(phrase -> entity(phrase).orElseGet(() -> other(phrase.words())));
     }
@@ -104,7 +126,9 @@ final class Sources {
             return Optional.empty();
         }
         return phrase.owner().flatMap(recognition::entity).or(() -> discourse.phrases().stream()
-                .filter(other -> other.is(Form.THING) && head(other).equals(head) && other.owner().isPresent())
+                .filter(other -> other.is(Form.THING)
+                        && head(other).equals(head)
+                        && other.owner().isPresent())
                 .findFirst()
                 .flatMap(other -> other.owner().flatMap(recognition::entity))
                 .or(() -> recognition.focus().antecedent(phrase, entity -> entity.human() || entity.collective())));
@@ -117,8 +141,13 @@ final class Sources {
     private Entity other(String words) {
         List<String> few = List.of(words.split("\\s+"));
         String name = String.join(" ", few.subList(0, Math.min(LONGEST, few.size())));
-        boolean named = name.isBlank() || name.toLowerCase(Locale.ROOT).matches("i|we|you|he|she|it|they|who|which|that|this|these|those|one|both|his|her|its|their|our|my|me|us|him|them|what");
-        return named ? cast.of(org.volteface.api.model.Actor.NARRATOR) : cast.of(Names.named(Titles.sentenceCase(name), ActorKind.GROUP));
+        boolean named = name.isBlank()
+                || name.toLowerCase(Locale.ROOT)
+                        .matches(
+                                "i|we|you|he|she|it|they|who|which|that|this|these|those|one|both|his|her|its|their|our|my|me|us|him|them|what");
+        return named
+                ? cast.of(org.volteface.api.model.Actor.NARRATOR)
+                : cast.of(Names.named(Titles.sentenceCase(name), ActorKind.GROUP));
     }
 
     private static String bare(String words) {

@@ -30,7 +30,10 @@ final class Titles {
     /** The name that an unknown people's adjective points to: Kestovian to Kestovia. */
     static String homeOf(String demonym) {
         String word = demonym.replaceAll("s$", "");
-        return word.replaceAll("ian$", "ia").replaceAll("ean$", "ea").replaceAll("an$", "a").replaceAll("(?:ese|ish)$", "");
+        return word.replaceAll("ian$", "ia")
+                .replaceAll("ean$", "ea")
+                .replaceAll("an$", "a")
+                .replaceAll("(?:ese|ish)$", "");
     }
 
     /** Whether {@code demonym} may be the adjective of the country {@code name}: they begin alike. */
@@ -50,15 +53,16 @@ final class Titles {
 
     /** The words with a small letter at their start, but for words all in capitals and names of several words. */
     static String lowerFirst(String words) {
-        boolean name = words.length() < 2
-                || Character.isUpperCase(words.charAt(1))
-                || words.matches("\\p{Lu}\\S* \\p{Lu}.*");
+        boolean name =
+                words.length() < 2 || Character.isUpperCase(words.charAt(1)) || words.matches("\\p{Lu}\\S* \\p{Lu}.*");
         return name ? words : words.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + words.substring(1);
     }
 
     /** What the holder of a title of the knowledge packs may do, as its words tell. */
     static Standing standing(String title) {
-        if (title.contains("minister") && !title.contains("prime") || title.contains("secretary of") || title.contains("foreign secretary")) {
+        if (title.contains("minister") && !title.contains("prime")
+                || title.contains("secretary of")
+                || title.contains("foreign secretary")) {
             return Standing.MINISTER;
         }
         boolean body = title.contains("general") || title.contains("chief") || title.contains("director");

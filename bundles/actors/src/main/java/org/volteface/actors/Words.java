@@ -38,7 +38,9 @@ final class Words {
     }
 
     String lower(int i) {
-        return i < 0 || i >= size() ? "" : tokens.get(i).form().toLowerCase(Locale.ROOT).replace('’', '\'');
+        return i < 0 || i >= size()
+                ? ""
+                : tokens.get(i).form().toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 
     String form(int i) {
@@ -54,13 +56,17 @@ final class Words {
     }
 
     boolean capital(int i) {
-        return i >= 0 && i < size() && Character.isUpperCase(tokens.get(i).form().codePointAt(0));
+        return i >= 0
+                && i < size()
+                && Character.isUpperCase(tokens.get(i).form().codePointAt(0));
     }
 
     /** Whether a capital letter at {@code i} may come from its standing first in the sentence or in a quotation. */
     boolean opens(int i) {
         return i == 0
-                || is(i - 1, PartOfSpeech.PUNCT) && !lower(i - 1).equals(",") && !lower(i - 1).equals("-");
+                || is(i - 1, PartOfSpeech.PUNCT)
+                        && !lower(i - 1).equals(",")
+                        && !lower(i - 1).equals("-");
     }
 
     /** Whether the word at {@code i} has a capital letter elsewhere in the document that no sentence's start explains. */
