@@ -90,7 +90,7 @@ final class HoldingAssigner {
     private Optional<Entity> quotedBy(Draft draft, Span source) {
         Field field = draft.passage().field();
         return drafts.stream()
-                .filter(other -> other != draft && other.passage().field() == field)
+                .filter(other -> !other.equals(draft) && other.passage().field() == field)
                 .filter(other -> !other.attribution().source().isEmpty())
                 .filter(other -> other.attribution().content().stream().anyMatch(span -> span.contains(source)))
                 .map(other -> cover(other.attribution().source()))

@@ -125,7 +125,7 @@ final class PhraseReader {
             int mark = found.phrases().size();
             Nominal complement = nominal(words, end + 1, found, depth + 1);
             main = complete(words, main, end, complement);
-            boolean used = main != chunk || complement.phrase().isPresent();
+            boolean used = !main.equals(chunk) || complement.phrase().isPresent();
             reached = used && found.phrases().size() >= mark ? complement.end() : end;
         }
         found.phrases().add(main);
