@@ -43,6 +43,22 @@ record Measure(double value, Set<String> unit, int start) {
     private static final Map<String, Double> FACTORS =
             Map.of("thousand", 1e3, "million", 1e6, "billion", 1e9, "trillion", 1e12);
     private static final Map<String, String> SIGNS = Map.of("$", "dollar", "€", "euro", "£", "pound", "¥", "yen");
+    private static final Map<String, String> SHORT = Map.ofEntries(
+            Map.entry("mg", "milligram"),
+            Map.entry("g", "gram"),
+            Map.entry("kg", "kilogram"),
+            Map.entry("kilo", "kilogram"),
+            Map.entry("kilos", "kilogram"),
+            Map.entry("t", "tonne"),
+            Map.entry("km", "kilometre"),
+            Map.entry("kilometer", "kilometre"),
+            Map.entry("kilometers", "kilometre"),
+            Map.entry("m", "metre"),
+            Map.entry("meters", "metre"),
+            Map.entry("mw", "megawatt"),
+            Map.entry("gw", "gigawatt"),
+            Map.entry("pc", "percent"),
+            Map.entry("pct", "percent"));
     private static final Set<String> MONTHS = Set.of(
             "january",
             "february",
@@ -131,7 +147,7 @@ record Measure(double value, Set<String> unit, int start) {
             if (word.equals("%")) {
                 return Set.of("percent");
             }
-            Set<String> carrying = Stems.of(word);
+            Set<String> carrying = Stems.of(SHORT.getOrDefault(word, word));
             if (carrying.isEmpty() || word.equals("per")) {
                 break;
             }

@@ -3,6 +3,7 @@ package org.volteface.contradiction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.volteface.api.contradiction.GateResult;
 import org.volteface.api.model.Mark;
@@ -12,6 +13,7 @@ import org.volteface.api.model.StatementKind;
 /** The gate that asks whether what was said was still standing: not corrected, not changed by both, not run out. */
 final class StillInForceGate implements Gate {
     private static final double SAME_THING = 0.5;
+    private static final int SHARED_WORDS = 2;
     private static final int LATEST_CORRECTION_DAYS = 90;
 
     @Override
@@ -59,13 +61,22 @@ final class StillInForceGate implements Gate {
         return amendment.claim().is(Mark.AMENDED)
                 && made.isAfter(candidate.earlier().happened().ordering())
                 && !made.isAfter(candidate.later().happened().ordering())
-                && sameMatter(amendment, candidate.earlier());
+                && touches(amendment, candidate.earlier());
     }
 
     private static boolean sameMatter(Statement one, Statement other) {
         TermOverlap overlap =
                 TermOverlap.of(one.claim().proposition(), other.claim().proposition());
         return overlap.share() >= SAME_THING;
+    }
+
+    /** Whether an amendment, which names the agreement rather than the thing, says enough of the promise's own words. */
+    private static boolean touches(Statement amendment, Statement promise) {
+        Set<String> told = Stems.of(amendment.wording().text());
+        Set<String> promised = Stems.of(promise.wording().text());
+        promise.claim().proposition().terms().forEach(term -> promised.add(Stems.stem(term)));
+        told.retainAll(promised);
+        return told.size() >= SHARED_WORDS || sameMatter(amendment, promise);
     }
 
     private static boolean expired(Candidate candidate) {
