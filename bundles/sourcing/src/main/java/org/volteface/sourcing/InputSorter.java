@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.util.Arrays;
-import java.util.function.Predicate;
 import org.volteface.api.source.Hints;
-import org.volteface.api.source.ReadOutcome;
 import org.volteface.api.source.Unreadable;
 
 /** The fork between JSON Lines, which are streamed, and a single document, which is held. */
@@ -24,7 +22,7 @@ final class InputSorter {
     }
 
     /** Reads until the end, or until {@code sink} wants no more. */
-    void read(InputStream in, Hints hints, Predicate<ReadOutcome> sink) throws IOException {
+    void read(InputStream in, Hints hints, OutcomeSink sink) throws IOException {
         PushbackInputStream ahead = new PushbackInputStream(in, UTF8_MARK.length);
         ByteArrayOutputStream begun = new ByteArrayOutputStream();
         begun.write(takeMark(ahead));
@@ -38,7 +36,7 @@ final class InputSorter {
             return;
         }
         begun.write(ahead.readNBytes(limit + 1 - begun.size()));
-        sink.test(begun.size() > limit ? tooLarge() : new SingleDocument(hints).read(begun.toByteArray()));
+        sink.take(begun.size() > limit ? tooLarge() : new SingleDocument(hints).read(begun.toByteArray()));
     }
 
     private Unreadable tooLarge() {

@@ -1,7 +1,6 @@
 package org.volteface.sourcing;
 
 import java.io.IOException;
-import java.util.function.Predicate;
 import org.volteface.api.source.ReadOutcome;
 import org.volteface.api.source.Unreadable;
 
@@ -14,10 +13,10 @@ final class JsonLines {
     }
 
     /** Reads until the end, or until {@code sink} wants no more. */
-    void read(Predicate<ReadOutcome> sink) throws IOException {
+    void read(OutcomeSink sink) throws IOException {
         boolean goesOn = true;
         for (ByteLines.Line line = lines.next(); goesOn && line != null; line = lines.next()) {
-            goesOn = (isBlank(line.bytes()) && !line.tooLong()) || sink.test(outcome(line));
+            goesOn = (isBlank(line.bytes()) && !line.tooLong()) || sink.take(outcome(line));
         }
     }
 

@@ -1,0 +1,10 @@
+package org.volteface.sourcing;
+
+import org.volteface.api.source.ReadOutcome;
+
+/** The taker of what a reader finds; it can have enough. */
+@FunctionalInterface
+interface OutcomeSink {
+    /** Takes {@code outcome} and tells whether it wants more. */
+    boolean take(ReadOutcome outcome);
+}
