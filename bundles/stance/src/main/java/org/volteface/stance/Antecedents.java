@@ -57,12 +57,15 @@ final class Antecedents {
         this.speaker = speaker;
     }
 
-    /** The proposition with what the words leave unsaid filled in from the nearest fitting one before. */
-    Proposition complete(Proposition read) {
+    /**
+     * The proposition with what the words leave unsaid filled in from the nearest fitting one before; its limits too,
+     * where the words point back to it.
+     */
+    Proposition complete(Proposition read, boolean pointsBack) {
         List<String> terms = read.terms();
         boolean vague = terms.isEmpty() || terms.stream().allMatch(GENERIC::contains);
         Optional<Statement> match = vague ? nearest() : sameHead(terms.get(0), terms);
-        return match.map(statement -> merge(read, statement.claim().proposition(), vague))
+        return match.map(statement -> merge(read, statement.claim().proposition(), vague, pointsBack))
                 .orElse(read);
     }
 
@@ -97,11 +100,13 @@ final class Antecedents {
         return statements.isEmpty() ? Optional.empty() : Optional.of(statements.get(statements.size() - 1));
     }
 
-    private static Proposition merge(Proposition read, Proposition before, boolean vague) {
+    private static Proposition merge(Proposition read, Proposition before, boolean vague, boolean pointsBack) {
         Set<String> terms = new LinkedHashSet<>(vague ? before.terms() : read.terms());
         terms.addAll(before.terms());
-        boolean universal = read.scope().universal() || before.scope().universal();
-        Scope scope = read.scope().facets().isEmpty() ? new Scope(before.scope().facets(), universal) : read.scope();
+        boolean universal = read.scope().universal() || (vague && before.scope().universal());
+        Scope scope = read.scope().facets().isEmpty() && pointsBack
+                ? new Scope(before.scope().facets(), universal)
+                : new Scope(read.scope().facets(), universal);
         String topic = vague ? before.topic() : read.topic();
         Optional<String> counterpart = read.counterpart().isPresent() ? read.counterpart() : before.counterpart();
         return new Proposition(

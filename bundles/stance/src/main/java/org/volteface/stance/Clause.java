@@ -63,8 +63,9 @@ final class Clause {
         return colon < 0 ? relation : relation.substring(0, colon);
     }
 
+    /** The tokens within the statement that hang on the token. */
     List<Integer> children(int index) {
-        return syntax.children(index);
+        return syntax.children(index).stream().filter(this::inside).toList();
     }
 
     /** The children in one of the relations, whatever their subtypes. */
@@ -112,6 +113,7 @@ final class Clause {
                 children(child, "case", "mark").forEach(preposition -> companions.add(lemma(preposition)));
             }
         }
+        children(index, "obj", "nsubj:pass").forEach(object -> companions.add(lemma(object)));
         if (index + 1 < tokens.size()) {
             companions.add(lemma(index + 1));
         }

@@ -21,7 +21,11 @@ record Predicate(Type type, boolean favours, String thing) {
         /** As an operation, but a noun: closure, increase. */
         DEED,
         /** Carries no meaning of its own: hold talks. */
-        LIGHT
+        LIGHT,
+        /** Says what its complement says: announce that. */
+        SPEECH,
+        /** Calls its object by its complement: call the levy a mistake. */
+        NAMING
     }
 
     static Predicate of(String[] row) {

@@ -41,10 +41,12 @@ final class SideReader {
         }
         Predicate found = lexicon.find(clause, predicate).orElse(null);
         if (found == null) {
-            return unknown(predicate).map(side -> negated ? side.turned() : side);
+            return unknown(predicate, depth).map(side -> negated ? side.turned() : side);
         }
         return switch (found.type()) {
             case ATTITUDE -> attitude(predicate, found.favours(), depth).map(side -> negated ? refuse(side) : side);
+            case SPEECH -> said(predicate, depth).map(side -> negated ? side.turned() : side);
+            case NAMING -> naming(predicate, depth).map(side -> negated ? side.turned() : side);
             case EVALUATION ->
                 evaluation(predicate, found.favours(), depth).map(side -> negated ? side.turned() : side);
             default -> operation(predicate, found, depth).map(side -> negated ? side.turned() : side);
@@ -169,11 +171,37 @@ final class SideReader {
         return Optional.of(doing(predicate, direction));
     }
 
-    private Optional<Side> unknown(int predicate) {
-        Optional<Integer> inner = clause.child(predicate, "xcomp");
+    /** What is said, without a side of the saying itself; a thing announced or promised is favoured. */
+    private Optional<Side> said(int predicate, int depth) {
+        for (int child : clause.children(predicate, "ccomp", "xcomp", "parataxis", "advcl")) {
+            Optional<Side> below = read(child, depth + 1);
+            if (below.isPresent()) {
+                return below;
+            }
+        }
+        return complement(predicate).isEmpty() ? Optional.empty() : Optional.of(nominal(complement(predicate), true));
+    }
+
+    /** The judgement in "called the levy a mistake"; empty where the name is no judgement. */
+    private Optional<Side> naming(int predicate, int depth) {
+        OptionalInt object = complement(predicate);
+        for (int child : clause.children(predicate, "xcomp", "obl", "ccomp", "advcl", "obj")) {
+            Predicate judgement = lexicon.find(clause, child).orElse(null);
+            if (judgement != null && judgement.type() == Predicate.Type.EVALUATION) {
+                boolean favours = judgement.favours() != clause.negated(child);
+                OptionalInt judged = object.isPresent() && object.getAsInt() == child ? OptionalInt.empty() : object;
+                return Optional.of(nominal(judged, favours));
+            }
+        }
+        Optional<Integer> clausal = clause.child(predicate, "ccomp");
+        return clausal.flatMap(child -> read(child, depth + 1));
+    }
+
+    private Optional<Side> unknown(int predicate, int depth) {
+        Optional<Integer> inner = clause.child(predicate, "xcomp", "ccomp");
         if (clause.is(predicate, PartOfSpeech.VERB, PartOfSpeech.AUX)) {
             if (inner.isPresent() && clause.children(predicate, "obj").isEmpty()) {
-                return read(inner.get(), DEEPEST);
+                return read(inner.get(), depth + 1);
             }
             return Optional.of(doing(predicate, Direction.MORE));
         }

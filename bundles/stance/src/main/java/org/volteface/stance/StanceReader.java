@@ -53,16 +53,18 @@ final class StanceReader {
         StatementKind kind = KindRules.kind(statement, asks);
         Optional<Side> side = root.flatMap(token -> new SideReader(lexicon, clause.orElseThrow()).read(token))
                 .map(it -> settle(it, kind));
+        Optional<TopicReader> topics = clause.map(it -> new TopicReader(lexicon, synonyms, it));
         Proposition words = side.isPresent()
-                ? new TopicReader(lexicon, synonyms, clause.orElseThrow()).read(side.get())
+                ? topics.orElseThrow().read(side.get())
                 : new LinearReader(synonyms).read(sentence, draft.passage().span());
+        boolean pointsBack = side.isEmpty() || topics.orElseThrow().pointsBack(side.get());
         Antecedents antecedents = new Antecedents(
                 context.before(),
                 statement.holding().holder(),
                 statement.holding().speaker());
         Optional<Statement> carried = side.isEmpty() ? carried(statement, antecedents) : Optional.empty();
         Proposition proposition = carried.map(it -> it.claim().proposition())
-                .orElseGet(() -> named(antecedents.complete(words), draft, context));
+                .orElseGet(() -> named(antecedents.complete(words, pointsBack), draft, context));
         Stance stance = stance(draft, kind, side, carried);
         return new Claim(kind, proposition, stance, draft.reading().event(), marks(draft, side, carried));
     }

@@ -56,6 +56,8 @@ final class TopicReader {
             "something",
             "anything",
             "everything");
+    private static final Set<String> DEFINITE =
+            Set.of("the", "this", "that", "these", "those", "its", "their", "his", "her", "our", "such");
     private static final Set<String> TOWARD = Set.of("with", "to", "against", "toward", "towards", "for");
 
     private final PredicateLexicon lexicon;
@@ -94,6 +96,18 @@ final class TopicReader {
                 .forEach(around::add));
         Scope scope = new ScopeReader(clause).read(words, around);
         return new Proposition(topic(side, words), List.copyOf(terms), direction, scope, counterpart(around));
+    }
+
+    /** Whether the words point back: a pronoun, a definite phrase, or nothing at all. */
+    boolean pointsBack(Side side) {
+        if (side.thing().isEmpty()) {
+            return true;
+        }
+        int thing = side.thing().getAsInt();
+        return clause.is(thing, PartOfSpeech.PRON)
+                || clause.lemma(thing).equals("one")
+                || clause.children(thing, "det", "nmod:poss").stream()
+                        .anyMatch(marker -> DEFINITE.contains(clause.lemma(marker)));
     }
 
     /** What a deed that is named by a noun is done to: the school in "closure of the school". */
