@@ -44,21 +44,24 @@ final class ActFinder {
             return false;
         }
         int subject = tree.child(token, "nsubj");
-        boolean shared = subject == Tree.NONE
-                && tree.hangsBy(token, "conj")
-                && tree.is(token, PartOfSpeech.VERB)
-                && tree.child(token, "mark") == Tree.NONE;
-        if (shared) {
-            subject = tree.child(tree.head(token), "nsubj");
-            return subject != Tree.NONE
-                    && CLAUSES.contains(tree.relation(tree.head(token)))
-                    && actors.isActor(tree, subject);
+        if (subject == Tree.NONE) {
+            return sharesSubject(tree, token);
         }
-        return subject != Tree.NONE
-                && actors.isActor(tree, subject)
-                && !(tree.is(subject, PartOfSpeech.PRON)
-                        && tree.hangsBy(token, "acl")
-                        && tree.form(subject).equals("who"));
+        boolean relative = tree.form(subject).equals("who") && tree.hangsBy(token, "acl");
+        boolean main = tree.hangsBy(token, "root", "parataxis") && !tree.is(subject, PartOfSpeech.PRON);
+        return main || actors.isActor(tree, subject) && !relative;
+    }
+
+    /** A further verb of somebody: cut the ribbon and praised the project. */
+    private boolean sharesSubject(Tree tree, int token) {
+        int head = tree.head(token);
+        if (!tree.hangsBy(token, "conj")
+                || !tree.is(token, PartOfSpeech.VERB)
+                || tree.child(token, "mark") != Tree.NONE) {
+            return false;
+        }
+        int subject = tree.child(head, "nsubj");
+        return subject != Tree.NONE && CLAUSES.contains(tree.relation(head)) && actors.isActor(tree, subject);
     }
 
     private static boolean isFree(Tree tree, int token, List<Utterance> attributed) {

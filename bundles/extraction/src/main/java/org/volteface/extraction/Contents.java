@@ -19,6 +19,7 @@ final class Contents {
                 .or(() -> named(tree, token, cue))
                 .or(() -> prepositional(tree, token, cue))
                 .or(() -> object(tree, token, cue))
+                .or(() -> bySurface(tree, token, cue))
                 .map(range -> trimmed(tree, range))
                 .filter(range -> !range.isEmpty());
     }
@@ -105,6 +106,17 @@ final class Contents {
                 .filter(child -> child > token)
                 .findFirst()
                 .map(child -> new Range(Math.max(token + 1, tree.reach(child).first()), end(tree, token, child)));
+    }
+
+    /** What follows right behind the cue, where the tree hangs it elsewhere: undertaken to cover, its word that. */
+    private static Optional<Range> bySurface(Tree tree, int token, Cue cue) {
+        boolean that = (cue.takes("that") || cue.introduces())
+                && tree.form(token + 1).equals("that")
+                && !tree.is(token + 2, PartOfSpeech.VERB, PartOfSpeech.AUX);
+        boolean to = cue.takes("to")
+                && tree.form(token + 1).equals("to")
+                && tree.is(token + 2, PartOfSpeech.VERB, PartOfSpeech.AUX);
+        return that || to ? Optional.of(new Range(token + 1, tree.size() - 1)) : Optional.empty();
     }
 
     private static boolean isInfinitive(Tree tree, int token) {

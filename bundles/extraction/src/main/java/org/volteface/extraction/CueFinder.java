@@ -34,10 +34,12 @@ final class CueFinder {
 
     /** Whether a clause with "that" or "to" follows the noun: its word that rents will not rise, an offer to meet. */
     private static boolean hasClause(Tree tree, int token) {
-        return tree.children(token).stream()
-                .anyMatch(child -> child > token
-                        && tree.children(child, "mark").stream()
-                                .anyMatch(mark -> tree.form(mark).matches("that|to")));
+        boolean next = tree.form(token + 1).equals("that") && !tree.is(token + 2, PartOfSpeech.VERB, PartOfSpeech.AUX);
+        return next
+                || tree.children(token).stream()
+                        .anyMatch(child -> child > token
+                                && tree.children(child, "mark").stream()
+                                        .anyMatch(mark -> tree.form(mark).matches("that|to")));
     }
 
     /** A verb that the tagger took for something else: the chief executive said, has undertaken to. */

@@ -57,14 +57,20 @@ final class CueLexicon {
         }
     }
 
-    /** The cue that the verb at {@code token} is, with its particle where it needs one. */
+    /** The cue that the verb at {@code token} is, with its particle where it needs one; with another particle it is none. */
     Optional<Cue> verb(Tree tree, int token) {
         for (Entry entry : verbs.getOrDefault(tree.form(token), List.of())) {
-            if (entry.particle().isEmpty() || particleAt(tree, token, entry.particle()) != Tree.NONE) {
+            boolean bare = entry.particle().isEmpty() && !hasParticle(tree, token);
+            if (bare || !entry.particle().isEmpty() && particleAt(tree, token, entry.particle()) != Tree.NONE) {
                 return Optional.of(entry.cue());
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean hasParticle(Tree tree, int token) {
+        return tree.form(token + 1).matches("off|up|down|away|aside|over")
+                && tree.children(token).contains(token + 1);
     }
 
     Optional<Cue> adjective(String form) {

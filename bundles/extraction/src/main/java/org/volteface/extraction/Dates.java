@@ -81,7 +81,7 @@ final class Dates {
         String lower = words.toLowerCase(Locale.ROOT);
         Matcher matcher = EXPRESSION.matcher(lower);
         while (matcher.find()) {
-            if (isMayTheVerb(words, matcher)) {
+            if (isMayTheVerb(words, matcher) || isName(lower, matcher)) {
                 continue;
             }
             boolean years = matcher.group().matches(".*\\d{4}");
@@ -94,6 +94,12 @@ final class Dates {
 
     private static boolean isMayTheVerb(String words, MatchResult match) {
         return match.group().matches("may|march") && !Character.isUpperCase(words.charAt(match.start()));
+    }
+
+    /** A year that is part of a name: the 2015 accord. */
+    private static boolean isName(String lower, Matcher matcher) {
+        return matcher.group("year6") != null
+                && lower.substring(0, matcher.start()).matches("(?s).*\\b(the|a|an|its|their|old|new|original)\\s+");
     }
 
     private static String lead(String lower, int start) {

@@ -39,9 +39,12 @@ final class Passages {
             return false;
         }
         int head = ClauseSplitter.head(tree, range);
+        boolean clause = tree.form(range.first()).matches("that|whether")
+                || tree.child(head, "nsubj") != Tree.NONE && tree.hangsBy(head, "advcl", "acl", "xcomp");
         boolean bound = utterance.cue().type() == CueType.COMMIT && tree.hangsBy(head, "xcomp");
         boolean predication = tree.hangsBy(head, "obj", "xcomp", "obl", "advcl", "nmod", "acl");
         return predication
+                && !clause
                 && !bound
                 && !utterance.cue().equals(Cue.UNLISTED)
                 && !utterance.cue().word().equals("according to");

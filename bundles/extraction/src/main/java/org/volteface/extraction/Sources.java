@@ -42,13 +42,18 @@ final class Sources {
                 .filter(range -> !range.isEmpty());
     }
 
-    /** Whose promise, offer or warning the noun names: its owner, or the subject of the verb that it is the object of. */
+    /** Whose promise, offer or warning the noun names: the subject of the verb that it hangs on, or its owner. */
     private static Optional<Range> ofNoun(Tree tree, int token) {
-        int head = tree.head(token);
-        if (head >= 0 && tree.hangsBy(token, "obj", "obl") && tree.is(head, PartOfSpeech.VERB)) {
-            return at(tree, head, 0).map(subject -> phrase(tree, subject, head));
-        }
         int owner = tree.child(token, "nmod:poss");
+        boolean pronoun = owner != Tree.NONE && tree.is(owner, PartOfSpeech.PRON);
+        int verb = tree.hangsBy(token, "nsubj") ? Tree.NONE : tree.head(token);
+        for (int steps = 0; verb >= 0 && steps < FAR && (owner == Tree.NONE || pronoun); steps++) {
+            int subject = tree.child(verb, "nsubj");
+            if (subject != Tree.NONE && subject < token) {
+                return Optional.of(phrase(tree, subject, verb));
+            }
+            verb = tree.head(verb);
+        }
         return owner == Tree.NONE ? Optional.empty() : Optional.of(withoutCase(tree, owner));
     }
 
@@ -122,7 +127,9 @@ final class Sources {
 
     static boolean isPassive(Tree tree, int token) {
         return tree.children(token).stream()
-                .anyMatch(child -> tree.fullRelation(child).endsWith(":pass"));
+                .anyMatch(child -> tree.fullRelation(child).equals("aux:pass")
+                        && child < token
+                        && tree.form(child).matches("am|is|are|was|were|be|been|being|'s|got|gets?"));
     }
 
     private static Optional<Integer> agent(Tree tree, int token) {
@@ -148,6 +155,9 @@ final class Sources {
         }
         while (first < head && isEdge(tree, first)) {
             first++;
+        }
+        if (first >= 2 && Surface.isGenitive(tree, first - 1)) {
+            first = Surface.phraseBefore(tree, head).first();
         }
         while (last > head && isEdge(tree, last)) {
             last--;

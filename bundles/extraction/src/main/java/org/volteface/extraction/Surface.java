@@ -25,7 +25,18 @@ final class Surface {
                         PartOfSpeech.SYM)
                 || tree.is(token, PartOfSpeech.PART) && !tree.form(token).equals("to") && !isNot(tree, token)
                 || tree.is(token, PartOfSpeech.CCONJ) && tree.form(token).equals("and")
-                || tree.form(token).matches("[-–.]|’s|'s");
+                || tree.form(token).matches("[-–.]|’s|'s")
+                || isGenitive(tree, token);
+    }
+
+    /** The apostrophe of a plural owner: the tenants' association. */
+    static boolean isGenitive(Tree tree, int token) {
+        return tree.form(token).matches("['’]")
+                && tree.form(token - 1).endsWith("s")
+                && tree.is(token - 1, PartOfSpeech.NOUN, PartOfSpeech.PROPN)
+                && tree.is(token + 1, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ)
+                && tree.token(token - 1).span().end()
+                        == tree.token(token).span().start();
     }
 
     private static boolean isNot(Tree tree, int token) {

@@ -16,6 +16,9 @@ record TrailingCue(Range source, Range content) {
             return Optional.empty();
         }
         int start = Surface.groupStart(tree, token);
+        if (start == token && tree.form(token).endsWith("ing")) {
+            return Optional.empty();
+        }
         Range subject = Surface.subjectBefore(tree, start);
         if (!subject.isEmpty() && isBoundary(tree, subject.first() - 1)) {
             return before(tree, subject.first()).map(content -> new TrailingCue(subject, content));
@@ -28,7 +31,9 @@ record TrailingCue(Range source, Range content) {
     }
 
     private static boolean isBoundary(Tree tree, int token) {
-        return token > 0 && tree.token(token).form().matches("[,\"”’'–—?!-]|''|--");
+        return token > 0
+                && !Surface.isGenitive(tree, token)
+                && tree.token(token).form().matches("[,\"”’'–—?!-]|''|--");
     }
 
     private static Optional<Range> before(Tree tree, int start) {

@@ -27,9 +27,7 @@ final class UtteranceFinder {
         for (int token = 0; token < tree.size(); token++) {
             int at = token;
             AccordingTo.at(tree, token).ifPresent(found::add);
-            cues.at(tree, token)
-                    .flatMap(cue -> quoted(tree, at, cue).or(() -> trailing(tree, at, cue)))
-                    .ifPresent(found::add);
+            cues.at(tree, token).flatMap(cue -> spoken(tree, at, cue)).ifPresent(found::add);
         }
         List<Utterance> sure = List.copyOf(found);
         for (int token = 0; token < tree.size(); token++) {
@@ -45,10 +43,33 @@ final class UtteranceFinder {
         return found;
     }
 
+    /** A cue beside a quotation or after what is said; where it stands between two quotations, both are its content. */
+    private Optional<Utterance> spoken(Tree tree, int token, Cue cue) {
+        Optional<Utterance> last = trailing(tree, token, cue);
+        boolean split = last.filter(utterance ->
+                        quotes.touches(tree.field(), utterance.content().get(0)))
+                .isPresent();
+        return split ? last : quoted(tree, token, cue).or(() -> last);
+    }
+
     private Optional<Utterance> trailing(Tree tree, int token, Cue cue) {
-        return TrailingCue.at(tree, token, cue)
-                .map(found ->
-                        make(tree, token, cue, Optional.of(found.source()), List.of(whole(tree, found.content()))));
+        return TrailingCue.at(tree, token, cue).map(found -> {
+            List<Span> content = new ArrayList<>(List.of(whole(tree, found.content())));
+            goingOn(tree, Math.max(token, found.source().last())).ifPresent(content::add);
+            return make(tree, token, cue, Optional.of(found.source()), content);
+        });
+    }
+
+    /** The second half of a split quotation. */
+    private Optional<Span> goingOn(Tree tree, int from) {
+        Span rest =
+                new Span(tree.token(from).span().end(), tree.sentence().span().end());
+        return quotes.beginningIn(tree.field(), rest).map(Quotation::span).filter(span -> {
+            Range between = tree.within(new Span(rest.start(), span.start()));
+            return !between.isEmpty()
+                    && between.last() - between.first() < SHORT
+                    && tree.find(between.first(), between.last(), i -> tree.is(i, PartOfSpeech.VERB)) == Tree.NONE;
+        });
     }
 
     /** A cue whose complement follows it. */
@@ -59,7 +80,7 @@ final class UtteranceFinder {
         }
         return Contents.after(tree, token, cue)
                 .map(range -> make(tree, token, cue, source, List.of(whole(tree, range))))
-                .filter(utterance -> !utterance.source().isEmpty() || cue.introduces());
+                .filter(utterance -> !utterance.source().isEmpty());
     }
 
     /** A quotation right after the cue and its addressee: said, told reporters: "…". */
