@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.volteface.api.contradiction.History;
+import org.volteface.api.model.Mark;
 import org.volteface.api.model.Statement;
+import org.volteface.api.model.StatementKind;
 
 /** What each statement is to be held against: the statements of its holder or from the same mouth, and others' on the matter. */
 final class Chains {
@@ -45,13 +47,18 @@ final class Chains {
         Set<String> matters = new LinkedHashSet<>(terms);
         own.forEach(other -> other.claim().stance().condition().ifPresent(words -> matters.addAll(words(words))));
         List<Statement> related = everybody.sharing(matters).stream()
-                .filter(other -> !own.contains(other) && !other.equals(statement))
+                .filter(other -> !other.equals(statement) && (!own.contains(other) || mends(other)))
                 .toList();
         List<Statement> earlier = own.stream()
                 .filter(other -> TermIndex.BY_TIME.compare(other, statement) < 0)
                 .sorted(TermIndex.BY_TIME)
                 .toList();
         return new History(earlier, related, today);
+    }
+
+    /** Whether it changes what earlier statements are worth, so that it must be seen even where it came later. */
+    private static boolean mends(Statement statement) {
+        return statement.kind() == StatementKind.CORRECTION || statement.claim().is(Mark.AMENDED);
     }
 
     private static Set<String> actors(Statement statement) {
