@@ -9,6 +9,7 @@ import org.volteface.api.model.Actor;
 import org.volteface.api.model.Proposition;
 import org.volteface.api.model.Scope;
 import org.volteface.api.model.Statement;
+import org.volteface.api.model.StatementKind;
 
 /** What "it", "the plan" and a bare "I am against" can mean: the propositions that stand before in the document. */
 final class Antecedents {
@@ -52,6 +53,7 @@ final class Antecedents {
     Antecedents(List<Statement> before, Actor holder, Actor speaker) {
         this.before = before.stream()
                 .filter(statement -> !statement.claim().proposition().terms().isEmpty())
+                .filter(statement -> statement.kind() != StatementKind.REPORT)
                 .toList();
         this.holder = holder;
         this.speaker = speaker;

@@ -152,7 +152,9 @@ final class Clause {
         phrase.add(index);
         for (int child : children(index)) {
             String relation = relation(child);
-            boolean apart = relation.equals("acl:relcl")
+            boolean when = Set.of("nmod", "obl").contains(plainRelation(child)) && TimeWords.isTime(this, child);
+            boolean apart = when
+                    || relation.equals("acl:relcl")
                     || Set.of(
                                     "appos",
                                     "parataxis",

@@ -126,6 +126,10 @@ final class SideReader {
 
     private Optional<Side> evaluation(int predicate, boolean favours, int depth) {
         Optional<Integer> clausal = clause.child(predicate, "csubj");
+        OptionalInt enclosed = clausal.isPresent() ? enclosed(clausal.get(), predicate) : OptionalInt.empty();
+        if (enclosed.isPresent()) {
+            return Optional.of(nominal(enclosed, favours));
+        }
         if (clausal.isPresent()) {
             return read(clausal.get(), depth + 1).map(Side::firmly).map(side -> favours ? side : side.turned());
         }
@@ -137,12 +141,21 @@ final class SideReader {
             subject = complement(clause.head(predicate));
         }
         if (subject.isPresent() && clause.is(subject.getAsInt(), PartOfSpeech.PRON) && isExpletive(predicate)) {
-            Optional<Integer> extraposed = clause.child(predicate, "xcomp", "ccomp", "advcl", "acl");
+            Optional<Integer> extraposed = clause.child(predicate, "xcomp", "ccomp", "advcl");
             if (extraposed.isPresent()) {
                 return read(extraposed.get(), depth + 1).map(Side::firmly).map(side -> favours ? side : side.turned());
             }
         }
         return Optional.of(nominal(subject, favours));
+    }
+
+    /** "Enlarging the cup would be a mistake": the parse may take the object of the clause for the subject. */
+    private OptionalInt enclosed(int clausal, int predicate) {
+        boolean bare = clause.children(clausal, "obj", "xcomp", "ccomp", "obl").isEmpty();
+        Optional<Integer> subject = clause.child(predicate, "nsubj");
+        return bare && subject.isPresent() && subject.get() > clausal
+                ? OptionalInt.of(subject.get())
+                : OptionalInt.empty();
     }
 
     private boolean isExpletive(int predicate) {
@@ -194,18 +207,38 @@ final class SideReader {
             }
         }
         Optional<Integer> clausal = clause.child(predicate, "ccomp");
-        return clausal.flatMap(child -> read(child, depth + 1));
+        if (clausal.isPresent()) {
+            return read(clausal.get(), depth + 1);
+        }
+        return object.isEmpty()
+                ? Optional.empty()
+                : Optional.of(nominal(object, true).withLabel(StanceLabel.NONE));
     }
 
     private Optional<Side> unknown(int predicate, int depth) {
         Optional<Integer> inner = clause.child(predicate, "xcomp", "ccomp");
-        if (clause.is(predicate, PartOfSpeech.VERB, PartOfSpeech.AUX)) {
+        if (isVerbal(predicate)) {
             if (inner.isPresent() && clause.children(predicate, "obj").isEmpty()) {
                 return read(inner.get(), depth + 1);
             }
-            return Optional.of(doing(predicate, Direction.MORE));
+            return Optional.of(foretelling(predicate).orElseGet(() -> doing(predicate, Direction.MORE)));
         }
         return Optional.empty();
+    }
+
+    private boolean isVerbal(int predicate) {
+        return clause.is(predicate, PartOfSpeech.VERB, PartOfSpeech.AUX)
+                || !clause.children(predicate, "aux").isEmpty();
+    }
+
+    /** "A tax would hand the trade to smugglers": what a thing would lead to is about the thing; the side is unsaid. */
+    private Optional<Side> foretelling(int predicate) {
+        boolean would = clause.children(predicate, "aux").stream()
+                .anyMatch(aux -> clause.lemma(aux).equals("would"));
+        return clause.child(predicate, "nsubj")
+                .filter(subject ->
+                        would && clause.is(subject, PartOfSpeech.NOUN) && !Doers.isDoer(clause.lemma(subject)))
+                .map(subject -> nominal(OptionalInt.of(subject), true).withLabel(StanceLabel.NONE));
     }
 
     /** A deed and what it is done to; where nothing is, what it happens to: the quota stays. */

@@ -49,7 +49,8 @@ final class StanceReader {
         Optional<Clause> clause =
                 sentence.flatMap(it -> Clause.of(it, draft.passage().span()));
         Optional<Integer> root = clause.flatMap(Clause::root);
-        boolean asks = root.isPresent() && asks(clause.orElseThrow(), root.get());
+        boolean asks = root.isPresent()
+                && (asks(clause.orElseThrow(), root.get()) || judges(clause.orElseThrow(), root.get()));
         StatementKind kind = KindRules.kind(statement, asks);
         Optional<Side> side = root.flatMap(token -> new SideReader(lexicon, clause.orElseThrow()).read(token))
                 .map(it -> settle(it, kind));
@@ -57,6 +58,7 @@ final class StanceReader {
         Proposition words = side.isPresent()
                 ? topics.orElseThrow().read(side.get())
                 : new LinearReader(synonyms).read(sentence, draft.passage().span());
+        boolean isPart = side.isPresent() && topics.orElseThrow().isPart(side.get());
         boolean pointsBack = side.isEmpty() || topics.orElseThrow().pointsBack(side.get());
         Antecedents antecedents = new Antecedents(
                 context.before(),
@@ -66,7 +68,7 @@ final class StanceReader {
         Proposition proposition = carried.map(it -> it.claim().proposition())
                 .orElseGet(() -> named(antecedents.complete(words, pointsBack), draft, context));
         Stance stance = stance(draft, kind, side, carried);
-        return new Claim(kind, proposition, stance, draft.reading().event(), marks(draft, side, carried));
+        return new Claim(kind, proposition, stance, draft.reading().event(), marks(draft, side, carried, isPart));
     }
 
     /** Scrapping a levy is what a promise is about; a position or deed that scraps it is one against the levy. */
@@ -106,11 +108,14 @@ final class StanceReader {
         return new Stance(side.get().label(), modality, condition, side.get().firm() ? BY_PREDICATE : BY_DEED);
     }
 
-    private static Set<Mark> marks(Draft draft, Optional<Side> side, Optional<Statement> carried) {
+    private static Set<Mark> marks(Draft draft, Optional<Side> side, Optional<Statement> carried, boolean isPart) {
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         marks.addAll(draft.reading().marks());
         if (side.filter(Side::litotes).isPresent()) {
             marks.add(Mark.LITOTES);
+        }
+        if (isPart) {
+            marks.add(Mark.PARTIAL);
         }
         if (carried.isPresent()) {
             marks.add(Mark.RESTATED);
@@ -120,6 +125,17 @@ final class StanceReader {
 
     private static boolean asks(Clause clause, int root) {
         return clause.children(root, "aux").stream().anyMatch(aux -> ASKING.contains(clause.lemma(aux)));
+    }
+
+    /** Whether the words judge a thing that a pronoun stands for: "it was the fairest way" says nothing of an actor. */
+    private boolean judges(Clause clause, int root) {
+        boolean thing = clause.child(root, "nsubj", "expl")
+                .filter(subject -> Set.of("it", "this", "that").contains(clause.lemma(subject)))
+                .isPresent();
+        return thing
+                && lexicon.find(clause, root)
+                        .filter(predicate -> predicate.type() == Predicate.Type.EVALUATION)
+                        .isPresent();
     }
 
     /** A topic is never empty: where the words give none, the passage itself is shown. */

@@ -58,6 +58,7 @@ final class TopicReader {
             "everything");
     private static final Set<String> DEFINITE =
             Set.of("the", "this", "that", "these", "those", "its", "their", "his", "her", "our", "such");
+    private static final Set<String> TAKING_SIDES = Set.of("against", "for", "to", "of", "on");
     private static final Set<String> TOWARD = Set.of("with", "to", "against", "toward", "towards", "for");
 
     private final PredicateLexicon lexicon;
@@ -73,7 +74,7 @@ final class TopicReader {
     /** The proposition that {@code side} is taken on, with no terms where the words name no thing of their own. */
     Proposition read(Side side) {
         Direction direction = side.direction();
-        int thing = side.thing().orElse(-1);
+        int thing = counted(side.thing().orElse(-1));
         List<Integer> words = new ArrayList<>();
         LinkedHashSet<String> terms = new LinkedHashSet<>();
         if (thing >= 0) {
@@ -108,6 +109,25 @@ final class TopicReader {
                 || clause.lemma(thing).equals("one")
                 || clause.children(thing, "det", "nmod:poss").stream()
                         .anyMatch(marker -> DEFINITE.contains(clause.lemma(marker)));
+    }
+
+    /** The flats in "510 of the 800 flats". */
+    private int counted(int thing) {
+        if (thing < 0 || !clause.is(thing, PartOfSpeech.NUM)) {
+            return thing;
+        }
+        return clause.children(thing, "nmod").stream()
+                .filter(child -> clause.is(child, PartOfSpeech.NOUN, PartOfSpeech.PROPN))
+                .findFirst()
+                .orElse(thing);
+    }
+
+    /** Whether the thing is counted as a part of what was to be: 510 of the 800 flats. */
+    boolean isPart(Side side) {
+        int thing = side.thing().orElse(-1);
+        int counted = counted(thing);
+        return counted != thing
+                && clause.children(counted, "nummod").stream().anyMatch(number -> clause.is(number, PartOfSpeech.NUM));
     }
 
     /** What a deed that is named by a noun is done to: the school in "closure of the school". */
@@ -185,16 +205,23 @@ final class TopicReader {
     }
 
     private String topic(Side side, List<Integer> words) {
-        StringBuilder topic = new StringBuilder();
-        side.deed().ifPresent(deed -> topic.append(Gerunds.of(clause.lemma(deed))));
+        int deed = side.deed().orElse(-1);
+        boolean happens = deed >= 0
+                && side.thing().isPresent()
+                && clause.relation(side.thing().getAsInt()).equals("nsubj");
+        List<String> parts = new ArrayList<>();
         words.stream()
                 .sorted()
-                .filter(token -> !clause.is(token, PartOfSpeech.PUNCT)
-                        && token != side.deed().orElse(-1))
+                .filter(token -> !clause.is(token, PartOfSpeech.PUNCT) && token != deed)
                 .limit(LONGEST_TOPIC)
-                .forEach(token -> topic.append(topic.isEmpty() ? "" : " ")
-                        .append(clause.token(token).form()));
-        return topic.toString();
+                .forEach(token -> parts.add(clause.token(token).form()));
+        while (!parts.isEmpty() && TAKING_SIDES.contains(parts.get(0))) {
+            parts.remove(0);
+        }
+        if (deed >= 0) {
+            parts.add(happens ? parts.size() : 0, Gerunds.of(clause.lemma(deed)));
+        }
+        return String.join(" ", parts).replace(" 's ", "'s ").replace(" \u2019s ", "\u2019s ");
     }
 
     private static Direction opposite(Direction direction) {

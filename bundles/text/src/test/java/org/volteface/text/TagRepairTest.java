@@ -23,6 +23,11 @@ class TagRepairTest {
         "talks/NOUN say/VERB little/ADV, talks, NOUN",
         "Officials/NOUN said/VERB so/ADV, Officials, NOUN",
         "Yesterday/NOUN said/VERB nothing/PRON, Yesterday, NOUN",
+        "Quarry/PROPN would/AUX not/PART mine/PRON the/DET reef/NOUN, mine, VERB",
+        "the/DET will/NOUN power/NOUN of/ADP it/PRON, power, NOUN",
+        "who/PRON told/NOUN investors/NOUN, told, VERB",
+        "Marsh/PROPN has/AUX undertaken/ADJ to/PART stay/VERB, undertaken, VERB",
+        "it/PRON has/VERB hidden/ADJ charms/NOUN, hidden, ADJ",
         "the/DET x-ray/PUNCT worked/VERB, x-ray, NOUN",
     })
     void repairs(String sentence, String word, String tag) {

@@ -1,0 +1,88 @@
+package org.volteface.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The repair of verbs that the stock model takes for nouns or adjectives where grammar leaves no choice. */
+final class VerbRepair {
+    private static final Set<String> MODALS =
+            Set.of("will", "would", "can", "could", "may", "might", "must", "shall", "should", "wo", "ca", "'ll", "'d");
+    private static final Set<String> HAVE = Set.of("has", "have", "had", "'ve");
+    private static final Set<String> NOMINATIVE = Set.of(
+            "i",
+            "you",
+            "he",
+            "she",
+            "it",
+            "we",
+            "they",
+            "this",
+            "that",
+            "these",
+            "those",
+            "there",
+            "who",
+            "what",
+            "one",
+            "none",
+            "nobody",
+            "nothing",
+            "anyone",
+            "everyone",
+            "someone",
+            "something",
+            "anything",
+            "everything",
+            "all");
+    private static final Set<String> NOT = Set.of("not", "n't", "never", "also", "now", "still", "soon", "no");
+    private static final Set<String> OBJECT = Set.of("DET", "PRON", "PROPN", "NUM", "PART", "ADP", "SCONJ");
+
+    private VerbRepair() {}
+
+    /** Repairs the tag of word {@code i}; {@code tags} must be as long as {@code words}. */
+    static void repair(int i, List<String> words, List<String> tags) {
+        String word = words.get(i);
+        if (tags.get(i).equals("VERB") || tags.get(i).equals("AUX") || !word.equals(word.toLowerCase(Locale.ROOT))) {
+            return;
+        }
+        if (word.equals("told") || followsModal(i, words, tags) || isParticiple(i, words, tags)) {
+            tags.set(i, "VERB");
+        }
+    }
+
+    /** "would not mine the seabed": after a modal that has a subject, a bare form is the verb. */
+    private static boolean followsModal(int i, List<String> words, List<String> tags) {
+        int modal = before(i, words);
+        if (modal < 1
+                || !MODALS.contains(words.get(modal).toLowerCase(Locale.ROOT))
+                || NOMINATIVE.contains(words.get(i))) {
+            return false;
+        }
+        boolean mistaken = Set.of("NOUN", "PRON", "ADJ").contains(tags.get(i));
+        boolean bare = !words.get(i).endsWith("s") && words.get(i).chars().allMatch(Character::isLetter);
+        return mistaken && bare && takesObject(i, tags) && Set.of("AUX", "VERB").contains(tags.get(modal));
+    }
+
+    /** "has undertaken to": after a form of "have", an -en form before a complement is the participle. */
+    private static boolean isParticiple(int i, List<String> words, List<String> tags) {
+        int have = before(i, words);
+        return have >= 0
+                && HAVE.contains(words.get(have).toLowerCase(Locale.ROOT))
+                && tags.get(i).equals("ADJ")
+                && (words.get(i).endsWith("en") || words.get(i).endsWith("ed"))
+                && takesObject(i, tags);
+    }
+
+    private static boolean takesObject(int i, List<String> tags) {
+        return i + 1 < tags.size() && OBJECT.contains(tags.get(i + 1));
+    }
+
+    private static int before(int i, List<String> words) {
+        int at = i - 1;
+        while (at > 0 && NOT.contains(words.get(at).toLowerCase(Locale.ROOT))) {
+            at--;
+        }
+        return at;
+    }
+}
