@@ -19,7 +19,7 @@ import org.volteface.api.source.DocumentSource;
         service = DocumentSource.class)
 @Designate(ocd = FolderDocumentSource.Config.class, factory = true)
 public final class FolderDocumentSource implements DocumentSource {
-    static final String PID = "org.volteface.sourcing.folder";
+    private static final String PID = "org.volteface.sourcing.folder";
 
     private final FolderReader reader;
 

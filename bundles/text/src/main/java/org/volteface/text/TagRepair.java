@@ -60,6 +60,7 @@ final class TagRepair {
 
     /** Repairs the tags of one sentence in place; {@code tags} must be as long as {@code words}. */
     void repair(List<String> words, List<String> tags) {
+        VerbRepair.giveVerb(words, tags);
         for (int i = 0; i < words.size(); i++) {
             VerbRepair.repair(i, words, tags);
             auxiliary(i, words, tags);

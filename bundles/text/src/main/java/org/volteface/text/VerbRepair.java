@@ -38,7 +38,28 @@ final class VerbRepair {
     private static final Set<String> NOT = Set.of("not", "n't", "never", "also", "now", "still", "soon", "no");
     private static final Set<String> OBJECT = Set.of("DET", "PRON", "PROPN", "NUM", "PART", "ADP", "SCONJ");
 
+    private static final Set<String> CUES = WordFile.words("cues.txt");
+
     private VerbRepair() {}
+
+    /** A sentence has a verb: where none is tagged, it is the noun in -s that can be one and has an object after it. */
+    static void giveVerb(List<String> words, List<String> tags) {
+        if (tags.contains("VERB") || tags.contains("AUX")) {
+            return;
+        }
+        for (int i = 1; i + 1 < words.size(); i++) {
+            String word = words.get(i);
+            boolean verb = tags.get(i).equals("NOUN")
+                    && word.endsWith("s")
+                    && CUES.contains(word.substring(0, word.length() - 1));
+            if (verb
+                    && Set.of("NOUN", "PROPN").contains(tags.get(i - 1))
+                    && Set.of("DET", "PRON", "SCONJ").contains(tags.get(i + 1))) {
+                tags.set(i, "VERB");
+                return;
+            }
+        }
+    }
 
     /** Repairs the tag of word {@code i}; {@code tags} must be as long as {@code words}. */
     static void repair(int i, List<String> words, List<String> tags) {

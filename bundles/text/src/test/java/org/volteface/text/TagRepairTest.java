@@ -24,6 +24,8 @@ class TagRepairTest {
         "Officials/NOUN said/VERB so/ADV, Officials, NOUN",
         "Yesterday/NOUN said/VERB nothing/PRON, Yesterday, NOUN",
         "Quarry/PROPN would/AUX not/PART mine/PRON the/DET reef/NOUN, mine, VERB",
+        "Orrin/PROPN opposes/NOUN the/DET dam/NOUN, opposes, VERB",
+        "Orrin/PROPN demands/NOUN and/CCONJ fears/NOUN, demands, NOUN",
         "the/DET will/NOUN power/NOUN of/ADP it/PRON, power, NOUN",
         "who/PRON told/NOUN investors/NOUN, told, VERB",
         "Marsh/PROPN has/AUX undertaken/ADJ to/PART stay/VERB, undertaken, VERB",

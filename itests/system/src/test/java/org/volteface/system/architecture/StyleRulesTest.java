@@ -15,7 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.volteface.system.House;
@@ -23,7 +23,8 @@ import org.volteface.system.House;
 /** What the sources look like. */
 class StyleRulesTest {
     private static final JavaClasses BUNDLES = Compiled.bundles();
-    private static final int LONGEST_FILE = 300;
+    private static final int LONGEST_FILE = 350;
+    private static final Pattern LEFT_OPEN = Pattern.compile("\\b(TO" + "DO|FIX" + "ME|XX" + "X)\\b");
 
     @Test
     void namesSayWhatAThingIs() {
@@ -78,8 +79,7 @@ class StyleRulesTest {
     void nothingIsLeftForLater() throws IOException {
         List<String> left = new ArrayList<>();
         for (Path file : sources()) {
-            String text = Files.readString(file).toUpperCase(Locale.ROOT);
-            if (text.contains("TO" + "DO") || text.contains("FIX" + "ME") || text.contains("XX" + "X:")) {
+            if (LEFT_OPEN.matcher(Files.readString(file)).find()) {
                 left.add(House.ROOT.relativize(file).toString());
             }
         }
