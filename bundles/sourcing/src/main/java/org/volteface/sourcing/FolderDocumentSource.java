@@ -14,12 +14,11 @@ import org.volteface.api.source.DocumentSource;
 
 /** The source that brings the documents of one folder, in the order of the files' names. */
 @Component(
-        configurationPid = FolderDocumentSource.PID,
+        configurationPid = "org.volteface.sourcing.folder",
         configurationPolicy = ConfigurationPolicy.REQUIRE,
         service = DocumentSource.class)
 @Designate(ocd = FolderDocumentSource.Config.class, factory = true)
 public final class FolderDocumentSource implements DocumentSource {
-    private static final String PID = "org.volteface.sourcing.folder";
 
     private final FolderReader reader;
 
@@ -27,7 +26,7 @@ public final class FolderDocumentSource implements DocumentSource {
     @Activate
     public FolderDocumentSource(Config config) {
         if (config.folder().isBlank()) {
-            throw new IllegalArgumentException(PID + ": folder: names no folder");
+            throw new IllegalArgumentException("org.volteface.sourcing.folder: folder: names no folder");
         }
         this.reader = new FolderReader(Path.of(config.folder()), config.batch());
     }
