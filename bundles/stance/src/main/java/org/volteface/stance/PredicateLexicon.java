@@ -28,6 +28,12 @@ final class PredicateLexicon {
         return Optional.ofNullable(verbal.get(lemma));
     }
 
+    /** Whether the object is part of the predicate's own words: turn its back on. */
+    boolean isIdiom(Clause clause, int token, int object) {
+        Predicate whole = verbal.get(clause.lemma(token) + " " + clause.lemma(object));
+        return whole != null && whole.thing().isEmpty();
+    }
+
     /** The deed that the noun names. */
     Optional<Predicate> deed(String lemma) {
         return Optional.ofNullable(nominal.get(lemma));

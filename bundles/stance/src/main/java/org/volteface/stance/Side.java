@@ -16,6 +16,13 @@ import org.volteface.api.model.StanceLabel;
  */
 record Side(
         StanceLabel label, Direction direction, OptionalInt thing, OptionalInt deed, boolean firm, boolean litotes) {
+    /** The side of a predicate that is for or against the thing as such; no such thing turns it. */
+    static Side toward(Clause clause, OptionalInt thing, boolean favours) {
+        boolean denied = thing.isPresent() && clause.negativeNominal(thing.getAsInt());
+        StanceLabel label = favours != denied ? StanceLabel.FAVOR : StanceLabel.AGAINST;
+        return new Side(label, Direction.MORE, thing, OptionalInt.empty(), true, false);
+    }
+
     Side withLabel(StanceLabel other) {
         return new Side(other, direction, thing, deed, firm, litotes);
     }

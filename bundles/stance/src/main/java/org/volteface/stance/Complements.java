@@ -1,0 +1,81 @@
+package org.volteface.stance;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.volteface.api.text.PartOfSpeech;
+
+/** The finder of what a predicate is about: its object, or what stands in for one. */
+final class Complements {
+    private static final List<String> RELATIONS = List.of("obj", "nsubj:pass", "obl", "nmod", "iobj");
+
+    private final PredicateLexicon lexicon;
+    private final Clause clause;
+
+    Complements(PredicateLexicon lexicon, Clause clause) {
+        this.lexicon = lexicon;
+        this.clause = clause;
+    }
+
+    /** What a predicate of taking sides is about. */
+    OptionalInt of(int predicate) {
+        for (String relation : RELATIONS) {
+            OptionalInt found = of(predicate, relation);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        // "leave the way open to talks": the parse hangs the talks on the leaving.
+        boolean secondary =
+                clause.head(predicate) >= 0 && clause.relation(predicate).equals("xcomp");
+        OptionalInt above = secondary ? of(clause.head(predicate), "obl") : OptionalInt.empty();
+        return above.isPresent() && above.getAsInt() > predicate ? above : OptionalInt.empty();
+    }
+
+    private OptionalInt of(int predicate, String relation) {
+        for (int child : clause.children(predicate, relation)) {
+            boolean idiom = relation.equals("obj") && lexicon.isIdiom(clause, predicate, child);
+            if (clause.relation(child).startsWith(relation) && !isCircumstance(child) && !idiom) {
+                return OptionalInt.of(child);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** What a deed is done to; where it is done to nothing, what it happens to: the quota stays. */
+    OptionalInt ofDeed(int predicate) {
+        for (String relation : List.of("obj", "nsubj:pass")) {
+            Optional<Integer> child = clause.child(predicate, relation);
+            if (child.isPresent()) {
+                return OptionalInt.of(child.get());
+            }
+        }
+        Optional<Integer> happening = clause.child(predicate, "nsubj")
+                .filter(subject -> clause.is(subject, PartOfSpeech.NOUN) && !Doers.isDoer(clause.lemma(subject)));
+        return happening
+                .or(() -> clause.children(predicate, "obl").stream()
+                        .filter(child -> !isCircumstance(child))
+                        .findFirst())
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
+    }
+
+    /** What is said to be or not to be: the job cuts in "there will be no job cuts". */
+    OptionalInt ofExistence(int predicate) {
+        for (int i = predicate + 1; i < clause.tokens().size() && clause.inside(i); i++) {
+            boolean noun = clause.is(i, PartOfSpeech.NOUN, PartOfSpeech.PROPN);
+            boolean last = i + 1 >= clause.tokens().size() || !clause.is(i + 1, PartOfSpeech.NOUN, PartOfSpeech.PROPN);
+            if (noun && last) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private boolean isCircumstance(int token) {
+        return TimeWords.isTime(clause, token)
+                || clause.relation(token).equals("obl:agent")
+                || clause.children(token, "case").stream()
+                        .anyMatch(marker -> clause.lemma(marker).equals("by"));
+    }
+}
