@@ -23,9 +23,21 @@ record Clause(Tree tree, Range range, int head) {
             subject = tree.child(tree.head(head), "nsubj");
         }
         if (subject == Tree.NONE || (!range.contains(subject) && !tree.hangsBy(head, "conj"))) {
-            return Optional.empty();
+            return bySurface();
         }
         return Optional.of(Sources.phrase(tree, subject, head)).filter(found -> !found.isEmpty());
+    }
+
+    /** The phrase right before a finite verb that the tree gives no subject. */
+    private Optional<Range> bySurface() {
+        boolean finite = tree.is(head, PartOfSpeech.VERB)
+                && (Deeds.isPastForm(tree, head) || tree.form(head).endsWith("s"));
+        int start = Surface.groupStart(tree, head);
+        if (!finite || start <= range.first()) {
+            return Optional.empty();
+        }
+        return Optional.of(Surface.phraseBefore(tree, start - 1))
+                .filter(found -> !found.isEmpty() && found.first() == range.first());
     }
 
     boolean has(PartOfSpeech tag) {

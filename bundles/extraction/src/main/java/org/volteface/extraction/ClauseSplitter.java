@@ -18,6 +18,10 @@ final class ClauseSplitter {
             if (beginsStatement(tree, token, range)) {
                 int start = Math.max(range.first(), start(tree, token));
                 starts.putIfAbsent(start, token);
+            } else if (token > range.first() && isAttitude(tree, token)) {
+                starts.putIfAbsent(token, token);
+            } else if (tree.form(token).equals(";") && token > range.first() && token + 2 < range.last()) {
+                starts.put(token + 1, head(tree, new Range(token + 1, range.last())));
             }
         }
         List<Clause> clauses = new ArrayList<>();
@@ -35,16 +39,34 @@ final class ClauseSplitter {
     /** The word that the rest of the range hangs on. */
     static int head(Tree tree, Range range) {
         int nominal = Tree.NONE;
+        int other = Tree.NONE;
         for (int i = range.first(); i <= range.last(); i++) {
             if (tree.is(i, PartOfSpeech.PUNCT) || tree.head(i) >= 0 && range.contains(tree.head(i))) {
                 continue;
             }
             if (!tree.hangsBy(i, "mark", "case", "cc", "advmod", "det", "discourse", "aux", "nsubj", "cop")) {
-                return i;
+                if (isPredicate(tree, i)) {
+                    return i;
+                }
+                other = other == Tree.NONE ? i : other;
             }
             nominal = nominal == Tree.NONE ? i : nominal;
         }
+        if (other != Tree.NONE) {
+            return verbBehind(tree, other, range);
+        }
         return nominal == Tree.NONE ? range.first() : nominal;
+    }
+
+    /** The verb of what the parser took for a noun with a relative clause that no pronoun begins: Corbel Mills closed. */
+    private static int verbBehind(Tree tree, int noun, Range range) {
+        return tree.children(noun, "acl").stream()
+                .filter(verb -> verb > noun && range.contains(verb) && tree.is(verb, PartOfSpeech.VERB))
+                .filter(verb -> tree.child(verb, "nsubj") > noun && Deeds.isPastForm(tree, verb))
+                .filter(verb ->
+                        tree.find(noun + 1, verb, i -> tree.form(i).matches("who|which|that|whom|,")) == Tree.NONE)
+                .findFirst()
+                .orElse(noun);
     }
 
     private static boolean beginsStatement(Tree tree, int token, Range range) {
@@ -83,6 +105,16 @@ final class ClauseSplitter {
         return tree.form(token).endsWith("ing")
                 && tree.child(token, "nsubj", "aux") == Tree.NONE
                 && tree.is(tree.reach(token).first() - 1, PartOfSpeech.PUNCT);
+    }
+
+    /** A participle after a comma that says more of the same speaker: turning down the offer. */
+    static boolean isAttitude(Tree tree, int token) {
+        return tree.is(token, PartOfSpeech.VERB)
+                && tree.form(token).endsWith("ing")
+                && tree.form(token - 1).equals(",")
+                && !tree.form(token)
+                        .matches("including|according|following|regarding|concerning|depending|starting|beginning")
+                && tree.child(token, "nsubj", "aux") == Tree.NONE;
     }
 
     private static boolean beginsAfterWhile(Tree tree, int token) {

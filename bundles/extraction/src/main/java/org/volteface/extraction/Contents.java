@@ -13,7 +13,8 @@ final class Contents {
 
     /** The tokens of what the cue at {@code token} attributes, where they follow it. */
     static Optional<Range> after(Tree tree, int token, Cue cue) {
-        return clause(tree, token, cue)
+        return behindAddressee(tree, token, cue)
+                .or(() -> clause(tree, token, cue))
                 .or(() -> particle(tree, token, cue))
                 .or(() -> infinitive(tree, token, cue))
                 .or(() -> named(tree, token, cue))
@@ -35,6 +36,19 @@ final class Contents {
                 .map(child -> new Range(Math.max(token + 1, tree.reach(child).first()), end(tree, token, child)));
     }
 
+    /** A clause without "that" behind the one it is promised or told to: promised riders there would be no cuts. */
+    private static Optional<Range> behindAddressee(Tree tree, int token, Cue cue) {
+        if (!cue.addresses() || !cue.takes("that")) {
+            return Optional.empty();
+        }
+        int start = tree.find(token + 2, token + 6, i -> tree.form(i).matches("there|it|he|she|they|we|i"));
+        boolean phrase = start != Tree.NONE
+                && tree.find(token + 1, start - 1, i -> !Surface.isNominal(tree, i)) == Tree.NONE
+                && Surface.endsPhrase(tree, start - 1)
+                && tree.is(start + 1, PartOfSpeech.AUX, PartOfSpeech.VERB);
+        return phrase ? Optional.of(new Range(start, end(tree, token, start))) : Optional.empty();
+    }
+
     /** A clause that begins with "that", however the parser hung it. */
     private static boolean isThat(Tree tree, int token) {
         return !tree.hangsBy(token, "conj")
@@ -49,7 +63,7 @@ final class Contents {
             return Optional.empty();
         }
         int at = CueLexicon.particleAt(tree, token, particle);
-        return Optional.of(new Range(at + 1, end(tree, token, at)));
+        return Optional.of(beforeAttitude(tree, new Range(at + 1, end(tree, token, at))));
     }
 
     private static Optional<Range> infinitive(Tree tree, int token, Cue cue) {
@@ -105,7 +119,14 @@ final class Contents {
         return tree.children(token, "obj").stream()
                 .filter(child -> child > token)
                 .findFirst()
-                .map(child -> new Range(Math.max(token + 1, tree.reach(child).first()), end(tree, token, child)));
+                .map(child -> new Range(Math.max(token + 1, tree.reach(child).first()), end(tree, token, child)))
+                .map(range -> beforeAttitude(tree, range));
+    }
+
+    /** Without a participle behind a comma that says more of the subject: backed the plan, siding with its makers. */
+    private static Range beforeAttitude(Tree tree, Range range) {
+        int attitude = tree.find(range.first() + 1, range.last(), i -> ClauseSplitter.isAttitude(tree, i));
+        return attitude == Tree.NONE ? range : new Range(range.first(), attitude - 1);
     }
 
     /** What follows right behind the cue, where the tree hangs it elsewhere: undertaken to cover, its word that. */

@@ -13,13 +13,18 @@ final class CueFinder {
             "wait", "look", "sound", "check", "sure", "allow", "force", "prevent", "depend");
 
     private final CueLexicon lexicon;
+    private final Deeds deeds;
 
-    CueFinder(CueLexicon lexicon) {
+    CueFinder(CueLexicon lexicon, Deeds deeds) {
         this.lexicon = lexicon;
+        this.deeds = deeds;
     }
 
     /** The cue at {@code token}. */
     Optional<Cue> at(Tree tree, int token) {
+        if (deeds.isDecision(tree, token)) {
+            return Optional.empty();
+        }
         if (tree.is(token, PartOfSpeech.VERB) || isMistaken(tree, token)) {
             return lexicon.verb(tree, token).or(() -> byPattern(tree, token));
         }
@@ -55,7 +60,11 @@ final class CueFinder {
                 && tree.is(token, PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.PROPN)
                 && !Surface.endsPhrase(tree, token + 1);
         boolean certain = form.matches("said|told") && !tree.is(token - 1, PartOfSpeech.DET);
-        return perfect || subject || certain;
+        boolean last = form.matches("says?|shows?|reports?|confirms?")
+                && tree.is(token + 1, PartOfSpeech.PUNCT)
+                && token + 2 >= tree.size()
+                && Surface.endsPhrase(tree, token - 1);
+        return perfect || subject || certain || last;
     }
 
     /** An unlisted verb with a clause that begins with "that", or with somebody's quotation beside it. */

@@ -14,9 +14,12 @@ import org.volteface.api.model.Mark;
 import org.volteface.api.model.Passage;
 import org.volteface.api.model.Span;
 import org.volteface.api.model.StatementKind;
+import org.volteface.api.text.PartOfSpeech;
 
 /** Makes the drafts of one document from its attributions and narrated clauses. */
 final class Drafter {
+    private static final int FRONTED = 6;
+
     private final Trees trees;
     private final KindReader kinds;
     private final EventReader events;
@@ -50,7 +53,7 @@ final class Drafter {
         StatementKind kind = carried.kind(
                 kinds.of(new Attributed(clause, utterance.cue(), condition, quoted, sentence)), clause, quoted);
         Set<Mark> marks = Marks.of(clause, utterance.cue(), sentence);
-        String around = TimingReader.around(text, utterance.tree().sentence().span(), utterance.content());
+        String around = around(utterance);
         if (timings.isRecalled(around)) {
             marks.add(Mark.RECALLED);
         }
@@ -66,6 +69,18 @@ final class Drafter {
                 reading);
     }
 
+    /** The words of the cue's own clause outside the content. */
+    private String around(Utterance utterance) {
+        String text = trees.text(utterance.tree().field());
+        Span sentence = utterance.tree().sentence().span();
+        int end = sentence.end();
+        if (!utterance.words().isEmpty()) {
+            int comma = text.indexOf(", ", utterance.words().get(0).end());
+            end = comma < 0 ? end : Math.min(end, comma);
+        }
+        return TimingReader.around(text, new Span(sentence.start(), end), utterance.content());
+    }
+
     /** The narrator's own account. */
     Draft draft(Clause clause, StatementKind kind) {
         String text = trees.text(clause.tree().field());
@@ -79,7 +94,18 @@ final class Drafter {
                 events.of(clause, Cue.UNLISTED),
                 Marks.of(clause, Cue.UNLISTED, sentence));
         Attribution attribution = new Attribution(AttributionKind.NARRATOR, List.of(), List.of(), List.of(span));
-        return new Draft(passage(clause), kind, attribution, timings.read(span.of(text), "", false), reading);
+        String lead = fronted(clause).of(text);
+        return new Draft(passage(clause), kind, attribution, timings.read(lead + span.of(text), "", false), reading);
+    }
+
+    /** A phrase before the clause that can hold its date: in 2018, they left. */
+    private static Span fronted(Clause clause) {
+        Tree tree = clause.tree();
+        int first = clause.range().first();
+        int start = clause.span().start();
+        boolean phrase =
+                first > 0 && first <= FRONTED && tree.is(0, PartOfSpeech.ADP, PartOfSpeech.ADV, PartOfSpeech.PROPN);
+        return new Span(phrase ? tree.token(0).span().start() : start, start);
     }
 
     private Passage passage(Clause clause) {

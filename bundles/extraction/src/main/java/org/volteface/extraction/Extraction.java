@@ -22,13 +22,13 @@ final class Extraction {
         Inflections inflections = new Inflections();
         CueLexicon lexicon = new CueLexicon(inflections);
         EventLexicon eventLexicon = new EventLexicon(inflections);
-        cues = new CueFinder(lexicon);
         actors = new ActorNouns(inflections);
         events = new EventReader(eventLexicon);
-        WordSet stative = new WordSet("stative.tsv", inflections::verb);
-        kinds = new KindReader(lexicon, stative);
+        Deeds deeds = new Deeds(inflections, eventLexicon, actors);
+        kinds = new KindReader(lexicon, deeds);
         pledges = new PledgeReader(inflections);
-        narration = new Narration(eventLexicon, stative, lexicon, actors);
+        cues = new CueFinder(lexicon, deeds);
+        narration = new Narration(deeds, lexicon, actors);
     }
 
     /** The drafts of the document in the order of the text. */
@@ -52,6 +52,7 @@ final class Extraction {
                 narration.kind(clause).ifPresent(kind -> drafts.add(drafter.draft(clause, kind)));
             }
         }
+        drafts.addAll(new Reciprocity(trees, inOrder(drafts)).owed());
         return inOrder(drafts);
     }
 

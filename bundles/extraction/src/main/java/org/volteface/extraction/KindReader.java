@@ -10,12 +10,16 @@ import org.volteface.api.text.PartOfSpeech;
 final class KindReader {
     private static final Set<String> OWN = Set.of("i", "we", "it", "they", "he", "she");
     private static final Pattern SIDE = Pattern.compile(
-            " (wrong|right|mistake|must|should|need|needs|needed|ought|unacceptable|against|ready|willing|will|shall|would|cannot|can|may|might|could|never|final|overdue|necessary) ");
+            " (wrong|right|mistake|must|should|need|needs|needed|ought|unacceptable|against|ready|willing|will|shall|would|cannot|can|may|might|could|final|overdue|necessary) ");
+    private static final Pattern FIRM = Pattern.compile(
+            " (called|calls|described|describes|termed) (the|that|this|its|his|her|their) (\\w+ )*?(as )?[\"“'‘]? ?(firm|binding|guaranteed|ironclad|fixed) ");
+    private static final Pattern STRONG = Pattern.compile(
+            " (against|opposed|in favou?r of|wrong|must|should|unacceptable|ready|willing|open to|(way|door|path|road) open|ought|(is|are|am|'m|'re) (not )?(abolishing|weighing|considering|planning|telling|asking|pressing|calling|withdrawing|leaving|joining|dropping|scrapping|ending)) ");
     private static final Pattern WILL = Pattern.compile(" (will|shall|'ll|’ll|would|wo|'d) ");
     private static final Pattern DEADLINE = Pattern.compile(
             " (by|until|before|within|no later than) (the )?(end|\\d|january|february|march|april|may|june|july|august|september|october|november|december|next|this|spring|summer|autumn|winter|christmas|easter|two|three|four|five|six|seven|ten|twelve|a|mid)");
-    private static final Pattern GUARANTEE =
-            Pattern.compile(" (guarantee|under any circumstances|(my|our) word|(a|i|we) promise|promise you|pledge) ");
+    private static final Pattern GUARANTEE = Pattern.compile(
+            " (under any circumstances|(my|our) word|(i|we) (promise|guarantee|pledge|undertake|vow)|promise you|(this|that|it) is (a|our|my) (promise|guarantee|pledge|vow)|(i|we) (will|shall|'ll|’ll) never) ");
     private static final Pattern FAILING = Pattern.compile(
             " (missed|failed|fell short|(was|were|been) (mistaken|wrong|late|slow)|made (a|an) (mistake|error)|(should|ought to) have|(has|have|had|did) (not|n't|n’t) (kept|keep|done|delivered?|published?|finished?|met|managed?)|sorry|apologise|apologize|to blame|accept the (decision|ruling|verdict|criticism)) ");
     private static final Pattern HARM = Pattern.compile(
@@ -25,11 +29,11 @@ final class KindReader {
     private static final Pattern OTHERS = Pattern.compile("^ (he|she|they|his|her|their|you|your) ");
 
     private final CueLexicon cues;
-    private final WordSet stative;
+    private final Deeds deeds;
 
-    KindReader(CueLexicon cues, WordSet stative) {
+    KindReader(CueLexicon cues, Deeds deeds) {
         this.cues = cues;
-        this.stative = stative;
+        this.deeds = deeds;
     }
 
     /** The kind of the clause {@code said}. */
@@ -39,15 +43,20 @@ final class KindReader {
             case THREATEN -> StatementKind.THREAT;
             case ADMIT -> StatementKind.ADMISSION;
             case CORRECT -> StatementKind.CORRECTION;
-            case PROPOSE, ASK -> StatementKind.PROPOSAL;
+            case PROPOSE -> StatementKind.PROPOSAL;
             case AGREE -> agreed(said);
-            case DEMAND, SUPPORT, OPPOSE, REFUSE, WANT, DENY, DECIDE -> StatementKind.POSITION;
+            case ASK, DEMAND, SUPPORT, OPPOSE, REFUSE, WANT, DENY, DECIDE -> StatementKind.POSITION;
             case WARN ->
-                isThreat(said) || isOwn(said.clause()) && isPromised(said.clause())
+                isThreat(said)
+                                || said.clause().subject().isPresent()
+                                        && isOwn(said.clause())
+                                        && isPromised(said.clause())
                         ? StatementKind.THREAT
                         : StatementKind.POSITION;
             case ACCUSE ->
-                isOwn(said.clause()) && !said.quoted() ? StatementKind.POSITION : StatementKind.CLAIM_ABOUT_OTHER;
+                said.clause().subject().isPresent() && isOwn(said.clause()) && !said.quoted()
+                        ? StatementKind.POSITION
+                        : StatementKind.CLAIM_ABOUT_OTHER;
             case SAY, ANNOUNCE, REPORT, THINK -> plain(said);
         };
     }
@@ -63,6 +72,9 @@ final class KindReader {
     private StatementKind plain(Attributed said) {
         Clause clause = said.clause();
         String words = clause.words();
+        if (said.cue().takes("as") && FIRM.matcher(words).find()) {
+            return StatementKind.COMMITMENT;
+        }
         if (isThreat(said)) {
             return StatementKind.THREAT;
         }
@@ -83,6 +95,12 @@ final class KindReader {
     /** What the clause does by its own predicate: said it welcomes, said it had turned down. */
     private Optional<StatementKind> inner(Clause clause) {
         Tree tree = clause.tree();
+        if (deeds.isDecision(tree, clause.head())) {
+            return Optional.of(StatementKind.ACT);
+        }
+        if (Sources.isPassive(tree, clause.head())) {
+            return Optional.empty();
+        }
         int subject = tree.child(clause.head(), "nsubj");
         Optional<Cue> noun = subject == Tree.NONE ? Optional.empty() : cues.noun(tree.form(subject));
         if (noun.isPresent() && noun.get().type() != CueType.THINK && noun.get().type() != CueType.SAY) {
@@ -91,12 +109,13 @@ final class KindReader {
         Optional<Cue> cue = tree.is(clause.head(), PartOfSpeech.VERB)
                 ? cues.verb(tree, clause.head())
                 : cues.adjective(tree.form(clause.head()));
-        return cue.flatMap(found -> ofType(found.type()));
+        boolean regret = cue.isPresent() && cue.get().type() == CueType.ADMIT;
+        return regret ? Optional.of(StatementKind.POSITION) : cue.flatMap(found -> ofType(found.type()));
     }
 
     static Optional<StatementKind> ofType(CueType type) {
         return switch (type) {
-            case SUPPORT, OPPOSE, REFUSE, WANT, DECIDE, DEMAND, DENY, AGREE, WARN ->
+            case SUPPORT, OPPOSE, REFUSE, WANT, DECIDE, DEMAND, DENY, AGREE, WARN, ASK ->
                 Optional.of(StatementKind.POSITION);
             case PROPOSE -> Optional.of(StatementKind.PROPOSAL);
             case COMMIT -> Optional.of(StatementKind.COMMITMENT);
@@ -107,13 +126,17 @@ final class KindReader {
 
     private StatementKind reported(Attributed said) {
         Clause clause = said.clause();
-        if (isDeed(clause)) {
+        if (said.cue().takes("as")) {
+            return StatementKind.POSITION;
+        }
+        if (deeds.isDone(clause)) {
             return StatementKind.ACT;
         }
-        boolean fact =
-                clause.has(PartOfSpeech.NUM) && !WILL.matcher(clause.words()).find();
+        boolean fact = clause.has(PartOfSpeech.NUM)
+                && !WILL.matcher(clause.words()).find()
+                && !STRONG.matcher(clause.words()).find();
         boolean side = SIDE.matcher(clause.words()).find()
-                || said.cue().takes("as")
+                || STRONG.matcher(clause.words()).find()
                 || clause.subject().isPresent() && isOwn(clause);
         boolean opinion = said.cue().type() == CueType.THINK;
         return !fact && (side || opinion) ? StatementKind.POSITION : StatementKind.REPORT;
@@ -140,26 +163,5 @@ final class KindReader {
 
     private static boolean isFirst(Clause clause) {
         return clause.words().matches("^ (and |but |so )?(i|we) .*");
-    }
-
-    /** Whether the clause tells that somebody did something: has approved, began, dismissed. */
-    private boolean isDeed(Clause clause) {
-        Tree tree = clause.tree();
-        int head = clause.head();
-        if (!tree.is(head, PartOfSpeech.VERB)
-                || Marks.isNegated(clause)
-                || clause.subject().isEmpty()) {
-            return false;
-        }
-        boolean told = tree.children(head, "aux").stream()
-                .allMatch(aux -> tree.form(aux).matches("has|have|had|'ve|did"));
-        return told && isPastForm(tree, head) && !stative.has(tree.form(head));
-    }
-
-    static boolean isPastForm(Tree tree, int token) {
-        return !tree.form(token).equals(tree.lemma(token))
-                        && !tree.form(token).endsWith("s")
-                        && !tree.form(token).endsWith("ing")
-                || tree.form(token).matches("cut|put|shut|set|let|hit|quit|split|upset|cast");
     }
 }

@@ -1,7 +1,6 @@
 package org.volteface.extraction;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.volteface.api.model.StatementKind;
 import org.volteface.api.text.PartOfSpeech;
@@ -12,19 +11,18 @@ final class Narration {
             " (against|opposed|opposition|in favou?r|supports?|remains? (hostile|opposed|firm|committed)|hostile|ready|willing|unwilling|divided|undecided|sceptical|skeptical|committed|wants?|wanted|worry|worries|insists?|sees? no|prefers?|stands? by|stood by|come round|came round|no longer|asked for|asks for|pressed|presses|sides? with|fears?|regret|out of the question|turned (its|his|her|their) back|plans? to) ");
     private static final Pattern CORRECTION = Pattern.compile(
             " (misquoted|misreported|misattributed|misstated|corrected|retracted|correction|corrects|sentence was wrong) ");
+    private static final Pattern APOLOGY =
+            Pattern.compile(" (we|i) (apologi[sz]e|regret) | had been (mistaken|wrong) ");
     private static final Pattern ACCORD = Pattern.compile(
             " under (the|an|that|this|its|their) ([^ ,]+ )*(deal|accord|agreement|pact|treaty|contract|settlement) ");
     private static final Pattern FUTURE = Pattern.compile(" (will|shall|would|wo) ");
-    private static final Set<String> TOLD = Set.of("has", "have", "had", "'ve", "was", "were", "been", "did", "got");
 
-    private final EventLexicon events;
-    private final WordSet stative;
+    private final Deeds deeds;
     private final CueLexicon cues;
     private final ActorNouns actors;
 
-    Narration(EventLexicon events, WordSet stative, CueLexicon cues, ActorNouns actors) {
-        this.events = events;
-        this.stative = stative;
+    Narration(Deeds deeds, CueLexicon cues, ActorNouns actors) {
+        this.deeds = deeds;
         this.cues = cues;
         this.actors = actors;
     }
@@ -35,17 +33,27 @@ final class Narration {
         if (CORRECTION.matcher(words).find()) {
             return Optional.of(StatementKind.CORRECTION);
         }
+        if (APOLOGY.matcher(words).find()) {
+            return Optional.of(StatementKind.ADMISSION);
+        }
         Optional<StatementKind> standing = ofSubject(clause);
         if (standing.isPresent()) {
             return standing;
         }
+        if (deeds.isDecision(clause.tree(), clause.head())) {
+            return Optional.of(StatementKind.ACT);
+        }
         if (!hasActor(clause)) {
             return ofThing(clause);
+        }
+        Optional<StatementKind> spoken = ofVerb(clause);
+        if (spoken.isPresent()) {
+            return spoken;
         }
         if (STAND.matcher(words).find()) {
             return Optional.of(StatementKind.POSITION);
         }
-        if (isDeed(clause)) {
+        if (deeds.isDone(clause)) {
             return Optional.of(StatementKind.ACT);
         }
         return FUTURE.matcher(words).find() ? Optional.of(StatementKind.POSITION) : fact(clause);
@@ -65,6 +73,17 @@ final class Narration {
         });
     }
 
+    /** Accused the landlord; guaranteed round-the-clock opening: words that no complement was found for. */
+    private Optional<StatementKind> ofVerb(Clause clause) {
+        if (Sources.isPassive(clause.tree(), clause.head())) {
+            return Optional.empty();
+        }
+        return cues.verb(clause.tree(), clause.head())
+                .flatMap(cue -> cue.type() == CueType.ACCUSE
+                        ? Optional.of(StatementKind.CLAIM_ABOUT_OTHER)
+                        : KindReader.ofType(cue.type()));
+    }
+
     private boolean hasActor(Clause clause) {
         Tree tree = clause.tree();
         int subject = tree.child(clause.head(), "nsubj");
@@ -76,12 +95,19 @@ final class Narration {
 
     /** What happened to a thing: the motion was carried, work on the runway started. */
     private Optional<StatementKind> ofThing(Clause clause) {
-        boolean passive = Sources.isPassive(clause.tree(), clause.head());
+        boolean passive = Sources.isPassive(clause.tree(), clause.head()) || isShut(clause);
         boolean main = clause.tree().hangsBy(clause.head(), "root", "parataxis");
-        if (passive && isDeed(clause) && main) {
+        if (passive && deeds.isDone(clause) && main) {
             return Optional.of(StatementKind.ACT);
         }
         return main ? fact(clause) : Optional.empty();
+    }
+
+    /** The ward was shut: a participle that looks like an adjective. */
+    private static boolean isShut(Clause clause) {
+        Tree tree = clause.tree();
+        int copula = tree.child(clause.head(), "cop");
+        return tree.form(clause.head()).equals("shut") && tree.form(copula).matches("was|were|been");
     }
 
     private static Optional<StatementKind> fact(Clause clause) {
@@ -91,17 +117,6 @@ final class Narration {
         return finite && main && clause.range().last() - clause.range().first() >= 3
                 ? Optional.of(StatementKind.REPORT)
                 : Optional.empty();
-    }
-
-    private boolean isDeed(Clause clause) {
-        Tree tree = clause.tree();
-        int head = clause.head();
-        if (!tree.is(head, PartOfSpeech.VERB) || Marks.isNegated(clause)) {
-            return false;
-        }
-        boolean told = tree.children(head, "aux").stream().allMatch(aux -> TOLD.contains(tree.form(aux)));
-        boolean dynamic = events.at(tree, head).isPresent() || !stative.has(tree.form(head));
-        return told && KindReader.isPastForm(tree, head) && dynamic;
     }
 
     /** Whether the sentence tells of terms that bind: under the deal. */

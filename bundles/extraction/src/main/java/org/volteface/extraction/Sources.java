@@ -35,11 +35,25 @@ final class Sources {
         if (tree.is(token, PartOfSpeech.NOUN) && tree.child(token, "cop") == Tree.NONE) {
             return ofNoun(tree, token);
         }
-        return at(tree, token, 0)
+        return speaker(tree, token)
                 .map(head ->
                         RELATIVES.contains(tree.form(head)) ? beforeRelative(tree, head) : phrase(tree, head, token))
                 .or(() -> bySurface(tree, token))
                 .filter(range -> !range.isEmpty());
+    }
+
+    private static Optional<Integer> speaker(Tree tree, int token) {
+        if (!ClauseSplitter.isAttitude(tree, token)) {
+            return at(tree, token, 0);
+        }
+        for (int before = token - 1; before >= 0; before--) {
+            int subject = tree.child(before, "nsubj");
+            boolean main = tree.hangsBy(before, "root", "conj", "parataxis", "ccomp");
+            if (main && subject != Tree.NONE && subject < before) {
+                return Optional.of(subject);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whose promise, offer or warning the noun names: the subject of the verb that it hangs on, or its owner. */

@@ -1,0 +1,109 @@
+package org.volteface.extraction;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.volteface.api.text.PartOfSpeech;
+
+/** Tells clauses in which somebody does something from those in which somebody stands, is or says. */
+final class Deeds {
+    private static final Set<String> TOLD = Set.of("has", "have", "had", "'ve", "was", "were", "been", "did", "got");
+    private static final Set<String> SAME_AS_PRESENT =
+            Set.of("cut", "put", "shut", "set", "let", "hit", "quit", "split", "upset", "cast", "spread", "bid");
+    private static final Pattern COUNT =
+            Pattern.compile("\\d.*|dozens|hundreds|thousands|(twen|thir|for|fif|six|seven|eigh|nine)ty|\\w+teen");
+    private static final int NEAR = 7;
+
+    private final Map<String, List<String>> decisions = new HashMap<>();
+    private final WordSet stative;
+    private final WordSet papers;
+    private final EventLexicon events;
+    private final ActorNouns actors;
+
+    Deeds(Inflections inflections, EventLexicon events, ActorNouns actors) {
+        this.events = events;
+        this.actors = actors;
+        stative = new WordSet("stative.tsv", inflections::verb);
+        papers = new WordSet("papers.tsv", inflections::noun);
+        for (List<String> row : DataFile.rows("deeds.tsv")) {
+            for (String form : inflections.verb(row.get(0))) {
+                decisions.computeIfAbsent(form, key -> new ArrayList<>()).add(row.get(1));
+            }
+        }
+    }
+
+    /** Whether the clause tells a deed that was done. */
+    boolean isDone(Clause clause) {
+        Tree tree = clause.tree();
+        int verb = verb(clause);
+        if (!isDoneForm(tree, verb) || Marks.isNegated(clause)) {
+            return false;
+        }
+        return isDecision(tree, verb) || events.at(tree, verb).isPresent() || !stative.has(tree.form(verb));
+    }
+
+    /** Whether the verb at {@code token} decides something, where others of its kind only take a side. */
+    boolean isDecision(Tree tree, int token) {
+        return decisions.getOrDefault(tree.form(token), List.of()).stream().anyMatch(with -> switch (with) {
+                    case "any" -> true;
+                    case "people" -> hasNoun(tree, token, false);
+                    case "paper" -> hasNoun(tree, token, true);
+                    default -> (tree.form(token + 1) + " " + tree.form(token + 2) + " ").startsWith(with + " ");
+                })
+                && isDoneForm(tree, token);
+    }
+
+    /** Whether the head of the phrase behind the verb is something up for a vote, or people. */
+    private boolean hasNoun(Tree tree, int token, boolean paper) {
+        boolean counted = false;
+        for (int i = token + 1; i < Math.min(tree.size(), token + NEAR); i++) {
+            counted |=
+                    tree.is(i, PartOfSpeech.NUM) || COUNT.matcher(tree.form(i)).matches();
+            boolean noun = tree.is(i, PartOfSpeech.NOUN, PartOfSpeech.PROPN);
+            if (noun && !tree.is(i + 1, PartOfSpeech.NOUN, PartOfSpeech.PROPN)) {
+                return paper
+                        ? papers.has(tree.form(i))
+                        : counted || tree.is(i, PartOfSpeech.NOUN) && actors.isActor(tree, i);
+            }
+            if (i > token + 1 && tree.is(i, PartOfSpeech.VERB, PartOfSpeech.ADP, PartOfSpeech.PUNCT)) {
+                return !paper && counted;
+            }
+        }
+        return !paper && counted;
+    }
+
+    /** The verb that carries the clause, also where the parser took a word beside it for the head. */
+    static int verb(Clause clause) {
+        Tree tree = clause.tree();
+        int head = clause.head();
+        int next = head + 1;
+        while (tree.is(next, PartOfSpeech.ADV)) {
+            next++;
+        }
+        boolean helper = tree.form(head).matches("has|have|had|since");
+        boolean participle = tree.form(next).matches("\\w+(ed|eld|en|ept|elt|old)")
+                && clause.range().contains(next);
+        return helper && participle ? next : head;
+    }
+
+    private static boolean isDoneForm(Tree tree, int token) {
+        boolean verb = tree.is(token, PartOfSpeech.VERB)
+                || tree.is(token, PartOfSpeech.ADJ)
+                        && (tree.form(token).equals("shut")
+                                || tree.form(token - 1).matches("has|have|had|since"));
+        boolean told = tree.children(token, "aux").stream().allMatch(aux -> TOLD.contains(tree.form(aux)));
+        return verb && told && isPastForm(tree, token) && !tree.form(token - 1).equals("to");
+    }
+
+    static boolean isPastForm(Tree tree, int token) {
+        String form = tree.form(token);
+        boolean other = !form.equals(tree.lemma(token)) && !form.endsWith("s") && !form.endsWith("ing");
+        return other
+                || SAME_AS_PRESENT.contains(form)
+                || form.endsWith("ed") && !tree.is(token, PartOfSpeech.ADJ)
+                || form.matches("withheld|began");
+    }
+}
