@@ -38,7 +38,8 @@ final class HtmlDismissals {
         side(evidence.get(evidence.size() - 1));
         page.open("div").open("p", "class", "gate").symbol("stop", 16, 16);
         page.text(section.dismissal().gate().replace('-', ' ')).close();
-        page.element("p", section.dismissal().because(), "class", "because").close();
+        page.element("p", DateWords.spelt(section.dismissal().because()), "class", "because")
+                .close();
         page.close();
     }
 

@@ -49,7 +49,7 @@ final class HtmlFindings {
         page.close();
         page.open("p", "class", "why")
                 .element("b", "Why: ")
-                .text(finding.verdict().why())
+                .text(DateWords.spelt(finding.verdict().why()))
                 .close();
         conditions(section);
         gates(finding);
@@ -161,7 +161,7 @@ final class HtmlFindings {
         for (GateResult gate : finding.gates()) {
             page.open("div").symbol("check", 16, 16);
             page.element("dt", gate.gate().replace('-', ' '))
-                    .element("dd", gate.because())
+                    .element("dd", DateWords.spelt(gate.because()))
                     .close();
         }
         page.close().close();

@@ -143,7 +143,11 @@ final class HtmlPromises {
                 .close();
         if (!section.history().isEmpty()) {
             StatusChange last = section.history().get(section.history().size() - 1);
-            page.element("p", "Since " + DateWords.of(last.since()) + ": " + last.because(), "class", "meta");
+            page.element(
+                    "p",
+                    "Since " + DateWords.of(last.since()) + ": " + DateWords.spelt(last.because()),
+                    "class",
+                    "meta");
         }
         if (!section.restatements().isEmpty()) {
             page.element("p", "Said again " + Words.count(section.restatements().size(), "time"), "class", "meta");

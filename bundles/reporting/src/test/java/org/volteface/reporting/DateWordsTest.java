@@ -2,6 +2,7 @@ package org.volteface.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.volteface.api.model.Edtf;
@@ -29,5 +30,16 @@ class DateWordsTest {
     })
     void measuresAsExactlyAsTheDatesAreKnown(String before, String after, String distance) {
         assertThat(HtmlFindings.distance(new Edtf(before), new Edtf(after))).isEqualTo(distance);
+    }
+
+    @Test
+    void leavesADayThatIsNoneAsItIs() {
+        assertThat(DateWords.spelt("by 2025-02-31")).isEqualTo("by 2025-02-31");
+    }
+
+    @Test
+    void speltOutDaysLeaveQuotationsAlone() {
+        assertThat(DateWords.spelt("due on 2025-05-31, and “by 2025-05-31” was said in 2024"))
+                .isEqualTo("due on 31 May 2025, and “by 2025-05-31” was said in 2024");
     }
 }
