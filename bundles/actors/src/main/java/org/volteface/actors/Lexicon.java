@@ -59,6 +59,18 @@ final class Lexicon {
         return words.getOrDefault(name, Set.of()).contains(word.toLowerCase(Locale.ROOT));
     }
 
+    /** The words from token to token in lower case, without those that only modify: new, former, senior. */
+    String qualifiers(Words words, int from, int to) {
+        StringBuilder kept = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            String word = words.lower(i);
+            if (!is("modifier", word) && !is("past", word)) {
+                kept.append(words.joined(i) || kept.isEmpty() ? "" : " ").append(word);
+            }
+        }
+        return kept.toString();
+    }
+
     /** The singular of a noun of this lexicon; empty where {@code noun} is no plural of one. */
     Optional<String> singular(String noun) {
         for (String candidate : candidates(noun)) {

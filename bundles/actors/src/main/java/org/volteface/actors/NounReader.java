@@ -3,21 +3,21 @@ package org.volteface.actors;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.volteface.actors.Phrase.Noun;
 import org.volteface.actors.Phrase.Place;
-import org.volteface.api.text.PartOfSpeech;
 
 /** Reads what the words of one chunk designate: a name, an office, a body, a group. */
 final class NounReader {
     private final Lexicon lexicon;
     private final NameIndex names;
+    private final PlainReader plain;
 
     NounReader(Lexicon lexicon, NameIndex names) {
         this.lexicon = lexicon;
         this.names = names;
+        this.plain = new PlainReader(lexicon, names);
     }
 
     /**
@@ -44,36 +44,7 @@ final class NounReader {
         if (names.end(words, start, to) == to) {
             return new Chunk(part.phrase(start, to, Form.NAME, Noun.plain(words.words(start, to))), List.of(), false);
         }
-        return office(part).or(() -> body(part)).orElseGet(() -> name(part));
-    }
-
-    /** A chunk while it is read. */
-    private record Part(Words words, int from, int to, Set<Trait> traits) {
-        Phrase phrase(int start, int end, Form form, Noun noun) {
-            return new Phrase(
-                    new Place(words.number(), start, end, words.span(start, end)),
-                    form,
-                    noun,
-                    Optional.empty(),
-                    traits);
-        }
-
-        Phrase name(int start, int end) {
-            return phrase(start, end, Form.NAME, Noun.plain(words.words(start, end)));
-        }
-
-        boolean fullName(int start, int end) {
-            return words.capital(start) && words.capital(end - 1) && capitals(start, end);
-        }
-
-        boolean capitals(int start, int end) {
-            for (int i = start; i < end; i++) {
-                if (!words.capital(i) && !words.lower(i).matches("-|&|'|al|de|von|van|bin|\\d+")) {
-                    return false;
-                }
-            }
-            return true;
-        }
+        return office(part).or(() -> body(part)).orElseGet(() -> plain.read(part));
     }
 
     private int skipModifiers(Words words, int from, int to, Set<Trait> traits) {
@@ -108,7 +79,7 @@ final class NounReader {
 
     /** Whether the words of a title are part of a name: Green List, Liberal Forum, Mark King. */
     private boolean isName(Part part, int start, int end) {
-        boolean person = lexicon.title(lower(part, start, end))
+        boolean person = lexicon.title(part.lower(start, end))
                 .filter(t -> t.standing() == Standing.PERSON)
                 .isPresent();
         if (person && part.words().capital(start) && end < part.to()) {
@@ -120,7 +91,7 @@ final class NounReader {
 
     private int titleStart(Part part, int end) {
         for (int start = Math.max(part.from(), end - lexicon.longestTitle()); start < end; start++) {
-            String phrase = lower(part, start, end);
+            String phrase = part.lower(start, end);
             if (lexicon.title(phrase).isPresent() || plural(phrase).isPresent()) {
                 return start;
             }
@@ -140,12 +111,13 @@ final class NounReader {
 
     private Chunk office(Part part, int start, int end) {
         List<Phrase> inner = new ArrayList<>();
-        String phrase = lower(part, start, end);
+        String phrase = part.lower(start, end);
         Optional<Lexicon.Title> single = lexicon.title(phrase);
         Lexicon.Title title = single.or(() -> plural(phrase)).orElseThrow();
         int qualifier = owner(part, start, inner);
-        String before =
-                bodyOwner(part, qualifier, start, title, inner) ? "" : qualifiers(part.words(), qualifier, start);
+        String before = bodyOwner(part, qualifier, start, title, inner)
+                ? ""
+                : lexicon.qualifiers(part.words(), qualifier, start);
         Form form = single.isPresent() ? Form.OFFICE : Form.GROUP;
         String base = form == Form.OFFICE ? title.words() : phrase;
         Noun noun = new Noun(Titles.canonical(before, base), Optional.of(title.standing()), Optional.empty());
@@ -177,7 +149,7 @@ final class NounReader {
         if (sort.isEmpty() || sort.get() == Sort.STATE) {
             return false;
         }
-        String words = (qualifiers(part.words(), from, to - 1) + " " + noun).strip();
+        String words = (lexicon.qualifiers(part.words(), from, to - 1) + " " + noun).strip();
         Noun body = new Noun(words, Optional.empty(), sort);
         EnumSet<Trait> traits = EnumSet.of(Trait.DEFINITE, Trait.OWNER);
         Phrase phrase = new Phrase(
@@ -206,10 +178,10 @@ final class NounReader {
     }
 
     private String bodyNoun(Part part, int end) {
-        if (end - 2 >= part.from() && lexicon.sort(lower(part, end - 2, end)).isPresent()) {
-            return lower(part, end - 2, end);
+        if (end - 2 >= part.from() && lexicon.sort(part.lower(end - 2, end)).isPresent()) {
+            return part.lower(end - 2, end);
         }
-        return lower(part, end - 1, end);
+        return part.lower(end - 1, end);
     }
 
     /** Whether the words up to the noun are a name of its own, such as Rural Bloc, and no description in capitals. */
@@ -232,7 +204,7 @@ final class NounReader {
         List<Phrase> inner = new ArrayList<>();
         int nounStart = end - noun.split(" ").length;
         int qualifier = owner(part, nounStart, inner);
-        String before = qualifiers(part.words(), qualifier, nounStart);
+        String before = lexicon.qualifiers(part.words(), qualifier, nounStart);
         Form form = lexicon.sort(noun).isPresent() ? Form.BODY : Form.GROUP;
         Noun words = new Noun((before + " " + noun).strip(), Optional.empty(), Optional.of(sort));
         Phrase main = part.phrase(qualifier, end, form, words);
@@ -273,77 +245,5 @@ final class NounReader {
         }
         boolean single = run == part.from() + 1 && words.opens(part.from());
         return single ? part.from() : run;
-    }
-
-    private Chunk name(Part part) {
-        int from = part.to();
-        while (from > part.from() && part.capitals(from - 1, from)) {
-            from--;
-        }
-        if (from < part.to() && part.words().capital(part.to() - 1)) {
-            while (!part.words().capital(from)) {
-                from++;
-            }
-            if (!commonWord(part, from)) {
-                return named(part, from);
-            }
-        }
-        return thing(part);
-    }
-
-    /** Whether a capital letter is only that of a sentence's start, or the name is that of a thing. */
-    private boolean commonWord(Part part, int from) {
-        Words words = part.words();
-        if (lexicon.is("thing", words.form(part.to() - 1)) || lexicon.is("not-name", words.form(part.to() - 1))) {
-            return true;
-        }
-        if (from < part.to() - 1 || !words.opens(from) || words.certainName(from)) {
-            return false;
-        }
-        boolean ending = words.lower(from).matches(".*(?:ment|tion|ing|ness|ity|ies|ers|ors|ists|ages|ures)");
-        return ending || !words.is(from, PartOfSpeech.PROPN);
-    }
-
-    private Chunk named(Part part, int from) {
-        int start = from;
-        while (start < part.to() - 1 && lexicon.is("honorific", part.words().form(start))) {
-            start++;
-        }
-        return new Chunk(part.name(start, part.to()), List.of(), false);
-    }
-
-    private Chunk thing(Part part) {
-        List<Phrase> inner = new ArrayList<>();
-        int end = names.end(part.words(), part.from(), part.to());
-        if (end > part.from()) {
-            inner.add(part.name(part.from(), end));
-        }
-        Form form = people(part) ? Form.GROUP : Form.THING;
-        int from = form == Form.GROUP ? end : part.from();
-        String words = form == Form.GROUP ? qualifiers(part.words(), from, part.to()) : lower(part, from, part.to());
-        Phrase main = part.phrase(from, part.to(), form, Noun.plain(words));
-        return new Chunk(inner.isEmpty() ? main : main.of(inner.get(0)), inner, false);
-    }
-
-    /** Whether the plural at the end of a chunk names people by what they do: sorters, dockers. */
-    private boolean people(Part part) {
-        String last = part.words().lower(part.to() - 1);
-        boolean ending = last.matches("\\p{L}{2,}(?:ers|ors|ists|ees|ians)") && !lexicon.is("not-group", last);
-        return ending && part.words().is(part.to() - 1, PartOfSpeech.NOUN);
-    }
-
-    private String qualifiers(Words words, int from, int to) {
-        StringBuilder kept = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            String word = words.lower(i);
-            if (!lexicon.is("modifier", word) && !lexicon.is("past", word)) {
-                kept.append(words.joined(i) || kept.isEmpty() ? "" : " ").append(word);
-            }
-        }
-        return kept.toString();
-    }
-
-    private static String lower(Part part, int from, int to) {
-        return part.words().words(from, to).toLowerCase(Locale.ROOT);
     }
 }

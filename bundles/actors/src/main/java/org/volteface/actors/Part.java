@@ -1,0 +1,37 @@
+package org.volteface.actors;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.volteface.actors.Phrase.Noun;
+import org.volteface.actors.Phrase.Place;
+
+/** A chunk while it is read: the tokens from {@code from} to {@code to}. */
+record Part(Words words, int from, int to, Set<Trait> traits) {
+    Phrase phrase(int start, int end, Form form, Noun noun) {
+        return new Phrase(
+                new Place(words.number(), start, end, words.span(start, end)), form, noun, Optional.empty(), traits);
+    }
+
+    Phrase name(int start, int end) {
+        return phrase(start, end, Form.NAME, Noun.plain(words.words(start, end)));
+    }
+
+    boolean fullName(int start, int end) {
+        return words.capital(start) && words.capital(end - 1) && capitals(start, end);
+    }
+
+    boolean capitals(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!words.capital(i) && !words.lower(i).matches("-|&|'|al|de|von|van|bin|\\d+")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The words from token to token in lower case. */
+    String lower(int start, int end) {
+        return words.words(start, end).toLowerCase(Locale.ROOT);
+    }
+}
