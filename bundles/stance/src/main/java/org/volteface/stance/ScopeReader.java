@@ -20,6 +20,8 @@ final class ScopeReader {
             Map.entry("intermediary", "indirect"),
             Map.entry("go-between", "indirect"),
             Map.entry("compulsory", "compulsory"),
+            Map.entry("dismiss", "compulsory"),
+            Map.entry("sack", "compulsory"),
             Map.entry("forced", "compulsory"),
             Map.entry("voluntary", "voluntary"),
             Map.entry("temporary", "temporary"),

@@ -77,6 +77,7 @@ final class TopicReader {
         int thing = counted(side.thing().orElse(-1));
         List<Integer> words = new ArrayList<>();
         LinkedHashSet<String> terms = new LinkedHashSet<>();
+        amounting(side).ifPresent(terms::add);
         if (thing >= 0) {
             words.addAll(clause.phrase(thing));
             Optional<Integer> inner = innerThing(thing);
@@ -164,13 +165,22 @@ final class TopicReader {
         terms.add(synonyms.form(lemma));
     }
 
+    /** The thing that the deed itself is: dismissing workers is redundancies. */
+    private Optional<String> amounting(Side side) {
+        if (side.deed().isEmpty()) {
+            return Optional.empty();
+        }
+        return lexicon.find(clause, side.deed().getAsInt())
+                .map(Predicate::thing)
+                .filter(thing -> !thing.isEmpty())
+                .map(synonyms::form);
+    }
+
     /** A deed that means more than beginning, keeping or ending is part of what is compared. */
     private void addDeed(int deed, Set<String> terms) {
         Optional<Predicate> predicate = lexicon.find(clause, deed);
         if (predicate.isEmpty()) {
             addTerm(deed, terms);
-        } else if (!predicate.get().thing().isEmpty()) {
-            terms.add(synonyms.form(predicate.get().thing()));
         }
         for (int child : clause.children(deed, "obl")) {
             if (!TimeWords.isTime(clause, child)
