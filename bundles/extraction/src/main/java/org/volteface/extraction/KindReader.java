@@ -129,7 +129,7 @@ final class KindReader {
         if (said.cue().takes("as")) {
             return StatementKind.POSITION;
         }
-        if (deeds.isDone(clause)) {
+        if (deeds.isDone(clause) && !isReport(clause)) {
             return StatementKind.ACT;
         }
         boolean fact = clause.has(PartOfSpeech.NUM)
@@ -140,6 +140,14 @@ final class KindReader {
                 || clause.subject().isPresent() && isOwn(clause);
         boolean opinion = said.cue().type() == CueType.THINK;
         return !fact && (side || opinion) ? StatementKind.POSITION : StatementKind.REPORT;
+    }
+
+    /** Whether the clause itself tells that something is said: was reported to be interested. */
+    private boolean isReport(Clause clause) {
+        return Sources.isPassive(clause.tree(), clause.head())
+                && cues.verb(clause.tree(), clause.head())
+                        .filter(Cue::introduces)
+                        .isPresent();
     }
 
     private static boolean isThreat(Attributed said) {

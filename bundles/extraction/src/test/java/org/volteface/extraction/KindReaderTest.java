@@ -1,0 +1,27 @@
+package org.volteface.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class KindReaderTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    POSITION | The museum will stay open, its director said.
+                    COMMITMENT | “We will never sell the archive,” Ines Tolberg told the council.
+                    COMMITMENT | The ministry will publish the audit by 30 June 2025, it said.
+                    POSITION | The ministry will back the audit, it said.
+                    POSITION | The mayor called the bridge a waste of money.
+                    COMMITMENT | The mayor called the opening date firm.
+                    COMMITMENT | The pledge covers all 900 staff.
+                    ADMISSION | The agency admitted that it has not inspected the tunnel.
+                    THREAT | The firm warned that it would close the mine unless wages fell.
+                    PROPOSAL | The union urged both sides to meet.
+                    CLAIM_ABOUT_OTHER | The senator accused the minister of hiding the report.
+                    """)
+    void readsTheKind(String kind, String sentence) {
+        assertThat(Sentences.drafts(sentence)).singleElement().satisfies(draft -> assertThat(draft.kind())
+                .hasToString(kind));
+    }
+}

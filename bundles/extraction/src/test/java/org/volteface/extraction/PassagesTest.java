@@ -1,0 +1,53 @@
+package org.volteface.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PassagesTest {
+    @Test
+    void whatIsPromisedIsThePassageNotTheCueNorTheAddressee() {
+        assertThat(Sentences.told("The railway promised riders there would be no cuts before 2026."))
+                .containsExactly("COMMITMENT INDIRECT there would be no cuts before 2026");
+        assertThat(Sentences.told("The railway promised to keep the night train."))
+                .containsExactly("COMMITMENT INDIRECT to keep the night train");
+    }
+
+    @Test
+    void anAdmittedLapseIsThePassage() {
+        assertThat(Sentences.told("The agency admitted that it has not inspected the tunnel."))
+                .containsExactly("ADMISSION INDIRECT it has not inspected the tunnel");
+    }
+
+    @Test
+    void aStandKeepsItsVerb() {
+        assertThat(Sentences.told("The union urged both sides to meet."))
+                .containsExactly("PROPOSAL INDIRECT urged both sides to meet");
+    }
+
+    @Test
+    void aParticipleOfAttitudeIsAStatementOfItsOwn() {
+        assertThat(Sentences.told(
+                        "The envoy said her government had refused the loan, leaving the door open to a smaller one."))
+                .containsExactly(
+                        "POSITION INDIRECT her government had refused the loan",
+                        "POSITION INDIRECT leaving the door open to a smaller one");
+        assertThat(Sentences.told("The council backed the plan, siding with the shopkeepers."))
+                .containsExactly("POSITION INDIRECT backed the plan", "POSITION INDIRECT siding with the shopkeepers");
+    }
+
+    @Test
+    void aSemicolonPartsStatements() {
+        assertThat(Sentences.told(
+                        "Marland told the envoy: “We do not shun talks; it is the broken word that troubles us.”"))
+                .containsExactly(
+                        "POSITION DIRECT We do not shun talks",
+                        "POSITION DIRECT it is the broken word that troubles us");
+    }
+
+    @Test
+    void aDeedAndAStandOfOneSubjectAreTwo() {
+        assertThat(Sentences.told("The firm sold nine ships and praised the deal."))
+                .containsExactly("ACT NARRATOR The firm sold nine ships", "POSITION INDIRECT praised the deal");
+    }
+}

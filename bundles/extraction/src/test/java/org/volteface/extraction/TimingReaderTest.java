@@ -1,0 +1,56 @@
+package org.volteface.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.volteface.api.model.Timing;
+
+class TimingReaderTest {
+    private final TimingReader reader = new TimingReader(LocalDate.of(2024, 5, 14));
+
+    @Test
+    void aYearInANameIsNoDate() {
+        assertThat(about("Marland left the 2012 fisheries treaty in 2019")).isEqualTo("2019");
+        assertThat(reader.read("Marland left the 2012 fisheries treaty", "", false)
+                        .about())
+                .isEmpty();
+    }
+
+    @Test
+    void aPhraseBeforeTheClauseHoldsItsDate() {
+        assertThat(Sentences.drafts("In 2016, Marland withdrew from the fisheries treaty."))
+                .singleElement()
+                .satisfies(draft -> assertThat(draft.timing().about())
+                        .hasValueSatisfying(about -> assertThat(about.text()).isEqualTo("2016")));
+    }
+
+    @Test
+    void readsDeadlines() {
+        assertThat(deadline("it will publish the audit by 30 June 2025")).isEqualTo(LocalDate.of(2025, 6, 30));
+        assertThat(deadline("it will publish the audit by the end of 2025")).isEqualTo(LocalDate.of(2025, 12, 31));
+        assertThat(deadline("there will be no cuts before 2026")).isEqualTo(LocalDate.of(2025, 12, 31));
+        assertThat(deadline("it will answer within 60 days")).isEqualTo(LocalDate.of(2024, 7, 13));
+    }
+
+    @Test
+    void aWeekdayBesideTheCueIsTheDayOfTheSaying() {
+        Timing timing = reader.read("the mill stays", "the owner said on Monday", false);
+        assertThat(timing.said().text()).isEqualTo("2024-05-13");
+        assertThat(timing.about()).isEmpty();
+    }
+
+    @Test
+    void aYearLongPastBesideTheCueRecalls() {
+        assertThat(reader.isRecalled("the owner had declared in 2021")).isTrue();
+        assertThat(reader.isRecalled("the owner said on Monday")).isFalse();
+    }
+
+    private String about(String clause) {
+        return reader.read(clause, "", false).about().orElseThrow().text();
+    }
+
+    private LocalDate deadline(String clause) {
+        return reader.read(clause, "", false).deadline().orElseThrow();
+    }
+}
