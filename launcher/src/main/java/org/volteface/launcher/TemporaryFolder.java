@@ -3,13 +3,15 @@ package org.volteface.launcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A folder that is gone when the process is, even where a signal ends it. */
 final class TemporaryFolder implements AutoCloseable {
+    private static final int ATTEMPTS = 50;
+
     private final Path path;
 
     private TemporaryFolder(Path path) {
@@ -32,14 +34,27 @@ final class TemporaryFolder implements AutoCloseable {
 
     @Override
     public void close() {
+        @Nullable IOException last = null;
+        // Where a signal ends the process, the framework may still be writing into the folder that is removed.
+        for (int i = 0; i < ATTEMPTS && Files.exists(path); i++) {
+            try {
+                remove();
+            } catch (IOException e) {
+                last = e;
+            } catch (UncheckedIOException e) {
+                last = e.getCause();
+            }
+        }
+        if (last != null && Files.exists(path)) {
+            System.err.println("volteface: " + path + " cannot be removed: " + last);
+        }
+    }
+
+    private void remove() throws IOException {
         try (Stream<Path> files = Files.walk(path)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }
-        } catch (NoSuchFileException e) {
-            // Already removed: the hook comes after an orderly end too.
-        } catch (IOException | UncheckedIOException e) {
-            System.err.println("volteface: " + path + " cannot be removed: " + e.getMessage());
         }
     }
 }

@@ -43,11 +43,11 @@ final class AnalyzeRun {
         for (String name : inputs.names()) {
             Hints hints = new Hints(name, arguments.date(), today);
             try (InputStream in = Inputs.open(name, terminal)) {
-                reader.read(in, hints, outcome -> take(outcome, inputs.label(name)));
+                reader.read(in, hints, outcome -> take(outcome, inputs, name));
             } catch (UncheckedIOException e) {
                 throw e.getCause();
             } catch (IOException e) {
-                refuse(inputs.label(name) + "cannot be read: " + e.getMessage());
+                refuse(Inputs.whole(name) + "cannot be read: " + e.getMessage());
             }
         }
     }
@@ -77,9 +77,11 @@ final class AnalyzeRun {
         return status;
     }
 
-    private void take(ReadOutcome outcome, String label) {
+    private void take(ReadOutcome outcome, Inputs inputs, String name) {
+        String label = inputs.label(name);
         if (outcome instanceof Unreadable unreadable) {
-            refuse(label + (unreadable.where().isEmpty() ? "" : unreadable.where() + ": ") + unreadable.reason());
+            boolean whole = unreadable.where().isEmpty();
+            refuse((whole ? Inputs.whole(name) : label + unreadable.where() + ": ") + unreadable.reason());
         } else if (outcome instanceof Read read) {
             read.warnings().forEach(warning -> terminal.notices().println(label + "warning: " + warning));
             try {

@@ -11,5 +11,8 @@ final class ExitStatus {
     /** The arguments are wrong, or what the command needs is not there. */
     static final int UNUSABLE = 2;
 
+    /** Nobody reads the results any more: what a shell gives for a command that a closed pipe ends. */
+    static final int UNHEARD = 141;
+
     private ExitStatus() {}
 }

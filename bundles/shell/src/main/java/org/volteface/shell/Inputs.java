@@ -47,6 +47,11 @@ final class Inputs {
         return names.size() == 1 ? "" : name + ": ";
     }
 
+    /** What stands before a notice about an input as a whole: always its name. */
+    static String whole(String name) {
+        return (name.equals(STANDARD) ? "standard input" : name) + ": ";
+    }
+
     /** Opens an input. */
     static InputStream open(String name, Terminal terminal) throws IOException {
         return name.equals(STANDARD) ? terminal.in() : Files.newInputStream(Path.of(name));

@@ -18,6 +18,8 @@ import java.nio.charset.StandardCharsets;
  * @param notices warnings, and what was refused
  */
 record Terminal(InputStream in, Writer results, PrintStream notices) {
+    /** What the system says where results are piped into a command that has read enough, such as head. */
+    private static final String READER_GONE = "Broken pipe";
 
     /**
      * The streams of the process. Results go to the file descriptor itself, since {@code System.out} is for whatever the code of
@@ -42,6 +44,9 @@ record Terminal(InputStream in, Writer results, PrintStream notices) {
             notices.println("volteface " + name + ": " + e.getMessage() + " (see ./volteface " + name + " --help)");
             return ExitStatus.UNUSABLE;
         } catch (IOException e) {
+            if (READER_GONE.equals(e.getMessage())) {
+                return ExitStatus.UNHEARD;
+            }
             notices.println("volteface " + name + ": " + e.getMessage());
             return ExitStatus.INCOMPLETE;
         }

@@ -46,4 +46,10 @@ final class InputsTest {
         assertThat(Inputs.of(List.of("-")).label("-")).isEmpty();
         assertThat(Inputs.of(List.of("-", "-")).label("-")).isEqualTo("-: ");
     }
+
+    @Test
+    void namesAnInputAsAWholeWhereverItIsRefused() {
+        assertThat(Inputs.whole("-")).isEqualTo("standard input: ");
+        assertThat(Inputs.whole("a.txt")).isEqualTo("a.txt: ");
+    }
 }
