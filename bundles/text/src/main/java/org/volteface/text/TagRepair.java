@@ -57,23 +57,25 @@ final class TagRepair {
 
     private final Set<String> sayVerbs = WordFile.words("say-verbs.txt");
     private final Set<String> starters = WordFile.words("starters.txt");
+    private final OwnerRepair owners = new OwnerRepair(starters);
 
     /** Repairs the tags of one sentence in place; {@code tags} must be as long as {@code words}. */
     void repair(List<String> words, List<String> tags) {
-        VerbRepair.giveVerb(words, tags);
         for (int i = 0; i < words.size(); i++) {
             VerbRepair.repair(i, words, tags);
             auxiliary(i, words, tags);
             letters(i, words, tags);
+            owners.repair(i, words, tags);
             sayVerb(i, words, tags);
         }
         for (int i = 0; i < words.size(); i++) {
-            if (isNameBeforeSaying(i, words, tags) || isRestOfName(i, words, tags)) {
+            if (isNameBeforeSaying(i, words, tags) || isRestOfName(i, words, tags) || isStartOfName(i, words, tags)) {
                 tags.set(i, "PROPN");
             } else if (isNounTaggedAdjective(i, words, tags)) {
                 tags.set(i, "NOUN");
             }
         }
+        VerbRepair.giveVerb(words, tags);
     }
 
     /** Only a closed class of words is auxiliary, and "have" is one before a participle. */
@@ -160,6 +162,18 @@ final class TagRepair {
                 && !manyCapitals(words);
     }
 
+    /** "the United States": a capitalised verb within a sentence, right before a name. */
+    private static boolean isStartOfName(int i, List<String> words, List<String> tags) {
+        return i > 0
+                && i + 1 < tags.size()
+                && tags.get(i).equals("VERB")
+                && isName(words.get(i))
+                && !isOpening(words.get(i - 1))
+                && tags.get(i + 1).equals("PROPN")
+                && isName(words.get(i + 1))
+                && !manyCapitals(words);
+    }
+
     private static boolean isNounTaggedAdjective(int i, List<String> words, List<String> tags) {
         if (!tags.get(i).equals("ADJ") || !NOUNS_TAGGED_ADJECTIVES.contains(words.get(i)) || i == 0) {
             return false;
@@ -184,7 +198,8 @@ final class TagRepair {
         return Headlines.isTitleCase(words);
     }
 
-    private static boolean isName(String word) {
+    /** Whether a word is written as names are. */
+    static boolean isName(String word) {
         if (word.length() < 2 || !Character.isUpperCase(word.charAt(0))) {
             return false;
         }

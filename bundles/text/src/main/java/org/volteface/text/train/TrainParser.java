@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.volteface.text.syntax.DependencyParser;
 import org.volteface.text.syntax.Transitions;
 
 /** The command that trains the parser model from a treebank folder. */
@@ -29,7 +28,7 @@ public final class TrainParser {
     }
 
     /**
-     * Trains and writes a model.
+     * Trains a model, writes it and prints its scores. The same treebank gives the same model to the byte.
      *
      * @param args the treebank folder, the model file to write, and a folder for predicted tags to be kept between runs
      * @throws IOException if a file cannot be read or written
@@ -46,8 +45,6 @@ public final class TrainParser {
     private void run(Path model) throws IOException {
         List<TreebankSentence> sentences = new ArrayList<>(tagged("ewt-train", s -> JackknifedTags.predict(s, FOLDS)));
         sentences.addAll(tagged("gum-train", TrainParser::shippedTags));
-        List<TreebankSentence> dev = tagged("ewt-dev", TrainParser::shippedTags);
-        List<TreebankSentence> news = tagged("gum-dev", TrainParser::shippedTags);
         Labels labels = new Labels(sentences, RARE);
         Transitions transitions = new Transitions(labels.kept());
         List<TreebankSentence> reduced = sentences.stream().map(labels::reduce).toList();
@@ -57,24 +54,11 @@ public final class TrainParser {
             long begin = System.nanoTime();
             trainer.epoch(reduced, epoch > 1);
             log.printf("epoch %d: %d s%n", epoch, (System.nanoTime() - begin) / 1_000_000_000);
-            if (Boolean.getBoolean("each")) {
-                DependencyParser p = new DependencyParser(transitions, trainer.weights());
-                log.println("  ewt-dev " + AttachmentScore.of(p, dev) + " gum " + AttachmentScore.of(p, news));
-            }
         }
         try (OutputStream out = Files.newOutputStream(model)) {
             new ModelWriter(WEAKEST_FEATURE, WEAKEST_WEIGHT).write(transitions, trainer.weights(), out);
         }
-        log.println(model + ": " + Files.size(model) + " bytes");
-        try (var in = Files.newInputStream(model)) {
-            DependencyParser p = org.volteface.text.syntax.ParserModel.read(in).parser();
-            for (int i = 0; i < 3; i++) {
-                long begin = System.nanoTime();
-                log.println("ewt-dev " + AttachmentScore.of(p, dev));
-                log.println("gum-dev " + AttachmentScore.of(p, news));
-                log.println((System.nanoTime() - begin) / 1000000 + " ms");
-            }
-        }
+        ScoreParser.score(treebank, model, log);
     }
 
     private List<TreebankSentence> tagged(String part, TagCache.Prediction prediction) throws IOException {

@@ -1,0 +1,57 @@
+package org.volteface.text.syntax;
+
+/**
+ * What a feature template can look at. The prefix says where: s the stack from its top, b the buffer from its front, l and r the
+ * outermost children; the suffix says what: w word, t tag, f ending, c shape, l label, v number of children, ll and rl the set
+ * of their labels.
+ */
+enum Atom {
+    s0w,
+    s0t,
+    s0f,
+    s0c,
+    s1w,
+    s1t,
+    s1f,
+    s2w,
+    s2t,
+    b0w,
+    b0t,
+    b0f,
+    b0c,
+    b1w,
+    b1t,
+    b1f,
+    b2w,
+    b2t,
+    b3w,
+    b3t,
+    s0l1t,
+    s0l1w,
+    s0l1l,
+    s0l2t,
+    s0r1t,
+    s0r1w,
+    s0r1l,
+    s0r2t,
+    s1l1t,
+    s1r1t,
+    s1r1l,
+    b0l1t,
+    b0l1w,
+    b0l1l,
+    b0l2t,
+    s0lv,
+    s0rv,
+    s1rv,
+    b0lv,
+    s0ll,
+    s0rl,
+    s1rl,
+    b0ll,
+    d0,
+    d1,
+    quoted,
+    breaks,
+    verbs
+}
