@@ -18,6 +18,9 @@ record Clause(Tree tree, Range range, int head) {
 
     /** The span of the subject of the clause's own predicate, pronouns included. */
     Optional<Range> subject() {
+        if (tree.child(head, "expl") != Tree.NONE || tree.form(range.first()).equals("there")) {
+            return Optional.empty();
+        }
         int subject = tree.child(head, "nsubj", "csubj");
         if (subject == Tree.NONE && tree.hangsBy(head, "conj")) {
             subject = tree.child(tree.head(head), "nsubj");
@@ -25,7 +28,9 @@ record Clause(Tree tree, Range range, int head) {
         if (subject == Tree.NONE || (!range.contains(subject) && !tree.hangsBy(head, "conj"))) {
             return bySurface();
         }
-        return Optional.of(Sources.phrase(tree, subject, head)).filter(found -> !found.isEmpty());
+        return Optional.of(Sources.phrase(tree, subject, head))
+                .filter(found ->
+                        !found.isEmpty() && !tree.form(found.first() - 1).matches("if|unless|once|provided"));
     }
 
     /** The phrase right before a finite verb that the tree gives no subject. */

@@ -3,6 +3,8 @@ package org.volteface.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.volteface.api.text.PartOfSpeech;
 
@@ -14,6 +16,7 @@ final class ClauseSplitter {
     static List<Clause> split(Tree tree, Range range) {
         TreeMap<Integer, Integer> starts = new TreeMap<>();
         starts.put(range.first(), head(tree, range));
+        concession(tree, range).ifPresent(main -> starts.put(main, head(tree, new Range(main, range.last()))));
         for (int token = range.first(); token <= range.last(); token++) {
             if (beginsStatement(tree, token, range)) {
                 int start = Math.max(range.first(), start(tree, token));
@@ -24,6 +27,7 @@ final class ClauseSplitter {
                 starts.put(token + 1, head(tree, new Range(token + 1, range.last())));
             }
         }
+        merge(tree, range, starts);
         List<Clause> clauses = new ArrayList<>();
         for (Map.Entry<Integer, Integer> begun : starts.entrySet()) {
             int start = begun.getKey();
@@ -34,6 +38,37 @@ final class ClauseSplitter {
             }
         }
         return clauses;
+    }
+
+    /** Where the main clause begins behind a concession that opens the range: while one is ruled out, the other is not. */
+    private static Optional<Integer> concession(Tree tree, Range range) {
+        int first = range.first();
+        if (!isConcessive(tree, first) && !isConcessive(tree, first - 1)) {
+            return Optional.empty();
+        }
+        int comma = tree.find(first, range.last(), i -> tree.form(i).equals(","));
+        boolean clause = comma != Tree.NONE
+                && tree.find(first, comma, i -> tree.is(i, PartOfSpeech.VERB, PartOfSpeech.AUX)) != Tree.NONE;
+        return clause && comma + 2 < range.last() ? Optional.of(comma + 1) : Optional.empty();
+    }
+
+    private static boolean isConcessive(Tree tree, int token) {
+        return tree.form(token).matches("while|although|though|whereas");
+    }
+
+    /** Joins a condition that comes first to what hangs on it, and a relative clause to what it tells of. */
+    private static void merge(Tree tree, Range range, NavigableMap<Integer, Integer> starts) {
+        Integer second = starts.higherKey(range.first());
+        if (second != null && isBound(tree, range.first())) {
+            starts.put(range.first(), starts.remove(second));
+        }
+        starts.keySet().removeIf(start -> start > range.first() && isBound(tree, start));
+    }
+
+    /** Whether the clause that begins at {@code start} is a condition or a relative clause: no statement without the other. */
+    private static boolean isBound(Tree tree, int start) {
+        int word = tree.is(start, PartOfSpeech.PUNCT) ? start + 1 : start;
+        return tree.form(word).matches("if|unless|once|which|who|whose|provided");
     }
 
     /** The word that the rest of the range hangs on. */

@@ -13,7 +13,8 @@ final class Contents {
 
     /** The tokens of what the cue at {@code token} attributes, where they follow it. */
     static Optional<Range> after(Tree tree, int token, Cue cue) {
-        return behindAddressee(tree, token, cue)
+        return adjacent(tree, token, cue)
+                .or(() -> behindAddressee(tree, token, cue))
                 .or(() -> clause(tree, token, cue))
                 .or(() -> particle(tree, token, cue))
                 .or(() -> infinitive(tree, token, cue))
@@ -34,6 +35,15 @@ final class Contents {
                 .filter(child -> ClauseSplitter.isPredicate(tree, child))
                 .findFirst()
                 .map(child -> new Range(Math.max(token + 1, tree.reach(child).first()), end(tree, token, child)));
+    }
+
+    /** What follows a preposition right behind the cue, conditions included: warned of strikes if no deal is reached. */
+    private static Optional<Range> adjacent(Tree tree, int token, Cue cue) {
+        boolean taken =
+                cue.takes("p:" + tree.form(token + 1)) && !tree.form(token + 1).matches("to|at|with|by|in");
+        return taken && token + 2 < tree.size()
+                ? Optional.of(new Range(token + 2, end(tree, token, token + 2)))
+                : Optional.empty();
     }
 
     /** A clause without "that" behind the one it is promised or told to: promised riders there would be no cuts. */

@@ -14,7 +14,7 @@ final class KindReader {
     private static final Pattern FIRM = Pattern.compile(
             " (called|calls|described|describes|termed) (the|that|this|its|his|her|their) (\\w+ )*?(as )?[\"“'‘]? ?(firm|binding|guaranteed|ironclad|fixed) ");
     private static final Pattern STRONG = Pattern.compile(
-            " (against|opposed|in favou?r of|wrong|must|should|unacceptable|ready|willing|open to|(way|door|path|road) open|ought|(is|are|am|'m|'re) (not )?(abolishing|weighing|considering|planning|telling|asking|pressing|calling|withdrawing|leaving|joining|dropping|scrapping|ending)) ");
+            " (against|opposed|in favou?r of|wrong|must|should|unacceptable|ready|willing|open to|(way|door|path|road) open|(off|on) the table|remains? open|out of the question|ought|(is|are|am|'m|'re) (not )?(abolishing|weighing|considering|planning|telling|asking|pressing|calling|withdrawing|leaving|joining|dropping|scrapping|ending)) ");
     private static final Pattern WILL = Pattern.compile(" (will|shall|'ll|’ll|would|wo|'d) ");
     private static final Pattern DEADLINE = Pattern.compile(
             " (by|until|before|within|no later than) (the )?(end|\\d|january|february|march|april|may|june|july|august|september|october|november|december|next|this|spring|summer|autumn|winter|christmas|easter|two|three|four|five|six|seven|ten|twelve|a|mid)");
@@ -23,7 +23,7 @@ final class KindReader {
     private static final Pattern FAILING = Pattern.compile(
             " (missed|failed|fell short|(was|were|been) (mistaken|wrong|late|slow)|made (a|an) (mistake|error)|(should|ought to) have|(has|have|had|did) (not|n't|n’t) (kept|keep|done|delivered?|published?|finished?|met|managed?)|sorry|apologise|apologize|to blame|accept the (decision|ruling|verdict|criticism)) ");
     private static final Pattern HARM = Pattern.compile(
-            " (close|shut|strike|retaliate|respond|retaliation|sanctions?|bomb|bombing|attack|leave|quit|withdraw|block|expel|impose|cut|suspend|halt|stop|ban|sue|court|options|price|consequences|punish|boycott|blockade|force|war|end|tariffs?|walk|cancel|veto|resign|pull|lay|march|seize|freeze|break) ");
+            " (action|close|shut|strike|retaliate|respond|retaliation|sanctions?|bomb|bombing|attack|leave|quit|withdraw|block|expel|impose|cut|suspend|halt|stop|ban|sue|court|options|price|consequences|punish|boycott|blockade|force|war|end|tariffs?|walk|cancel|veto|resign|pull|lay|march|seize|freeze|break) ");
     private static final Pattern UNREAL =
             Pattern.compile(" if [^,]*(were|had) .* would | would .* if [^,]*(were|had) ");
     private static final Pattern OTHERS = Pattern.compile("^ (he|she|they|his|her|their|you|your) ");
@@ -48,6 +48,8 @@ final class KindReader {
             case ASK, DEMAND, SUPPORT, OPPOSE, REFUSE, WANT, DENY, DECIDE -> StatementKind.POSITION;
             case WARN ->
                 isThreat(said)
+                                || said.condition().isPresent()
+                                        && HARM.matcher(said.clause().words()).find()
                                 || said.clause().subject().isPresent()
                                         && isOwn(said.clause())
                                         && isPromised(said.clause())

@@ -104,15 +104,18 @@ final class TimingReader {
                 .isPresent();
     }
 
-    /** The words of {@code sentence} outside {@code content}. */
+    /** The words of {@code sentence} outside {@code content}, as far as semicolons part them from it. */
     static String around(String text, Span sentence, List<Span> content) {
         StringBuilder words = new StringBuilder();
         int from = sentence.start();
         for (Span part : content) {
             int to = Math.min(Math.max(part.start(), from), sentence.end());
-            words.append(text, from, to).append(" … ");
+            words.append(text, text.lastIndexOf(';', to - 1) < from ? from : text.lastIndexOf(';', to - 1), to)
+                    .append(" … ");
             from = Math.max(from, Math.min(part.end(), sentence.end()));
         }
-        return words.append(text, from, sentence.end()).toString();
+        int end = text.indexOf(';', from);
+        return words.append(text, from, end < 0 || end > sentence.end() ? sentence.end() : end)
+                .toString();
     }
 }
