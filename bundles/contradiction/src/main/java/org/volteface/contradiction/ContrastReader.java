@@ -33,7 +33,7 @@ final class ContrastReader {
         if (fact && later.claim().is(Mark.NEGATED) && !Window.of(promise).lasting()) {
             return Optional.of(Contrast.LAPSE);
         }
-        if (Sides.opposite(promise, later)) {
+        if (Sides.opposite(promise, later) || Accord.left(promise, later)) {
             return Optional.of(Contrast.OPPOSITE);
         }
         if (later.kind() == StatementKind.ADMISSION && !Sides.same(promise, later)) {

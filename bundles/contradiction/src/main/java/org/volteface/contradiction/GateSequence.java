@@ -32,7 +32,7 @@ final class GateSequence {
         boolean related = TermOverlap.of(
                         earlier.claim().proposition(), later.claim().proposition())
                 .related(WORTH_ASKING);
-        if (!related) {
+        if (!related && !Accord.left(earlier, later)) {
             return Optional.empty();
         }
         return ContrastReader.between(earlier, later)

@@ -31,7 +31,7 @@ final class OppositeDirectionGate implements Gate {
                             ? "the figures lie apart"
                             : "what is told is the opposite of what was promised");
         }
-        if (!Sides.opposite(earlier, later)) {
+        if (!Sides.opposite(earlier, later) && !Accord.left(earlier, later)) {
             return stop("the two take no opposite sides");
         }
         return firm(candidate);

@@ -19,6 +19,9 @@ final class SamePropositionGate implements Gate {
 
     @Override
     public GateResult judge(Candidate candidate) {
+        if (Accord.left(candidate.earlier(), candidate.later())) {
+            return pass("the one was promised under what the other turns against");
+        }
         Proposition one = candidate.earlier().claim().proposition();
         Proposition other = candidate.later().claim().proposition();
         TermOverlap terms = TermOverlap.of(one, other);

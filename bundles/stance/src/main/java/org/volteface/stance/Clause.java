@@ -15,6 +15,10 @@ import org.volteface.api.text.Token;
 final class Clause {
     private static final Set<String> NEGATORS =
             Set.of("not", "n't", "never", "no", "neither", "nor", "nothing", "nobody", "without");
+    private static final Set<String> WITHIN_PHRASES =
+            Set.of("mark", "case", "cc", "advmod", "det", "discourse", "aux", "nsubj");
+    private static final Set<String> SUBORDINATING = Set.of(
+            "if", "unless", "because", "although", "though", "while", "when", "since", "after", "before", "once");
     private static final Set<String> GOVERNED = Set.of("obl", "nmod", "advcl", "acl", "ccomp", "xcomp");
 
     private final List<Token> tokens;
@@ -92,8 +96,8 @@ final class Clause {
             if (!inside(i) || is(i, PartOfSpeech.PUNCT) || (head(i) >= 0 && inside(head(i)))) {
                 continue;
             }
-            if (!Set.of("mark", "case", "cc", "advmod", "det", "discourse", "aux", "nsubj")
-                    .contains(plainRelation(i))) {
+            boolean circumstance = children(i, "mark").stream().anyMatch(mark -> SUBORDINATING.contains(lemma(mark)));
+            if (!circumstance && !WITHIN_PHRASES.contains(plainRelation(i))) {
                 return Optional.of(i);
             }
             nominal = nominal.isEmpty() ? Optional.of(i) : nominal;

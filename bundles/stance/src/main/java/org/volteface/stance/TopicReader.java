@@ -13,49 +13,7 @@ import org.volteface.api.text.PartOfSpeech;
 /** The reader of topics: from the thing that a side is taken on to a proposition. */
 final class TopicReader {
     private static final int LONGEST_TOPIC = 12;
-    private static final Set<String> EMPTY = Set.of(
-            "it",
-            "this",
-            "that",
-            "they",
-            "these",
-            "those",
-            "thing",
-            "such",
-            "new",
-            "other",
-            "same",
-            "own",
-            "further",
-            "more",
-            "most",
-            "possible",
-            "kind",
-            "sort",
-            "form",
-            "way",
-            "part",
-            "number",
-            "use",
-            "one",
-            "first",
-            "last",
-            "next",
-            "any",
-            "idea",
-            "case",
-            "basis",
-            "issue",
-            "matter",
-            "people",
-            "so",
-            "there",
-            "which",
-            "who",
-            "what",
-            "something",
-            "anything",
-            "everything");
+    private static final Set<String> EMPTY = WordSet.load("empty.tsv");
     private static final Set<String> DEFINITE =
             Set.of("the", "this", "that", "these", "those", "its", "their", "his", "her", "our", "such");
     private static final Set<String> TAKING_SIDES = Set.of("against", "for", "to", "of", "on");
@@ -105,7 +63,8 @@ final class TopicReader {
         if (side.thing().isEmpty()) {
             return true;
         }
-        int thing = side.thing().getAsInt();
+        int named = side.thing().getAsInt();
+        int thing = innerThing(named).orElse(named);
         return clause.is(thing, PartOfSpeech.PRON)
                 || clause.lemma(thing).equals("one")
                 || clause.children(thing, "det", "nmod:poss").stream()
@@ -136,10 +95,19 @@ final class TopicReader {
         if (lexicon.deed(clause.lemma(thing)).isEmpty()) {
             return Optional.empty();
         }
-        return clause.children(thing, "nmod", "compound").stream()
-                .filter(child ->
-                        clause.is(child, PartOfSpeech.NOUN, PartOfSpeech.PROPN) && !TimeWords.isTime(clause, child))
+        Optional<Integer> own = clause.children(thing, "nmod", "compound").stream()
+                .filter(this::isThing)
                 .reduce((first, second) -> second);
+        // "reduce compliance with the limits": the parse may hang the limits on the reducing
+        return own.or(() -> clause.head(thing) < 0
+                ? Optional.empty()
+                : clause.children(clause.head(thing), "obl").stream()
+                        .filter(child -> child > thing && isThing(child))
+                        .findFirst());
+    }
+
+    private boolean isThing(int token) {
+        return clause.is(token, PartOfSpeech.NOUN, PartOfSpeech.PROPN) && !TimeWords.isTime(clause, token);
     }
 
     private void addTerms(int thing, Set<String> terms) {

@@ -1,0 +1,179 @@
+package org.volteface.stance;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.volteface.api.extraction.Draft;
+import org.volteface.api.model.AttributionKind;
+import org.volteface.api.model.Claim;
+import org.volteface.api.model.Direction;
+import org.volteface.api.model.Mark;
+import org.volteface.api.model.Modality;
+import org.volteface.api.model.Proposition;
+import org.volteface.api.model.Stance;
+import org.volteface.api.model.StanceLabel;
+import org.volteface.api.model.Statement;
+import org.volteface.api.model.StatementKind;
+import org.volteface.api.stance.Attributed;
+import org.volteface.api.stance.Context;
+import org.volteface.api.text.PartOfSpeech;
+import org.volteface.api.text.Sentence;
+
+/** The reading of one claim: side, topic, what the context adds, and what the kind of statement lets stand. */
+final class ClaimReading {
+    private static final double BY_PREDICATE = 0.9;
+    private static final double BY_DEED = 0.8;
+    private static final double NO_SIDE = 0.5;
+    private static final Set<StatementKind> WITHOUT_SIDE = EnumSet.of(
+            StatementKind.REPORT,
+            StatementKind.CONDITION_MET,
+            StatementKind.CLAIM_ABOUT_OTHER,
+            StatementKind.ADMISSION);
+    private static final Set<StatementKind> DEED_IS_TOPIC =
+            EnumSet.of(StatementKind.COMMITMENT, StatementKind.THREAT, StatementKind.PROPOSAL);
+    private static final Set<String> ASKING = Set.of("must", "should", "ought", "need", "shall");
+    private static final Set<String> EXCHANGE = Set.of("return", "exchange");
+
+    private final StanceReader tools;
+    private final Draft draft;
+    private final Context context;
+    private final Optional<Sentence> sentence;
+    private final Optional<Clause> clause;
+    private final Antecedents antecedents;
+    private final StatementKind kind;
+    private final Optional<Side> side;
+
+    ClaimReading(StanceReader tools, Attributed statement, Context context) {
+        this.tools = tools;
+        this.draft = statement.draft();
+        this.context = context;
+        this.sentence = Located.sentence(context.text(), draft.passage());
+        this.clause = sentence.flatMap(it -> Clause.of(it, draft.passage().span()));
+        this.antecedents = new Antecedents(
+                context.before(),
+                statement.holding().holder(),
+                statement.holding().speaker());
+        Optional<Integer> root = clause.flatMap(Clause::root);
+        boolean asks = root.filter(token -> asks(token) || judges(token)).isPresent();
+        this.kind = KindRules.kind(statement, asks);
+        this.side = root.flatMap(this::side).map(this::settle);
+    }
+
+    Claim claim() {
+        Optional<Statement> carried = carried();
+        Proposition proposition =
+                carried.map(before -> before.claim().proposition()).orElseGet(this::proposition);
+        return new Claim(kind, proposition, stance(carried), draft.reading().event(), marks(carried));
+    }
+
+    private Optional<Side> side(int root) {
+        Clause words = clause.orElseThrow();
+        Optional<Side> read = new SideReader(tools.lexicon(), words).read(root);
+        boolean names = read.isEmpty() && DEED_IS_TOPIC.contains(kind) && words.is(root, PartOfSpeech.NOUN);
+        return names ? Optional.of(Side.toward(words, OptionalInt.of(named(root)), true)) : read;
+    }
+
+    /** What a promise or offer without a verb is of; in "in return for relief", the relief. */
+    private int named(int root) {
+        Clause words = clause.orElseThrow();
+        return EXCHANGE.contains(words.lemma(root)) ? words.child(root, "nmod").orElse(root) : root;
+    }
+
+    /** Scrapping a levy is what a promise is about; a position or deed that scraps it is one against the levy. */
+    private Side settle(Side read) {
+        if (read.direction() == Direction.MORE || read.firm() || DEED_IS_TOPIC.contains(kind)) {
+            return read;
+        }
+        return new Side(
+                read.label().opposite(),
+                Direction.MORE,
+                read.thing(),
+                OptionalInt.empty(),
+                read.firm(),
+                read.litotes());
+    }
+
+    /** A quote without a predicate that can be read says more of what its speaker said just before. */
+    private Optional<Statement> carried() {
+        boolean quote = draft.attribution().kind() == AttributionKind.DIRECT;
+        return quote && side.isEmpty() ? antecedents.nearestOwn() : Optional.empty();
+    }
+
+    private Proposition proposition() {
+        Optional<TopicReader> topics = clause.map(it -> new TopicReader(tools.lexicon(), tools.synonyms(), it));
+        Proposition words = side.isPresent()
+                ? topics.orElseThrow().read(side.get())
+                : new LinearReader(tools.synonyms())
+                        .read(sentence, draft.passage().span());
+        boolean pointsBack = side.isEmpty() || topics.orElseThrow().pointsBack(side.get());
+        Proposition complete = named(antecedents.complete(words, pointsBack));
+        Optional<Clause> whole = sentence.flatMap(it -> Clause.of(it, it.span()));
+        return kind == StatementKind.COMMITMENT && whole.isPresent()
+                ? new AccordFrame(tools.synonyms(), whole.get()).around(complete, context.before())
+                : complete;
+    }
+
+    private Stance stance(Optional<Statement> carried) {
+        Modality modality = draft.reading().modality();
+        Optional<String> condition = draft.reading().condition();
+        if (WITHOUT_SIDE.contains(kind)) {
+            return new Stance(StanceLabel.NONE, modality, condition, NO_SIDE);
+        }
+        if (carried.isPresent()) {
+            StanceLabel label = carried.get().claim().stance().label();
+            return new Stance(label, modality, condition, tools.inheritedConfidence());
+        }
+        boolean open = modality == Modality.POSSIBLE && side.filter(Side::firm).isEmpty();
+        if (side.isEmpty() || open || draft.reading().is(Mark.HYPOTHETICAL)) {
+            return new Stance(StanceLabel.NONE, modality, condition, NO_SIDE);
+        }
+        return new Stance(side.get().label(), modality, condition, side.get().firm() ? BY_PREDICATE : BY_DEED);
+    }
+
+    private Set<Mark> marks(Optional<Statement> carried) {
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        marks.addAll(draft.reading().marks());
+        if (side.filter(Side::litotes).isPresent()) {
+            marks.add(Mark.LITOTES);
+        }
+        boolean part = side.isPresent()
+                && new TopicReader(tools.lexicon(), tools.synonyms(), clause.orElseThrow()).isPart(side.get());
+        if (part) {
+            marks.add(Mark.PARTIAL);
+        }
+        if (carried.isPresent()) {
+            marks.add(Mark.RESTATED);
+        }
+        return marks;
+    }
+
+    private boolean asks(int root) {
+        Clause words = clause.orElseThrow();
+        return words.children(root, "aux").stream().anyMatch(aux -> ASKING.contains(words.lemma(aux)));
+    }
+
+    /** Whether the words judge a thing that a pronoun stands for: "it was the fairest way" says nothing of an actor. */
+    private boolean judges(int root) {
+        Clause words = clause.orElseThrow();
+        boolean thing = words.child(root, "nsubj", "expl")
+                .filter(subject -> Set.of("it", "this", "that").contains(words.lemma(subject)))
+                .isPresent();
+        return thing
+                && tools.lexicon()
+                        .find(words, root)
+                        .filter(predicate -> predicate.type() == Predicate.Type.EVALUATION)
+                        .isPresent();
+    }
+
+    /** A topic is never empty: where the words give none, the passage itself is shown. */
+    private Proposition named(Proposition proposition) {
+        if (!proposition.topic().isBlank()) {
+            return proposition;
+        }
+        String words =
+                context.text().text(draft.passage().field(), draft.passage().span());
+        return new Proposition(
+                words, proposition.terms(), proposition.direction(), proposition.scope(), proposition.counterpart());
+    }
+}
