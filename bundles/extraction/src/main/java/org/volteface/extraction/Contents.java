@@ -37,7 +37,7 @@ final class Contents {
                 .map(child -> new Range(Math.max(token + 1, tree.reach(child).first()), end(tree, token, child)));
     }
 
-    /** What follows a preposition right behind the cue, conditions included: warned of strikes if no deal is reached. */
+    /** What follows a preposition right behind the cue, conditions included: warned of strikes if wages fall. */
     private static Optional<Range> adjacent(Tree tree, int token, Cue cue) {
         boolean taken =
                 cue.takes("p:" + tree.form(token + 1)) && !tree.form(token + 1).matches("to|at|with|by|in");

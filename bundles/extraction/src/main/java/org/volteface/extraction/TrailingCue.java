@@ -12,7 +12,7 @@ import org.volteface.api.text.PartOfSpeech;
 record TrailingCue(Range source, Range content) {
     /** Reads one off the surface, where the cue at {@code token} is one. */
     static Optional<TrailingCue> at(Tree tree, int token, Cue cue) {
-        if (!cue.introduces() || hasClauseBehind(tree, token)) {
+        if (!cue.introduces() || Sources.isPassive(tree, token) || hasClauseBehind(tree, token)) {
             return Optional.empty();
         }
         int start = Surface.groupStart(tree, token);

@@ -9,29 +9,28 @@ class ClauseSplitterTest {
     void aConcessionAndItsMainClauseAreTwoStatements() {
         assertThat(
                         Sentences.told(
-                                "The envoy stressed that while direct talks are off the table, the chance of mediated talks remains open."))
+                                "The curator stressed that while night visits are off the table, the sale of the annex remains open."))
                 .containsExactly(
-                        "POSITION INDIRECT direct talks are off the table",
-                        "POSITION INDIRECT the chance of mediated talks remains open");
+                        "POSITION INDIRECT night visits are off the table",
+                        "POSITION INDIRECT the sale of the annex remains open");
     }
 
     @Test
     void aConditionStaysWithWhatHangsOnIt() {
         assertThat(
                         Sentences.told(
-                                "The port office indicated that if the owner is not willing to pay, other steps would be taken, which could hurt the town."))
+                                "The port office indicated that if the pilots are not paid, the locks would be closed, which could hurt the town."))
                 .singleElement()
                 .asString()
-                .contains("if the owner is not willing to pay, other steps would be taken");
+                .contains("if the pilots are not paid, the locks would be closed");
     }
 
     @Test
     void aWarningOnAConditionIsAThreat() {
-        assertThat(Sentences.told(
-                        "The premier has warned of military action against Ruritania if a pact is not reached."))
+        assertThat(Sentences.told("The union has warned of strikes at the quay if a raise is not agreed."))
                 .singleElement()
                 .asString()
                 .startsWith("THREAT INDIRECT ")
-                .contains("military action against Ruritania if a pact is not reached");
+                .contains("strikes at the quay if a raise is not agreed");
     }
 }

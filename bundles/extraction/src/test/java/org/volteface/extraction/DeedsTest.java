@@ -12,7 +12,7 @@ class DeedsTest {
             strings = {
                 "The night ward was shut on eleven nights.",
                 "Ruritania started building a weir on the Lorne on Monday.",
-                "Ruritania has since reduced its compliance with the accord.",
+                "Ruritania has since scaled back its share of the patrols.",
                 "Marland left the 2012 fisheries treaty in 2019.",
                 "Deputies had rejected the motion by two votes.",
                 "The ferry hall changed hands on Monday.",
@@ -26,8 +26,8 @@ class DeedsTest {
     void aReportedDeedKeepsItsSource() {
         assertThat(Sentences.told("Corbel Mills dismissed forty weavers in Tarn on Friday, union records show."))
                 .containsExactly("ACT INDIRECT Corbel Mills dismissed forty weavers in Tarn on Friday");
-        assertThat(Sentences.told("Ostrava Steel began mining the north slope this week, the inspectorate said."))
-                .containsExactly("ACT INDIRECT Ostrava Steel began mining the north slope this week");
+        assertThat(Sentences.told("Ostrava Steel began draining the north lake this week, the inspectorate said."))
+                .containsExactly("ACT INDIRECT Ostrava Steel began draining the north lake this week");
         assertThat(Sentences.told("The board has approved a new pier at Lund, the harbour office said."))
                 .containsExactly("ACT INDIRECT The board has approved a new pier at Lund");
     }

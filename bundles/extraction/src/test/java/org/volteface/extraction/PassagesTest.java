@@ -28,9 +28,9 @@ class PassagesTest {
     @Test
     void aParticipleOfAttitudeIsAStatementOfItsOwn() {
         assertThat(Sentences.told(
-                        "The envoy said her government had refused the loan, leaving the door open to a smaller one."))
+                        "The curator said her museum had refused the loan, leaving the door open to a smaller one."))
                 .containsExactly(
-                        "POSITION INDIRECT her government had refused the loan",
+                        "POSITION INDIRECT her museum had refused the loan",
                         "POSITION INDIRECT leaving the door open to a smaller one");
         assertThat(Sentences.told("The council backed the plan, siding with the shopkeepers."))
                 .containsExactly("POSITION INDIRECT backed the plan", "POSITION INDIRECT siding with the shopkeepers");
@@ -39,10 +39,9 @@ class PassagesTest {
     @Test
     void aSemicolonPartsStatements() {
         assertThat(Sentences.told(
-                        "Marland told the envoy: “We do not shun talks; it is the broken word that troubles us.”"))
+                        "Marland told the envoy: “We fear no audit; it is the missing ledger that worries us.”"))
                 .containsExactly(
-                        "POSITION DIRECT We do not shun talks",
-                        "POSITION DIRECT it is the broken word that troubles us");
+                        "POSITION DIRECT We fear no audit", "POSITION DIRECT it is the missing ledger that worries us");
     }
 
     @Test
