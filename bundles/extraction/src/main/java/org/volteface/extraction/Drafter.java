@@ -54,7 +54,8 @@ final class Drafter {
                 kinds.of(new Attributed(clause, utterance.cue(), condition, quoted, sentence)), clause, quoted);
         Set<Mark> marks = Marks.of(clause, utterance.cue(), sentence);
         String around = around(utterance);
-        if (timings.isRecalled(around)) {
+        boolean background = kind == StatementKind.COMMITMENT && TimingReader.isPluperfect(around);
+        if (background || timings.isRecalled(around)) {
             marks.add(Mark.RECALLED);
         }
         Optional<Span> subject =

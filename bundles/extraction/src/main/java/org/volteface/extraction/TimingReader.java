@@ -15,6 +15,7 @@ final class TimingReader {
     private static final Pattern DUE =
             Pattern.compile(".* (by|until|till|through|before|no later than|by the)(?: the)? $");
     private static final Pattern OPEN = Pattern.compile(".* (since|from) $");
+    private static final Pattern PLUPERFECT = Pattern.compile("\\bhad (?:\\w+ly )?\\w+(?:ed|en|ept|old|et|ade)\\b");
     private static final Pattern WITHIN =
             Pattern.compile("\\bwithin ((?:the )?(?:next )?[\\w-]+ (?:day|week|fortnight|month|year)s?)\\b");
 
@@ -95,6 +96,11 @@ final class TimingReader {
                 .map(Dates.Found::date)
                 .filter(date -> date.earliest().isBefore(published))
                 .findFirst();
+    }
+
+    /** Whether the narrator tells it as the background of something else: had promised. */
+    static boolean isPluperfect(String around) {
+        return PLUPERFECT.matcher(around).find();
     }
 
     /** Whether the words beside the content put the saying into an earlier time: had declared in 2023. */

@@ -77,7 +77,18 @@ final class ClaimReading {
     /** What a promise or offer without a verb is of; in "in return for relief", the relief. */
     private int named(int root) {
         Clause words = clause.orElseThrow();
-        return EXCHANGE.contains(words.lemma(root)) ? words.child(root, "nmod").orElse(root) : root;
+        if (!EXCHANGE.contains(words.lemma(root))) {
+            return root;
+        }
+        for (int i = root + 1; i < words.tokens().size(); i++) {
+            boolean exchanged = words.inside(i)
+                    && words.children(i, "case").stream()
+                            .anyMatch(marker -> words.lemma(marker).equals("for"));
+            if (exchanged) {
+                return i;
+            }
+        }
+        return root;
     }
 
     /** Scrapping a levy is what a promise is about; a position or deed that scraps it is one against the levy. */

@@ -64,6 +64,10 @@ final class VerbRepair {
     /** Repairs the tag of word {@code i}; {@code tags} must be as long as {@code words}. */
     static void repair(int i, List<String> words, List<String> tags) {
         String word = words.get(i);
+        if (word.equals("since") && tags.get(i).equals("VERB")) {
+            tags.set(i, before(i, words) >= 0 && HAVE.contains(words.get(before(i, words))) ? "ADV" : "SCONJ");
+            return;
+        }
         if (tags.get(i).equals("VERB") || tags.get(i).equals("AUX") || !word.equals(word.toLowerCase(Locale.ROOT))) {
             return;
         }

@@ -27,6 +27,7 @@ class TagRepairTest {
                 "Yesterday/NOUN said/VERB nothing/PRON, Yesterday, NOUN",
                 "Quarry/PROPN would/AUX not/PART mine/PRON the/DET reef/NOUN, mine, VERB",
                 "Orrin/PROPN demands/NOUN and/CCONJ fears/NOUN, demands, NOUN",
+                "it/PRON has/AUX since/VERB fallen/VERB, since, ADV",
                 "the/DET will/NOUN power/NOUN of/ADP it/PRON, power, NOUN",
                 "who/PRON told/NOUN investors/NOUN, told, VERB",
                 "Marsh/PROPN has/AUX undertaken/ADJ to/PART stay/VERB, undertaken, VERB",
