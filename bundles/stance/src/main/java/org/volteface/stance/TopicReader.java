@@ -50,10 +50,7 @@ final class TopicReader {
         }
         side.deed().ifPresent(deed -> addDeed(deed, terms));
         side.deed().ifPresent(deed -> words.addAll(complements(deed, words)));
-        List<Integer> around = new ArrayList<>(words);
-        side.deed().ifPresent(deed -> clause.phrase(deed).stream()
-                .filter(token -> clause.inside(token) && !around.contains(token))
-                .forEach(around::add));
+        List<Integer> around = around(side, words);
         Scope scope = new ScopeReader(clause).read(words, around);
         return new Proposition(topic(side, words), List.copyOf(terms), direction, scope, counterpart(around));
     }
@@ -69,6 +66,18 @@ final class TopicReader {
                 || clause.lemma(thing).equals("one")
                 || clause.children(thing, "det", "nmod:poss").stream()
                         .anyMatch(marker -> DEFINITE.contains(clause.lemma(marker)));
+    }
+
+    /** The words that may limit the topic: those of the thing and the deed, of the whole statement where no thing is named. */
+    private List<Integer> around(Side side, List<Integer> words) {
+        Set<Integer> around = new LinkedHashSet<>(words);
+        side.deed().ifPresent(deed -> around.addAll(clause.phrase(deed)));
+        if (side.thing().isEmpty()) {
+            for (int i = 0; i < clause.tokens().size(); i++) {
+                around.add(i);
+            }
+        }
+        return around.stream().filter(clause::inside).toList();
     }
 
     /** The flats in "510 of the 800 flats". */

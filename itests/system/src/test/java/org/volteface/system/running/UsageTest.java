@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.volteface.system.House;
 
 /** What cannot be run is refused in a line that says why, with status 2; a bad line of input costs itself alone. */
 class UsageTest {
@@ -43,5 +44,31 @@ class UsageTest {
         assertThat(run.err()).singleElement().asString().startsWith("line 2: ");
         assertThat(run.out()).anyMatch(line -> line.contains("\"document\":0"));
         assertThat(run.out()).anyMatch(line -> line.contains("\"document\":1"));
+    }
+
+    @Test
+    void refusesAFeatureThatIsNotThere() throws Exception {
+        Volteface run = Volteface.run("nosuch", "", "analyze");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).singleElement().asString().contains("nosuch");
+    }
+
+    @Test
+    void refusesAGuestThatOffersNothing() throws Exception {
+        Path lib = House.ROOT.resolve("launcher/target/lib/org.osgi.service.feature-1.0.0.jar");
+        Volteface run = Volteface.run("analysis", "", "analyze", "--with", lib.toString());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).singleElement().asString().contains("org.osgi.service.feature-1.0.0.jar");
+    }
+
+    @Test
+    void namesAnInputThatHoldsNoText() throws Exception {
+        Path binary = Files.write(folder.resolve("photo.jpg"), new byte[] {1, 0, 2, 0});
+        Volteface run = Volteface.run("analysis", "", "analyze", binary.toString(), "-");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .containsExactly(binary + ": a binary file: it holds NUL bytes", "standard input: empty");
     }
 }

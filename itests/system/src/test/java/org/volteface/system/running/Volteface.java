@@ -1,5 +1,6 @@
 package org.volteface.system.running;
 
+import java.io.BufferedOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,8 +26,16 @@ record Volteface(int status, List<String> out, List<String> err) {
 
     /** Runs {@code arguments} on the feature called {@code feature}, with {@code input} on standard input. */
     static Volteface run(String feature, String input, String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        Process process = start(List.of(), feature, arguments);
+        return finish(process, in -> in.write(input.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Starts a JVM with options of its own. */
+    static Process start(List<String> options, String feature, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of(
                 "-cp",
                 House.ROOT.resolve("launcher/target/lib") + File.separator + "*",
                 "-Dvolteface.home=" + House.ROOT,
@@ -34,17 +43,27 @@ record Volteface(int status, List<String> out, List<String> err) {
                 "org.volteface.launcher.Main",
                 feature));
         command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command).start();
+        return new ProcessBuilder(command).start();
+    }
+
+    /** Feeds a process, closes its standard input, and waits for its end. */
+    static Volteface finish(Process process, Feed feed) throws Exception {
         CompletableFuture<List<String>> out = lines(process.getInputStream());
         CompletableFuture<List<String>> err = lines(process.getErrorStream());
-        try (OutputStream in = process.getOutputStream()) {
-            in.write(input.getBytes(StandardCharsets.UTF_8));
+        try (OutputStream in = new BufferedOutputStream(process.getOutputStream())) {
+            feed.to(in);
         }
         if (!process.waitFor(PATIENCE_IN_SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly();
-            throw new AssertionError("still running: " + command);
+            throw new AssertionError("still running: " + process.info().commandLine());
         }
         return new Volteface(process.exitValue(), out.get(), err.get());
+    }
+
+    /** What writes a standard input. */
+    @FunctionalInterface
+    interface Feed {
+        void to(OutputStream in) throws IOException;
     }
 
     private static CompletableFuture<List<String>> lines(InputStream stream) {
