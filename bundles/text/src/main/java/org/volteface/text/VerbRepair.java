@@ -35,6 +35,8 @@ final class VerbRepair {
             "anything",
             "everything",
             "all");
+    private static final Set<String> SAYING =
+            Set.of("shows", "says", "claims", "suggests", "reports", "states", "estimates", "notes");
     private static final Set<String> NOT = Set.of("not", "n't", "never", "also", "now", "still", "soon", "no");
     private static final Set<String> OBJECT = Set.of("DET", "PRON", "PROPN", "NUM", "PART", "ADP", "SCONJ");
 
@@ -71,9 +73,22 @@ final class VerbRepair {
         if (tags.get(i).equals("VERB") || tags.get(i).equals("AUX") || !word.equals(word.toLowerCase(Locale.ROOT))) {
             return;
         }
-        if (word.equals("told") || followsModal(i, words, tags) || isParticiple(i, words, tags)) {
+        if (word.equals("told")
+                || isTrailingCue(i, words, tags)
+                || followsModal(i, words, tags)
+                || isParticiple(i, words, tags)) {
             tags.set(i, "VERB");
         }
+    }
+
+    /** "..., the register shows.": the last word after a comma and a noun, where it can be a verb of saying. */
+    private static boolean isTrailingCue(int i, List<String> words, List<String> tags) {
+        boolean last = i + 2 == words.size() && tags.get(i + 1).equals("PUNCT");
+        boolean noun = tags.get(i).equals("NOUN") && i > 0 && tags.get(i - 1).equals("NOUN");
+        return last
+                && noun
+                && SAYING.contains(words.get(i))
+                && words.subList(0, i).contains(",");
     }
 
     /** "would not mine the seabed": after a modal that has a subject, a bare form is the verb. */
