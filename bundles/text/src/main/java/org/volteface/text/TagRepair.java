@@ -3,6 +3,7 @@ package org.volteface.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The repair of tags that the stock model gets wrong in news: names before verbs of saying, titles used as nouns. */
 final class TagRepair {
@@ -55,6 +56,9 @@ final class TagRepair {
             "might've",
             "better");
 
+    private static final Pattern ADJECTIVE = Pattern.compile(
+            ".*(?:ish|an|ese|ic|al|ive|ous|ern|ed|ing|ant|ent|ary|ful|less|able|y)|prime|foreign|new|old|great|high|deputy|chief|late|first|vice|senior|junior|saint|big|royal|dutch|french|greek|swiss|czech|thai");
+
     private final Set<String> sayVerbs = WordFile.words("say-verbs.txt");
     private final Set<String> starters = WordFile.words("starters.txt");
     private final OwnerRepair owners = new OwnerRepair(starters);
@@ -69,7 +73,10 @@ final class TagRepair {
             sayVerb(i, words, tags);
         }
         for (int i = 0; i < words.size(); i++) {
-            if (isNameBeforeSaying(i, words, tags) || isRestOfName(i, words, tags) || isStartOfName(i, words, tags)) {
+            if (isNameBeforeSaying(i, words, tags)
+                    || isRestOfName(i, words, tags)
+                    || isStartOfName(i, words, tags)
+                    || isOpeningOfName(i, words, tags)) {
                 tags.set(i, "PROPN");
             } else if (isNounTaggedAdjective(i, words, tags)) {
                 tags.set(i, "NOUN");
@@ -171,6 +178,23 @@ final class TagRepair {
                 && !isOpening(words.get(i - 1))
                 && tags.get(i + 1).equals("PROPN")
                 && isName(words.get(i + 1))
+                && !manyCapitals(words);
+    }
+
+    /** "Corvan Mills closed": an unknown word with a capital before a name, that is formed like no adjective. */
+    private boolean isOpeningOfName(int i, List<String> words, List<String> tags) {
+        boolean opens = i == 0 || isOpening(words.get(i - 1));
+        if (!opens
+                || i + 1 >= tags.size()
+                || !tags.get(i).equals("ADJ")
+                || !tags.get(i + 1).equals("PROPN")) {
+            return false;
+        }
+        String lower = words.get(i).toLowerCase(Locale.ROOT);
+        return isName(words.get(i))
+                && isName(words.get(i + 1))
+                && !ADJECTIVE.matcher(lower).matches()
+                && !starters.contains(lower)
                 && !manyCapitals(words);
     }
 

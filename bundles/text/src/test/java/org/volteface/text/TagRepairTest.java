@@ -28,6 +28,8 @@ class TagRepairTest {
                 "Quarry/PROPN would/AUX not/PART mine/PRON the/DET reef/NOUN, mine, VERB",
                 "Orrin/PROPN demands/NOUN and/CCONJ fears/NOUN, demands, NOUN",
                 "it/PRON has/AUX since/VERB fallen/VERB, since, ADV",
+                "Corvast/ADJ Mills/PROPN closed/VERB it/PRON, Corvast, PROPN",
+                "Norwegian/ADJ Mills/PROPN closed/VERB it/PRON, Norwegian, ADJ",
                 "the/DET will/NOUN power/NOUN of/ADP it/PRON, power, NOUN",
                 "who/PRON told/NOUN investors/NOUN, told, VERB",
                 "Marsh/PROPN has/AUX undertaken/ADJ to/PART stay/VERB, undertaken, VERB",
