@@ -98,7 +98,8 @@ final class Descriptions {
         }
         if (!phrase.is(Trait.INDEFINITE)) {
             Optional<Entity> before = focus.last(phrase, entity -> same(entity, phrase, sort))
-                    .or(() -> focus.antecedent(phrase, entity -> unsorted(entity, phrase, sort)));
+                    .or(() -> focus.antecedent(phrase, entity -> unsorted(entity, phrase, sort)))
+                    .or(() -> focus.here(phrase, entity -> undescribed(entity, sort)));
             if (before.isPresent()) {
                 before.get().learn(sort);
                 return before;
@@ -135,6 +136,14 @@ final class Descriptions {
         String name = entity.actor().name().toLowerCase(java.util.Locale.ROOT);
         boolean wordsFit = (" " + name + " ").contains(" " + phrase.words() + " ");
         return sorted && (wordsFit || FOUNDED.contains(sort) && !phrase.words().contains(" "));
+    }
+
+    /** "Corvan will close its mill, the steel company said": a description of the one that the sentence names. */
+    private static boolean undescribed(Entity entity, Sort sort) {
+        return sort == Sort.COMPANY
+                && entity.kind() == ActorKind.ORGANISATION
+                && entity.sort().isEmpty()
+                && !entity.id().startsWith("Q");
     }
 
     private static boolean unsorted(Entity entity, Phrase phrase, Sort sort) {
