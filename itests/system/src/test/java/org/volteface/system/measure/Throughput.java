@@ -1,0 +1,203 @@
+package org.volteface.system.measure;
+
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerME;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.tokenize.TokenizerME;
+import opennlp.tools.tokenize.TokenizerModel;
+
+/**
+ * The measurement of how much text {@code ./volteface analyze} reads in a second, beside stock OpenNLP finding sentences, tokens
+ * and tags in the same text in the same run. Seconds are of processor time, which other work on the machine changes little. It
+ * needs no test framework: docs/measurements.md has the command.
+ */
+public final class Throughput {
+    private static final int ROUNDS = 3;
+    private static final int DOCUMENTS = 200;
+
+    private final Path home;
+    private final List<String> documents;
+
+    private Throughput(Path home, List<String> documents) {
+        this.home = home;
+        this.documents = documents;
+    }
+
+    /**
+     * Measures and prints.
+     *
+     * @param args the folder of the built product and, if other text than our own is to be read, a folder of plain texts
+     */
+    public static void main(String[] args) throws Exception {
+        List<String> documents = args.length > 1 ? read(Path.of(args[1])) : MadeNews.documents(DOCUMENTS);
+        new Throughput(Path.of(args[0]).toAbsolutePath(), documents).run();
+    }
+
+    private static List<String> read(Path folder) throws IOException {
+        List<String> texts = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                texts.add(Files.readString(file));
+            }
+        }
+        return texts;
+    }
+
+    private void run() throws Exception {
+        double size = megabytes();
+        Stock stock = new Stock();
+        stock.seconds(documents);
+        double[] ours = new double[ROUNDS];
+        double[] theirs = new double[ROUNDS];
+        for (int i = 0; i < ROUNDS; i++) {
+            theirs[i] = size / stock.seconds(documents);
+            ours[i] = 2 * size / (analyse(3) - analyse(1));
+            print("round %d: stock %.2f MB/s, analyze %.2f MB/s", i + 1, theirs[i], ours[i]);
+        }
+        Arrays.sort(ours);
+        Arrays.sort(theirs);
+        double stockSpeed = theirs[ROUNDS / 2];
+        double speed = ours[ROUNDS / 2];
+        print("%d documents, %.2f MB; median of %d rounds:", documents.size(), size, ROUNDS);
+        print("stock OpenNLP %.2f MB/s, analyze %.2f MB/s, ratio %.2f", stockSpeed, speed, speed / stockSpeed);
+    }
+
+    /** The seconds of processor time that the product takes for all documents, read {@code times} times as other cases. */
+    private double analyse(int times) throws Exception {
+        ProcessBuilder builder = new ProcessBuilder(home.resolve("volteface").toString(), "analyze", "--batch");
+        builder.environment().put("VOLTEFACE_BUILD", "never");
+        builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+        Process process = builder.start();
+        Thread feed = new Thread(() -> feed(process.getOutputStream(), times));
+        feed.start();
+        double used = untilTheEnd(process);
+        feed.join();
+        if (process.waitFor() != 0 || used == 0) {
+            throw new IllegalStateException("analyze took " + used + " s and ended with " + process.exitValue());
+        }
+        return used;
+    }
+
+    /** Reads all results, and the processor time that the process had used at the last of them. */
+    private static double untilTheEnd(Process process) throws IOException {
+        double used = 0;
+        try (BufferedReader results = process.inputReader(StandardCharsets.UTF_8)) {
+            for (String line = results.readLine(); line != null; line = results.readLine()) {
+                double now = process.info()
+                        .totalCpuDuration()
+                        .map(Throughput::seconds)
+                        .orElse(0.0);
+                used = Math.max(used, now);
+            }
+        }
+        return used;
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.toNanos() / 1e9;
+    }
+
+    private void feed(OutputStream out, int times) {
+        try (Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
+            for (int time = 0; time < times; time++) {
+                for (int i = 0; i < documents.size(); i++) {
+                    writer.write(line(time, i));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A document of a case of its own for every ten, so that cases are of the size of an affair. */
+    private String line(int time, int number) {
+        String text = documents.get(number);
+        StringBuilder json = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            json.append(
+                    c < ' ' || c == '"' || c == '\\'
+                            ? String.format(Locale.ROOT, "\\u%04x", (int) c)
+                            : String.valueOf(c));
+        }
+        return String.format(
+                Locale.ROOT,
+                "{\"case\":\"%d-%d\",\"date\":\"2024-05-%02d\",\"source\":\"measured\",\"text\":\"%s\"}%n",
+                time,
+                number / 10,
+                1 + number % 10,
+                json);
+    }
+
+    private double megabytes() {
+        return documents.stream()
+                        .mapToInt(d -> d.getBytes(StandardCharsets.UTF_8).length)
+                        .sum()
+                / 1e6;
+    }
+
+    @SuppressWarnings("SystemOut") // a measurement is read on the standard output
+    private static void print(String format, Object... values) {
+        System.out.printf(Locale.ROOT, format + "%n", values);
+    }
+
+    /** OpenNLP as it comes, with the models that the text bundle ships. */
+    private static final class Stock {
+        private final SentenceDetectorME sentences;
+        private final TokenizerME tokens;
+        private final POSTaggerME tags;
+
+        Stock() throws IOException {
+            try (InputStream s = model("sentence");
+                    InputStream t = model("tokens");
+                    InputStream p = model("pos")) {
+                sentences = new SentenceDetectorME(new SentenceModel(s));
+                tokens = new TokenizerME(new TokenizerModel(t));
+                tags = new POSTaggerME(new POSModel(p));
+            }
+        }
+
+        private static InputStream model(String name) throws IOException {
+            InputStream in = Stock.class.getResourceAsStream("/opennlp-en-ud-ewt-" + name + "-1.3-2.5.4.bin");
+            if (in == null) {
+                throw new IOException("no model for " + name + " on the class path");
+            }
+            return in;
+        }
+
+        double seconds(List<String> documents) {
+            ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+            long begin = threads.getCurrentThreadCpuTime();
+            long seen = 0;
+            for (String document : documents) {
+                for (String sentence : sentences.sentDetect(document)) {
+                    seen += tags.tag(tokens.tokenize(sentence)).length;
+                }
+            }
+            if (seen == 0) {
+                throw new IllegalStateException("no token in the text");
+            }
+            return (threads.getCurrentThreadCpuTime() - begin) / 1e9;
+        }
+    }
+}
