@@ -14,6 +14,7 @@ import org.volteface.api.text.PartOfSpeech;
 final class TopicReader {
     private static final int LONGEST_TOPIC = 12;
     private static final Set<String> EMPTY = WordSet.load("empty.tsv");
+    private static final Set<String> MEASURES = WordSet.load("measures.tsv");
     private static final Set<String> DEFINITE =
             Set.of("the", "this", "that", "these", "those", "its", "their", "his", "her", "our", "such");
     private static final Set<String> TAKING_SIDES = Set.of("against", "for", "to", "of", "on");
@@ -80,9 +81,10 @@ final class TopicReader {
         return around.stream().filter(clause::inside).toList();
     }
 
-    /** The flats in "510 of the 800 flats". */
+    /** What is counted or measured: the flats in "510 of the 800 flats", the water in "two litres of water". */
     private int counted(int thing) {
-        if (thing < 0 || !clause.is(thing, PartOfSpeech.NUM)) {
+        boolean counts = thing >= 0 && (clause.is(thing, PartOfSpeech.NUM) || MEASURES.contains(clause.lemma(thing)));
+        if (!counts) {
             return thing;
         }
         return clause.children(thing, "nmod").stream()
