@@ -17,7 +17,7 @@ final class StandingJudge {
             Set.of(AttributionKind.DIRECT, AttributionKind.MIXED, AttributionKind.INDIRECT);
     private static final Pattern OFFICIAL = Pattern.compile(
             "\\b(?:court|tribunal|regulator|inspectorate|inspector|auditors?|audit office|ombudsman|statistics|registrar?|register"
-                    + "|authority|agency|commission|watchdog|supervisor|judge|parliament)\\b",
+                    + "|authority|agency|board|commission|watchdog|supervisor|judge|parliament)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private StandingJudge() {}
