@@ -65,9 +65,17 @@ final class Drafter {
         return new Draft(
                 passage(clause),
                 kind,
-                attribution,
+                background ? told(attribution) : attribution,
                 timings.read(clause.span().of(text), around, marks.contains(Mark.RECALLED)),
                 reading);
+    }
+
+    /** What somebody had promised, told as the background of something else, rests on the narrator's word. */
+    private static Attribution told(Attribution attribution) {
+        return attribution.kind() == AttributionKind.INDIRECT
+                ? new Attribution(
+                        AttributionKind.NARRATOR, attribution.source(), attribution.cue(), attribution.content())
+                : attribution;
     }
 
     /** The words of the cue's own clause outside the content. */

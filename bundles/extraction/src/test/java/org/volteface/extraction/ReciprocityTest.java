@@ -27,7 +27,7 @@ class ReciprocityTest {
     @Test
     void termsOfAnAccordTakeTheirWholeClause() {
         assertThat(Sentences.told(TERMS))
-                .containsExactly("COMMITMENT INDIRECT " + TERMS.substring(0, TERMS.length() - 1));
+                .containsExactly("COMMITMENT NARRATOR " + TERMS.substring(0, TERMS.length() - 1));
     }
 
     @Test

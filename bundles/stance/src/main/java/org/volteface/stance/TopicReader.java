@@ -3,6 +3,7 @@ package org.volteface.stance;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.volteface.api.model.Direction;
@@ -141,7 +142,9 @@ final class TopicReader {
                 || TimeWords.isTime(clause, token)) {
             return;
         }
-        terms.add(synonyms.form(lemma));
+        boolean name =
+                token > 0 && Character.isUpperCase(clause.token(token).form().charAt(0));
+        terms.add(name ? clause.token(token).form().toLowerCase(Locale.ROOT) : synonyms.form(lemma));
     }
 
     /** The thing that the deed itself is: dismissing workers is redundancies. */

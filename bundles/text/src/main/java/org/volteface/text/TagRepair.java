@@ -162,7 +162,7 @@ final class TagRepair {
     /** "President Walks", "Dana Rules": a capitalised verb within a sentence, right after a name. */
     private static boolean isRestOfName(int i, List<String> words, List<String> tags) {
         return i > 0
-                && tags.get(i).equals("VERB")
+                && (tags.get(i).equals("VERB") || tags.get(i).equals("NOUN"))
                 && isName(words.get(i))
                 && tags.get(i - 1).equals("PROPN")
                 && isName(words.get(i - 1))
@@ -181,21 +181,23 @@ final class TagRepair {
                 && !manyCapitals(words);
     }
 
-    /** "Corvan Mills closed": an unknown word with a capital before a name, that is formed like no adjective. */
+    /** "Corvan Mills closed", "Tern Minerals closed": an unknown word with a capital before a name or a noun with a capital. */
     private boolean isOpeningOfName(int i, List<String> words, List<String> tags) {
         boolean opens = i == 0 || isOpening(words.get(i - 1));
         if (!opens
                 || i + 1 >= tags.size()
-                || !tags.get(i).equals("ADJ")
-                || !tags.get(i + 1).equals("PROPN")) {
+                || !isName(words.get(i))
+                || !isName(words.get(i + 1))
+                || manyCapitals(words)) {
             return false;
         }
         String lower = words.get(i).toLowerCase(Locale.ROOT);
-        return isName(words.get(i))
-                && isName(words.get(i + 1))
-                && !ADJECTIVE.matcher(lower).matches()
-                && !starters.contains(lower)
-                && !manyCapitals(words);
+        String next = tags.get(i + 1);
+        return switch (tags.get(i)) {
+            case "ADJ" -> next.equals("PROPN") && !ADJECTIVE.matcher(lower).matches() && !starters.contains(lower);
+            case "NOUN" -> (next.equals("NOUN") || next.equals("PROPN")) && !starters.contains(lower);
+            default -> false;
+        };
     }
 
     private static boolean isNounTaggedAdjective(int i, List<String> words, List<String> tags) {

@@ -37,6 +37,26 @@ final class VerbRepair {
             "all");
     private static final Set<String> SAYING =
             Set.of("shows", "says", "claims", "suggests", "reports", "states", "estimates", "notes");
+    private static final Set<String> ASPECTUAL = Set.of(
+            "begin",
+            "begins",
+            "began",
+            "begun",
+            "start",
+            "starts",
+            "started",
+            "stop",
+            "stops",
+            "stopped",
+            "resume",
+            "resumed",
+            "continue",
+            "continued",
+            "keep",
+            "kept",
+            "finished",
+            "avoid",
+            "avoided");
     private static final Set<String> NOT = Set.of("not", "n't", "never", "also", "now", "still", "soon", "no");
     private static final Set<String> OBJECT = Set.of("DET", "PRON", "PROPN", "NUM", "PART", "ADP", "SCONJ");
 
@@ -76,9 +96,20 @@ final class VerbRepair {
         if (word.equals("told")
                 || isTrailingCue(i, words, tags)
                 || followsModal(i, words, tags)
-                || isParticiple(i, words, tags)) {
+                || isParticiple(i, words, tags)
+                || isBegun(i, words, tags)) {
             tags.set(i, "VERB");
         }
+    }
+
+    /** "began mining the seabed": what is begun, with an object, is a verb. */
+    private static boolean isBegun(int i, List<String> words, List<String> tags) {
+        return i > 0
+                && tags.get(i).equals("NOUN")
+                && words.get(i).endsWith("ing")
+                && ASPECTUAL.contains(words.get(i - 1))
+                && i + 1 < tags.size()
+                && Set.of("DET", "PRON", "PROPN").contains(tags.get(i + 1));
     }
 
     /** "..., the register shows.": the last word after a comma and a noun, where it can be a verb of saying. */
