@@ -68,7 +68,6 @@ class UsageTest {
         Volteface run = Volteface.run("analysis", "", "analyze", binary.toString(), "-");
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err())
-                .containsExactly(binary + ": a binary file: it holds NUL bytes", "standard input: empty");
+        assertThat(run.err()).containsExactly(binary + ": a binary file: it holds NUL bytes", "standard input: empty");
     }
 }
