@@ -107,14 +107,11 @@ final class FelixRuntime {
     private void begin(LaunchPlan plan) throws BundleException, IOException, StartFailure {
         framework.init();
         BundleContext context = framework.getBundleContext();
-        StartErrors errors = new StartErrors();
-        context.addFrameworkListener(errors);
         List<Bundle> bundles = new BundleSet(context).synchronise(plan.bundles());
         framework.start();
         configure(context, plan.settings());
         raise(plan.bundles().stream().mapToInt(BundleFile::startLevel).max().orElse(CONFIGURATION_LEVEL));
-        errors.check(plan, bundles);
-        context.removeFrameworkListener(errors);
+        StartCheck.check(plan, bundles);
     }
 
     private static void configure(BundleContext context, Map<String, Map<String, Object>> settings) throws IOException {

@@ -1,7 +1,6 @@
 package org.volteface.contradiction;
 
-import java.util.Map;
-import org.osgi.util.converter.Converters;
+import org.volteface.contracts.Configurations;
 
 /** Detectors to test. */
 final class Detectors {
@@ -9,8 +8,6 @@ final class Detectors {
 
     /** The detector with its configuration as shipped. */
     static GatedContradictionDetector standard() {
-        GatedContradictionDetector.Config config =
-                Converters.standardConverter().convert(Map.of()).to(GatedContradictionDetector.Config.class);
-        return new GatedContradictionDetector(config);
+        return new GatedContradictionDetector(Configurations.defaults(GatedContradictionDetector.Config.class));
     }
 }

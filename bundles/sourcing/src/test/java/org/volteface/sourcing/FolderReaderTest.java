@@ -15,12 +15,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.osgi.util.converter.Converters;
 import org.volteface.api.source.Batch;
 import org.volteface.api.source.Cursor;
 import org.volteface.api.source.DocumentSource;
 import org.volteface.api.source.Read;
 import org.volteface.api.source.Unreadable;
+import org.volteface.contracts.Configurations;
 import org.volteface.contracts.DocumentSourceContract;
 
 class FolderReaderTest {
@@ -97,8 +97,7 @@ class FolderReaderTest {
     }
 
     private static DocumentSource source(Map<String, Object> config) {
-        return new FolderDocumentSource(
-                Converters.standardConverter().convert(config).to(FolderDocumentSource.Config.class));
+        return new FolderDocumentSource(Configurations.of(FolderDocumentSource.Config.class, config));
     }
 
     private static String lines(int count) {

@@ -3,13 +3,13 @@ package org.volteface.text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.osgi.util.converter.Converters;
 import org.volteface.api.model.Document;
 import org.volteface.api.model.Headline;
 import org.volteface.api.model.Origin;
 import org.volteface.api.text.AnnotatedText;
 import org.volteface.api.text.Sentence;
 import org.volteface.api.text.Token;
+import org.volteface.contracts.Configurations;
 
 /** What the tests of this bundle share: documents, and one analyser, because reading the models takes a moment. */
 final class Documents {
@@ -18,8 +18,7 @@ final class Documents {
     private Documents() {}
 
     static EnglishTextAnalyser analyser(Map<String, Object> configuration) {
-        return new EnglishTextAnalyser(
-                Converters.standardConverter().convert(configuration).to(EnglishTextAnalyser.Config.class));
+        return new EnglishTextAnalyser(Configurations.of(EnglishTextAnalyser.Config.class, configuration));
     }
 
     static Document document(String title, String text) {

@@ -1,6 +1,5 @@
-package org.volteface.system.providers;
+package org.volteface.actors;
 
-import org.volteface.actors.WorldKnowledgePack;
 import org.volteface.api.actor.KnowledgePack;
 import org.volteface.contracts.KnowledgePackContract;
 

@@ -1,8 +1,6 @@
-package org.volteface.system.providers;
+package org.volteface.actors;
 
 import java.util.List;
-import org.volteface.actors.DiscourseActorResolver;
-import org.volteface.actors.WorldKnowledgePack;
 import org.volteface.api.actor.ActorResolver;
 import org.volteface.api.actor.Knowledge;
 import org.volteface.contracts.ActorResolverContract;

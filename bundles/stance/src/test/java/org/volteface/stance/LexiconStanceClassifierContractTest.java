@@ -1,12 +1,12 @@
-package org.volteface.system.providers;
+package org.volteface.stance;
 
 import org.volteface.api.stance.StanceClassifier;
+import org.volteface.contracts.Configurations;
 import org.volteface.contracts.StanceClassifierContract;
-import org.volteface.stance.LexiconStanceClassifier;
 
 class LexiconStanceClassifierContractTest extends StanceClassifierContract {
     private static final StanceClassifier CLASSIFIER =
-            new LexiconStanceClassifier(Defaults.of(LexiconStanceClassifier.Config.class));
+            new LexiconStanceClassifier(Configurations.defaults(LexiconStanceClassifier.Config.class));
 
     @Override
     protected StanceClassifier classifier() {

@@ -1,12 +1,10 @@
-package org.volteface.system.providers;
+package org.volteface.reporting;
 
 import org.junit.jupiter.api.Nested;
 import org.volteface.api.report.ReportRenderer;
 import org.volteface.contracts.ReportRendererContract;
-import org.volteface.reporting.HtmlReportRenderer;
-import org.volteface.reporting.JsonReportRenderer;
-import org.volteface.reporting.TextReportRenderer;
 
+/** The contract of renderers, on each of ours. */
 class RendererContractTest {
     @Nested
     class Text extends ReportRendererContract {

@@ -1,12 +1,12 @@
-package org.volteface.system.providers;
+package org.volteface.extraction;
 
 import org.volteface.api.extraction.StatementExtractor;
+import org.volteface.contracts.Configurations;
 import org.volteface.contracts.StatementExtractorContract;
-import org.volteface.extraction.SyntacticStatementExtractor;
 
 class SyntacticStatementExtractorContractTest extends StatementExtractorContract {
     private static final StatementExtractor EXTRACTOR =
-            new SyntacticStatementExtractor(Defaults.of(SyntacticStatementExtractor.Config.class));
+            new SyntacticStatementExtractor(Configurations.defaults(SyntacticStatementExtractor.Config.class));
 
     @Override
     protected StatementExtractor extractor() {
