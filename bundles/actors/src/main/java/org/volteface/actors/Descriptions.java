@@ -37,7 +37,7 @@ final class Descriptions {
     Entity office(Phrase phrase, Optional<Entity> owner, boolean named) {
         Standing standing = phrase.noun().standing().orElse(Standing.PERSON);
         if (owner.isEmpty() && !phrase.is(Trait.INDEFINITE) && !phrase.is(Trait.PAST)) {
-            Optional<Entity> before = focus.last(phrase, entity -> entity.human() && has(entity, phrase.words()));
+            Optional<Entity> before = focus.last(phrase, entity -> entity.human() && entity.holds(phrase.words()));
             if (before.isPresent() && !(named && before.get().kind() == ActorKind.PERSON)) {
                 return before.get();
             }
@@ -47,11 +47,6 @@ final class Descriptions {
                 ? new Phrase.Noun("former " + phrase.words(), Optional.of(Standing.EXPERT), Optional.empty())
                 : phrase.noun();
         return cast.office(noun, body);
-    }
-
-    private static boolean has(Entity entity, String words) {
-        return entity.posts().stream()
-                .anyMatch(post -> post.words().equals(words) || post.words().endsWith(" " + words));
     }
 
     /** A minister's ministers and spokespersons are those of the state. */

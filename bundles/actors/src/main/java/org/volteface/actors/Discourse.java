@@ -12,7 +12,6 @@ import org.volteface.api.extraction.Draft;
 import org.volteface.api.model.Field;
 import org.volteface.api.model.Span;
 import org.volteface.api.text.AnnotatedText;
-import org.volteface.api.text.SentenceRole;
 
 /** All phrases of a document, read before anybody is recognised: what the whole text tells of each name. */
 final class Discourse {
@@ -24,26 +23,28 @@ final class Discourse {
     private final Map<Phrase.Key, Set<Phrase.Key>> linked = new HashMap<>();
     private final Set<String> names = new LinkedHashSet<>();
 
-    /** Reads the phrases of {@code text}; the title, whose capitals tell little, comes after the body. */
+    /**
+     * Reads the phrases of {@code text}; the title, whose capitals tell little, comes after the body. Headings and by-lines name nobody
+     * whom the text does not name, and their capitals tell nothing.
+     */
     Discourse(AnnotatedText text, PhraseReader reader, List<Draft> drafts) {
         this.text = text;
         this.drafts = drafts;
-        List<Integer> order = new ArrayList<>();
-        List<Integer> titles = new ArrayList<>();
+        List<Words> titles = new ArrayList<>();
+        List<Words> body = new ArrayList<>();
         Set<String> capitals = new HashSet<>();
         for (int i = 0; i < text.sentences().size(); i++) {
             Words words = new Words(text, i, capitals);
             sentences.add(words);
-            boolean title = text.sentences().get(i).role() == SentenceRole.HEADLINE;
-            (title ? titles : order).add(i);
-            if (!title) {
-                words.collectCapitals(capitals);
+            switch (text.sentences().get(i).role()) {
+                case HEADLINE -> titles.add(words);
+                case BODY -> body.add(words);
+                case HEADING, OTHER -> {}
             }
         }
-        order.addAll(titles);
-        for (int i : order) {
-            add(reader.read(sentences.get(i)));
-        }
+        body.forEach(words -> words.collectCapitals(capitals));
+        body.forEach(words -> add(reader.read(words)));
+        titles.forEach(words -> add(reader.read(words)));
     }
 
     private void add(PhraseReader.Found found) {

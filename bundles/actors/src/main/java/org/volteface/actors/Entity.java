@@ -91,6 +91,12 @@ final class Entity {
         return root().posts;
     }
 
+    /** Whether it has an office that {@code words} tell, in full or by its last words. */
+    boolean holds(String words) {
+        return posts().stream()
+                .anyMatch(post -> post.words().equals(words) || post.words().endsWith(" " + words));
+    }
+
     void take(Post post) {
         if (posts().stream().noneMatch(p -> p.same(post.words(), post.body()))) {
             posts().add(post);
@@ -113,11 +119,14 @@ final class Entity {
         return Optional.ofNullable(root().owner).map(Entity::root);
     }
 
-    /** Makes this one and {@code other} one actor: a person's name wins over the office, the office over the rest. */
+    /**
+     * Makes this one and {@code other} one actor: a person's name wins over the office, the office over the rest. Two persons stay
+     * two: whoever was taken for the holder of an office is not the other who bears its title.
+     */
     void join(Entity other) {
         Entity one = root();
         Entity two = other.root();
-        if (one == two) {
+        if (one == two || one.kind() == ActorKind.PERSON && two.kind() == ActorKind.PERSON) {
             return;
         }
         boolean swap = two.kind() == ActorKind.PERSON && one.kind() != ActorKind.PERSON;

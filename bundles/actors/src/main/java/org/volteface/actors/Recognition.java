@@ -63,13 +63,14 @@ final class Recognition {
 
     private Entity office(Phrase phrase) {
         Optional<Entity> person = apposed(phrase).filter(entity -> entity.kind() == ActorKind.PERSON);
-        boolean past = phrase.is(Trait.PAST);
-        if (person.isPresent() && past) {
+        Optional<Entity> owner = owner(phrase);
+        if (person.isPresent()
+                && (phrase.is(Trait.PAST) || owner.isEmpty() && person.get().holds(phrase.words()))) {
             return person.get();
         }
-        Entity office = descriptions.office(phrase, owner(phrase), person.isPresent());
+        Entity office = descriptions.office(phrase, owner, person.isPresent());
         person.ifPresent(named -> named.join(office));
-        return office.root();
+        return person.orElse(office).root();
     }
 
     private Optional<Entity> body(Phrase phrase) {

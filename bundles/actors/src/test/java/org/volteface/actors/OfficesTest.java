@@ -82,4 +82,15 @@ class OfficesTest {
                 .isNotEqualTo("Finance minister of Denmark")
                 .containsIgnoringCase("former");
     }
+
+    @Test
+    void keepsTwoHoldersOfOneTitleApart() {
+        Scene scene = Scene.of("""
+                Norland/PROPN 's/PART president/NOUN Odd/PROPN Brekke/PROPN* backed/VERB the/DET pact/NOUN ./PUNCT
+                Norland/PROPN wrote/VERB to/ADP President/PROPN Ana/PROPN Duarte/PROPN* ./PUNCT
+                Brekke/PROPN* praised/VERB the/DET letter/NOUN ./PUNCT
+                """);
+        scene.says("Norland's president Odd Brekke", "backed the pact", "").says("Brekke", "praised the letter", "");
+        assertThat(scene.holdings()).extracting(h -> h.holder().name()).containsOnly("Odd Brekke");
+    }
 }
