@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.volteface.api.model.ActorKind;
 
 /** The state whose affairs a document is about: the one that its government, parliament and offices belong to. */
 final class Home {
+    private static final Set<String> TOWARD = Set.of("with", "to", "against", "toward", "towards", "from", "on");
     private static final int OWNER = 4;
     private static final int SUBJECT = 2;
     private final Optional<Entity> state;
@@ -20,7 +22,7 @@ final class Home {
             if (phrase.is(Form.NAME)) {
                 Entity named = names.entity(phrase);
                 Entity entity = named.kind() == ActorKind.GROUP ? named.owner().orElse(named) : named;
-                if (entity.kind() == ActorKind.STATE) {
+                if (entity.kind() == ActorKind.STATE && !counterpart(discourse, phrase)) {
                     states.putIfAbsent(entity.id(), entity);
                     weights.merge(entity.id(), weight(discourse, phrase), Integer::sum);
                 }
@@ -37,6 +39,14 @@ final class Home {
         int highest = first == null ? 0 : weights.getOrDefault(first.id(), 0);
         this.alone = states.values().stream()
                 .allMatch(other -> other == first || 2 * weights.getOrDefault(other.id(), 0) <= highest);
+    }
+
+    /** "talks with Norland", "a letter to Norland": a state that others have to do with is not the one the affairs are of. */
+    private static boolean counterpart(Discourse discourse, Phrase phrase) {
+        Words words = discourse.words(phrase);
+        int before = phrase.place().from() - 1;
+        String preposition = words.lower(words.lower(before).equals("the") ? before - 1 : before);
+        return TOWARD.contains(preposition) && !phrase.is(Trait.OWNER);
     }
 
     private static int weight(Discourse discourse, Phrase phrase) {

@@ -93,4 +93,13 @@ class OfficesTest {
         scene.says("Norland's president Odd Brekke", "backed the pact", "").says("Brekke", "praised the letter", "");
         assertThat(scene.holdings()).extracting(h -> h.holder().name()).containsOnly("Odd Brekke");
     }
+
+    @Test
+    void takesNoCounterpartForTheOwnState() {
+        Scene scene = Scene.of("""
+                The/DET trade/NOUN minister/NOUN* called/VERB talks/NOUN with/ADP Denmark/PROPN pointless/ADJ ./PUNCT
+                """);
+        scene.says("The trade minister", "called talks with Denmark pointless", "");
+        assertThat(scene.holdings()).extracting(h -> h.holder().name()).containsOnly("Trade minister");
+    }
 }

@@ -57,6 +57,17 @@ final class JudgementReader {
         return object.isEmpty() ? Optional.empty() : Optional.of(unsaid(object));
     }
 
+    /** "It is the levy that broke the trade": the thing brought to the fore is what it is about; the side is unsaid. */
+    Optional<Side> cleft(int predicate) {
+        boolean definite = !clause.children(predicate, "cop").isEmpty()
+                && isExpletive(predicate)
+                && clause.children(predicate, "det").stream()
+                        .anyMatch(det -> clause.lemma(det).equals("the"));
+        boolean relative = clause.phrase(predicate).stream()
+                .anyMatch(token -> !clause.children(token, "acl:relcl").isEmpty());
+        return definite && relative ? Optional.of(unsaid(OptionalInt.of(predicate))) : Optional.empty();
+    }
+
     /** "A tax would hand the trade to smugglers": what a thing would lead to is about the thing; the side is unsaid. */
     Optional<Side> foretelling(int predicate) {
         boolean would = clause.children(predicate, "aux").stream()
@@ -88,9 +99,11 @@ final class JudgementReader {
         if (own.isPresent()) {
             return OptionalInt.of(own.get());
         }
-        boolean secondary =
-                clause.head(predicate) >= 0 && clause.plainRelation(predicate).equals("xcomp");
-        return secondary ? complements.of(clause.head(predicate)) : OptionalInt.empty();
+        if (clause.head(predicate) < 0 || !clause.plainRelation(predicate).equals("xcomp")) {
+            return OptionalInt.empty();
+        }
+        OptionalInt object = complements.of(clause.head(predicate));
+        return object.isPresent() ? object : subject(clause.head(predicate));
     }
 
     /** "Enlarging the cup would be a mistake": the parse may take the object of the clause for the subject. */

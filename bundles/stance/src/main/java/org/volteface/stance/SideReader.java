@@ -41,6 +41,10 @@ final class SideReader {
         if (depth > DEEPEST) {
             return Optional.empty();
         }
+        Optional<Side> cleft = judgements.cleft(predicate);
+        if (cleft.isPresent()) {
+            return cleft;
+        }
         boolean negated = clause.negated(predicate);
         Optional<Side> preposition = prepositional(predicate);
         if (preposition.isPresent()) {
@@ -99,7 +103,10 @@ final class SideReader {
                 return below.map(side -> favours ? side : side.turned());
             }
         }
-        return Optional.of(Side.toward(clause, complements.of(predicate), favours));
+        OptionalInt complement = complements.of(predicate);
+        return complement.isEmpty() && clause.is(predicate, PartOfSpeech.ADJ)
+                ? judgements.evaluation(predicate, favours, depth)
+                : Optional.of(Side.toward(clause, complement, favours));
     }
 
     /** A clause that belongs to its predicate, not a mere circumstance: warned against raising, voted to reject. */

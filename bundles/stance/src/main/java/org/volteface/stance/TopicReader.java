@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.volteface.api.model.Direction;
 import org.volteface.api.model.Proposition;
 import org.volteface.api.model.Scope;
@@ -192,8 +194,21 @@ final class TopicReader {
                 .filter(token -> clause.is(token, PartOfSpeech.PROPN))
                 .filter(token -> clause.children(token, "case").stream()
                         .anyMatch(marker -> TOWARD.contains(clause.lemma(marker))))
-                .map(token -> clause.token(token).form())
+                .map(this::name)
                 .findFirst();
+    }
+
+    /** The whole name whose last word is the given one: the United States. */
+    private String name(int last) {
+        int first = last;
+        while (first > 0
+                && Character.isUpperCase(clause.token(first - 1).form().charAt(0))
+                && !clause.is(first - 1, PartOfSpeech.DET)) {
+            first--;
+        }
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(token -> clause.token(token).form())
+                .collect(Collectors.joining(" "));
     }
 
     private String topic(Side side, List<Integer> words) {
@@ -201,19 +216,28 @@ final class TopicReader {
         boolean happens = deed >= 0
                 && side.thing().isPresent()
                 && clause.relation(side.thing().getAsInt()).equals("nsubj");
-        List<String> parts = new ArrayList<>();
-        words.stream()
+        List<Integer> shown = new ArrayList<>(words.stream()
                 .sorted()
                 .filter(token -> !clause.is(token, PartOfSpeech.PUNCT) && token != deed)
                 .limit(LONGEST_TOPIC)
-                .forEach(token -> parts.add(clause.token(token).form()));
-        while (!parts.isEmpty() && TAKING_SIDES.contains(parts.get(0))) {
-            parts.remove(0);
+                .toList());
+        while (!shown.isEmpty() && (marks(shown.get(0)) || TAKING_SIDES.contains(clause.lemma(shown.get(0))))) {
+            shown.remove(0);
         }
+        while (!shown.isEmpty() && marks(shown.get(shown.size() - 1))) {
+            shown.remove(shown.size() - 1);
+        }
+        List<String> parts = new ArrayList<>();
+        shown.forEach(token -> parts.add(clause.token(token).form()));
         if (deed >= 0) {
             parts.add(happens ? parts.size() : 0, Gerunds.of(clause.lemma(deed)));
         }
         return String.join(" ", parts).replace(" 's ", "'s ").replace(" \u2019s ", "\u2019s ");
+    }
+
+    /** Whether the word only marks what follows it: from, regarding. */
+    private boolean marks(int token) {
+        return Set.of("case", "mark", "cc").contains(clause.plainRelation(token));
     }
 
     private static Direction opposite(Direction direction) {

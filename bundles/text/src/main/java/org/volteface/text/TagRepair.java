@@ -5,27 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The repair of tags that the stock model gets wrong in news: names before verbs of saying, titles used as nouns. */
+/** The repair of tags that the stock model gets wrong in news: names first, the rest by kind of word. */
 final class TagRepair {
-    private static final Set<String> NOUNS_TAGGED_ADJECTIVES = Set.of(
-            "general",
-            "official",
-            "representative",
-            "executive",
-            "conservative",
-            "liberal",
-            "moderate",
-            "republican",
-            "democrat",
-            "hardliner",
-            "national",
-            "extremist",
-            "nationalist",
-            "militant",
-            "rebel",
-            "chief",
-            "deputy");
-
     private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve", "\u2019ve");
     private static final Set<String> AUXILIARIES = Set.of(
             "have",
@@ -78,8 +59,8 @@ final class TagRepair {
                     || isStartOfName(i, words, tags)
                     || isOpeningOfName(i, words, tags)) {
                 tags.set(i, "PROPN");
-            } else if (isNounTaggedAdjective(i, words, tags)) {
-                tags.set(i, "NOUN");
+            } else {
+                NominalRepair.repair(i, words, tags);
             }
         }
         VerbRepair.giveVerb(words, tags);
@@ -173,7 +154,7 @@ final class TagRepair {
     private static boolean isStartOfName(int i, List<String> words, List<String> tags) {
         return i > 0
                 && i + 1 < tags.size()
-                && tags.get(i).equals("VERB")
+                && (tags.get(i).equals("VERB") || words.get(i).equals("United"))
                 && isName(words.get(i))
                 && !isOpening(words.get(i - 1))
                 && tags.get(i + 1).equals("PROPN")
@@ -198,25 +179,6 @@ final class TagRepair {
             case "NOUN" -> (next.equals("NOUN") || next.equals("PROPN")) && !starters.contains(lower);
             default -> false;
         };
-    }
-
-    private static boolean isNounTaggedAdjective(int i, List<String> words, List<String> tags) {
-        if (!tags.get(i).equals("ADJ") || !NOUNS_TAGGED_ADJECTIVES.contains(words.get(i)) || i == 0) {
-            return false;
-        }
-        boolean determined =
-                switch (tags.get(i - 1)) {
-                    case "DET", "ADJ", "NUM", "NOUN", "PROPN", "PART" -> true;
-                    default -> false;
-                };
-        String next = i + 1 < tags.size() ? tags.get(i + 1) : "PUNCT";
-        boolean alone =
-                switch (next) {
-                    case "VERB", "AUX", "ADP", "SCONJ", "PRON", "PART" -> true;
-                    case "PUNCT" -> i + 1 >= words.size() || !words.get(i + 1).equals("-");
-                    default -> false;
-                };
-        return determined && alone;
     }
 
     /** In a headline in title case, capitals say nothing. */

@@ -1,0 +1,78 @@
+package org.volteface.text;
+
+import java.util.List;
+import java.util.Set;
+
+/** The repair of nouns and adjectives that the stock model takes for each other or for verbs. */
+final class NominalRepair {
+    private static final Set<String> NOUNS_TAGGED_ADJECTIVES = Set.of(
+            "general",
+            "official",
+            "representative",
+            "executive",
+            "conservative",
+            "liberal",
+            "moderate",
+            "republican",
+            "democrat",
+            "hardliner",
+            "national",
+            "extremist",
+            "nationalist",
+            "militant",
+            "rebel",
+            "chief",
+            "deputy");
+
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "'re");
+
+    private NominalRepair() {}
+
+    /** Repairs the tag of word {@code i}; {@code tags} must be as long as {@code words}. */
+    static void repair(int i, List<String> words, List<String> tags) {
+        if (isNounTaggedAdjective(i, words, tags) || isTalks(i, words, tags)) {
+            tags.set(i, "NOUN");
+        } else if (isAdjective(i, words, tags)) {
+            tags.set(i, "ADJ");
+        }
+    }
+
+    /** "said that talks with Norland failed": where the word before is no subject, talks are held. */
+    private static boolean isTalks(int i, List<String> words, List<String> tags) {
+        if (i == 0 || !words.get(i).equals("talks") || !tags.get(i).equals("VERB")) {
+            return false;
+        }
+        return switch (tags.get(i - 1)) {
+            case "ADJ", "ADP", "DET", "NUM", "VERB", "CCONJ" -> true;
+            case "SCONJ", "PRON" ->
+                i > 1 && words.get(i - 1).equals("that") && tags.get(i - 2).equals("VERB");
+            default -> false;
+        };
+    }
+
+    /** "were pointless", "indirect talks": formed or used as no noun and no verb is. */
+    private static boolean isAdjective(int i, List<String> words, List<String> tags) {
+        boolean less =
+                tags.get(i).equals("NOUN") && words.get(i).endsWith("less") && i > 0 && BE.contains(words.get(i - 1));
+        return less || tags.get(i).equals("VERB") && words.get(i).equals("indirect");
+    }
+
+    private static boolean isNounTaggedAdjective(int i, List<String> words, List<String> tags) {
+        if (!tags.get(i).equals("ADJ") || !NOUNS_TAGGED_ADJECTIVES.contains(words.get(i)) || i == 0) {
+            return false;
+        }
+        boolean determined =
+                switch (tags.get(i - 1)) {
+                    case "DET", "ADJ", "NUM", "NOUN", "PROPN", "PART" -> true;
+                    default -> false;
+                };
+        String next = i + 1 < tags.size() ? tags.get(i + 1) : "PUNCT";
+        boolean alone =
+                switch (next) {
+                    case "VERB", "AUX", "ADP", "SCONJ", "PRON", "PART" -> true;
+                    case "PUNCT" -> i + 1 >= words.size() || !words.get(i + 1).equals("-");
+                    default -> false;
+                };
+        return determined && alone;
+    }
+}
