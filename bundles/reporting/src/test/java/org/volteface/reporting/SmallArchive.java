@@ -57,6 +57,22 @@ final class SmallArchive implements StatementArchive {
     static final Proposition WATER = about("raising the price of water", Direction.MORE, "price", "water");
     static final Proposition PIPES = about("replacing the lead pipes", Direction.MORE, "pipe", "lead");
 
+    private static final Map<String, Actor> ACTORS = Map.of("minister", MINISTER, "works", WORKS, "rival", RIVAL);
+    private static final Map<String, Proposition> PROPOSITIONS =
+            Map.of("ferry", FERRY, "end of ferry", END_OF_FERRY, "water", WATER, "pipes", PIPES);
+
+    /** Id, holder, document, when it was said or happened, kind, proposition, stance, words. */
+    private static final String STATEMENTS = """
+            s1 | minister | d1 | 2023-09-14 | POSITION | ferry | AGAINST | There will be no night ferry to Skerrow while I am minister
+            s2 | minister | d2 | 2024-03-02 | POSITION | end of ferry | FAVOR | the night ferry is finished
+            s3 | minister | d3 | 2025-11-05 | PROPOSAL | ferry | FAVOR | I ask this house for a night ferry to Skerrow, starting in May
+            s4 | rival | d2 | 2024-03-02 | CLAIM_ABOUT_OTHER | ferry | FAVOR | in private the minister wants the ferry
+            s5 | works | d4 | 2024-05-31 | COMMITMENT | water | AGAINST | will not raise the price of water before 31 December 2025
+            s6 | works | d3 | 2025-11-05 | COMMITMENT | water | AGAINST | No price will rise this year
+            s7 | works | d3 | 2025 | ACT | water | FAVOR | the waterworks raised the price of water by a tenth
+            s8 | works | d4 | 2024-05-31 | COMMITMENT | pipes | FAVOR | every lead pipe in the town will be replaced by 30 June 2027
+            """;
+
     private final Map<String, Headline> headlines = new LinkedHashMap<>();
     private final List<Statement> statements = new ArrayList<>();
     private final List<Outcome> outcomes = new ArrayList<>();
@@ -67,8 +83,7 @@ final class SmallArchive implements StatementArchive {
     static SmallArchive full() {
         SmallArchive archive = new SmallArchive();
         archive.headlines();
-        archive.ferry();
-        archive.water();
+        STATEMENTS.lines().forEach(archive::add);
         archive.conclude();
         return archive;
     }
@@ -83,84 +98,6 @@ final class SmallArchive implements StatementArchive {
         headlines.put("d2", headline("Radio Ostmark", "2024-03-02", ""));
         headlines.put("d3", headline("Skerrow Post", "2025-11-06", "Night ferry <after all> & at once"));
         headlines.put("d4", headline("", "2024-06-01", "Waterworks give their word"));
-    }
-
-    private void ferry() {
-        add(
-                "s1",
-                MINISTER,
-                "d1",
-                "2023-09-14",
-                StatementKind.POSITION,
-                FERRY,
-                StanceLabel.AGAINST,
-                "There will be no night ferry to Skerrow while I am minister");
-        add(
-                "s2",
-                MINISTER,
-                "d2",
-                "2024-03-02",
-                StatementKind.POSITION,
-                END_OF_FERRY,
-                StanceLabel.FAVOR,
-                "the night ferry is finished");
-        add(
-                "s3",
-                MINISTER,
-                "d3",
-                "2025-11-05",
-                StatementKind.PROPOSAL,
-                FERRY,
-                StanceLabel.FAVOR,
-                "I ask this house for a night ferry to Skerrow, starting in May");
-        add(
-                "s4",
-                RIVAL,
-                "d2",
-                "2024-03-02",
-                StatementKind.CLAIM_ABOUT_OTHER,
-                FERRY,
-                StanceLabel.FAVOR,
-                "in private the minister wants the ferry");
-    }
-
-    private void water() {
-        add(
-                "s5",
-                WORKS,
-                "d4",
-                "2024-05-31",
-                StatementKind.COMMITMENT,
-                WATER,
-                StanceLabel.AGAINST,
-                "will not raise the price of water before 31 December 2025");
-        add(
-                "s6",
-                WORKS,
-                "d3",
-                "2025-11-05",
-                StatementKind.COMMITMENT,
-                WATER,
-                StanceLabel.AGAINST,
-                "No price will rise this year");
-        add(
-                "s7",
-                WORKS,
-                "d3",
-                "2025",
-                StatementKind.ACT,
-                WATER,
-                StanceLabel.FAVOR,
-                "the waterworks raised the price of water by a tenth");
-        add(
-                "s8",
-                WORKS,
-                "d4",
-                "2024-05-31",
-                StatementKind.COMMITMENT,
-                PIPES,
-                StanceLabel.FAVOR,
-                "every lead pipe in the town will be replaced by 30 June 2027");
     }
 
     private void conclude() {
@@ -185,15 +122,11 @@ final class SmallArchive implements StatementArchive {
                 "s8", PromiseStatus.IN_THE_WORKS, Edtf.day(LocalDate.of(2025, 2, 1)), List.of("s8"), "work has begun"));
     }
 
-    private void add(
-            String id,
-            Actor holder,
-            String document,
-            String date,
-            StatementKind kind,
-            Proposition proposition,
-            StanceLabel label,
-            String text) {
+    private void add(String row) {
+        String[] cells = row.split(" +[|] +");
+        Actor holder = ACTORS.get(cells[1]);
+        StatementKind kind = StatementKind.valueOf(cells[4]);
+        String text = cells[7];
         boolean direct = kind != StatementKind.ACT && !holder.equals(WORKS);
         Span span = new Span(0, text.length());
         Attribution attribution = new Attribution(
@@ -202,16 +135,16 @@ final class SmallArchive implements StatementArchive {
                 ? new Holding(holder, Optional.of(SPOKESMAN), Authority.DELEGATED, Optional.empty())
                 : Holding.own(holder);
         statements.add(new Statement(
-                id,
-                new Wording(new Passage(document, Field.TEXT, span), text, attribution),
+                cells[0],
+                new Wording(new Passage(cells[2], Field.TEXT, span), text, attribution),
                 holding,
                 new Claim(
                         kind,
-                        proposition,
-                        new Stance(label, Modality.CERTAIN, Optional.empty(), .9),
+                        PROPOSITIONS.get(cells[5]),
+                        new Stance(StanceLabel.valueOf(cells[6]), Modality.CERTAIN, Optional.empty(), .9),
                         Optional.empty(),
                         Set.of()),
-                new Timing(new Edtf(date), Optional.empty(), deadline(text)),
+                new Timing(new Edtf(cells[3]), Optional.empty(), deadline(text)),
                 List.of("org.volteface.stance@1.0.0")));
     }
 

@@ -1,0 +1,48 @@
+package org.volteface.contradiction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.volteface.contradiction.Said.did;
+import static org.volteface.contradiction.Said.promised;
+import static org.volteface.contradiction.Said.said;
+
+import org.junit.jupiter.api.Test;
+import org.volteface.api.model.Statement;
+
+/** Terms are those that a classifier gives: "deal" stands for pact, accord and treaty. */
+class AccordTest {
+    private static final Statement UNDER_THE_DEAL = promised("2019-04-02").favours("deal herring quota");
+
+    @Test
+    void leavingTurnsAgainstWhatWasPromisedUnderIt() {
+        assertThat(Accord.left(UNDER_THE_DEAL, did("2024-02-01").against("deal")))
+                .isTrue();
+    }
+
+    @Test
+    void stayingTurnsAgainstNothing() {
+        assertThat(Accord.left(UNDER_THE_DEAL, did("2024-02-01").favours("deal")))
+                .isFalse();
+    }
+
+    @Test
+    void aPositionIsNoPromise() {
+        assertThat(Accord.left(
+                        said("2019-04-02").favours("deal herring quota"),
+                        did("2024-02-01").against("deal")))
+                .isFalse();
+    }
+
+    @Test
+    void anotherDealIsAnotherFrame() {
+        assertThat(Accord.left(UNDER_THE_DEAL, did("2024-02-01").against("rail deal")))
+                .isFalse();
+    }
+
+    @Test
+    void onlyAnAgreementIsAFrame() {
+        assertThat(Accord.left(
+                        promised("2019-04-02").favours("harbour toll"),
+                        did("2024-02-01").against("harbour")))
+                .isFalse();
+    }
+}
