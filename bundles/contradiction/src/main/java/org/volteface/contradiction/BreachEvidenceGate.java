@@ -44,8 +44,8 @@ final class BreachEvidenceGate implements Gate {
         }
         LocalDate deadline = window.deadline().get();
         return window.isOver(day)
-                ? pass(deadline + " went by, and " + what)
-                : stop(deadline + " was still ahead on " + day);
+                ? pass(Quoted.date(deadline) + " went by, and " + what)
+                : stop(Quoted.date(deadline) + " was still ahead on " + Quoted.date(day));
     }
 
     private GateResult contrary(Candidate candidate, Window window) {
@@ -56,7 +56,7 @@ final class BreachEvidenceGate implements Gate {
         }
         LocalDate effect = later.timing().about().orElse(later.happened()).ordering();
         if (window.lasting() && window.isOver(effect)) {
-            return stop("it takes effect after " + window.deadline().orElseThrow());
+            return stop("it takes effect after " + Quoted.date(window.deadline().orElseThrow()));
         }
         return pass(
                 later.kind() == StatementKind.ACT

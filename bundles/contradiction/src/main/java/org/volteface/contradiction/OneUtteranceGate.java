@@ -29,7 +29,8 @@ final class OneUtteranceGate implements Gate {
             boolean before =
                     other.happened().ordering().isBefore(later.happened().ordering());
             if (before && !other.equals(candidate.earlier()) && Sides.same(other, later) && alike(other, later)) {
-                return stop("the later words were said before, on " + Quoted.date(other));
+                return stop(
+                        "the later words were said before, " + other.happened().when());
             }
         }
         return pass("the later side is an utterance of its own");

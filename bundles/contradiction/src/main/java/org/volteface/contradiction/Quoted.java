@@ -1,5 +1,7 @@
 package org.volteface.contradiction;
 
+import java.time.LocalDate;
+import org.volteface.api.model.Edtf;
 import org.volteface.api.model.Statement;
 
 /** Statements as they are named in a sentence for a person. */
@@ -19,8 +21,13 @@ final class Quoted {
         return "“" + text + "”";
     }
 
-    /** The date that orders the statement. */
+    /** The day in words. */
+    static String date(LocalDate day) {
+        return Edtf.day(day).inWords();
+    }
+
+    /** The date that orders the statement, in words. */
     static String date(Statement statement) {
-        return statement.happened().toString();
+        return statement.happened().inWords();
     }
 }

@@ -35,7 +35,7 @@ final class StillInForceGate implements Gate {
         }
         return expired(candidate)
                 ? stop("the promise had run out on "
-                        + candidate.earlier().timing().deadline().orElseThrow())
+                        + Quoted.date(candidate.earlier().timing().deadline().orElseThrow()))
                 : pass("nothing had taken it back");
     }
 

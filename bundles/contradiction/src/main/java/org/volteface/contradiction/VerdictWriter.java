@@ -75,7 +75,9 @@ final class VerdictWriter {
     }
 
     private static String when(Statement statement) {
-        return Chronology.undatedPromise(statement) ? "earlier" : "on " + Quoted.date(statement);
+        return Chronology.undatedPromise(statement)
+                ? "earlier"
+                : statement.happened().when();
     }
 
     private static String side(Statement statement) {

@@ -38,8 +38,7 @@ final class HtmlDismissals {
         side(evidence.get(evidence.size() - 1));
         page.open("div").open("p", "class", "gate").symbol("stop", 16, 16);
         page.text(section.dismissal().gate().replace('-', ' ')).close();
-        page.element("p", DateWords.spelt(section.dismissal().because()), "class", "because")
-                .close();
+        page.element("p", section.dismissal().because(), "class", "because").close();
         page.close();
     }
 
@@ -53,7 +52,7 @@ final class HtmlDismissals {
                 .write(
                         statement.claim().stance().label(),
                         statement.claim().stance().modality());
-        page.element("span", DateWords.of(statement.happened()), "class", "date");
+        page.element("span", statement.happened().inWords(), "class", "date");
         page.element("blockquote", HtmlStance.words(statement));
         page.element(
                 "p",

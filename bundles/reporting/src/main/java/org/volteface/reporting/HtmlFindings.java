@@ -49,7 +49,7 @@ final class HtmlFindings {
         page.close();
         page.open("p", "class", "why")
                 .element("b", "Why: ")
-                .text(DateWords.spelt(finding.verdict().why()))
+                .text(finding.verdict().why())
                 .close();
         conditions(section);
         gates(finding);
@@ -94,7 +94,7 @@ final class HtmlFindings {
         StanceLabel label = Words.side(statement, finding.proposition());
         String colour = breach ? (later ? "finding-side" : "none") : HtmlStance.name(label);
         page.open("div", "class", "side " + colour).open("div", "class", "side-head");
-        page.element("time", DateWords.of(statement.happened()), "class", "big");
+        page.element("time", statement.happened().inWords(), "class", "big");
         if (breach) {
             page.element("span", Words.kind(statement.kind()), "class", "stance");
         } else {
@@ -113,7 +113,7 @@ final class HtmlFindings {
         }
         page.open("ul", "class", "again");
         for (Cited again : restatements) {
-            page.open("li").text("Again on " + DateWords.of(again.statement().happened()) + ": ");
+            page.open("li").text("Again " + again.statement().happened().when() + ": ");
             page.element("q", Quote.words(again.statement()));
             page.text(" " + Words.capital(Quote.source(again))).close();
         }
@@ -161,7 +161,7 @@ final class HtmlFindings {
         for (GateResult gate : finding.gates()) {
             page.open("div").symbol("check", 16, 16);
             page.element("dt", gate.gate().replace('-', ' '))
-                    .element("dd", DateWords.spelt(gate.because()))
+                    .element("dd", gate.because())
                     .close();
         }
         page.close().close();

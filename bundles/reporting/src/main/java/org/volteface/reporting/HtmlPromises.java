@@ -65,7 +65,7 @@ final class HtmlPromises {
         commitment.timing().deadline().ifPresent(this::flag);
         page.element(
                 "text",
-                DateWords.of(commitment.happened()),
+                commitment.happened().inWords(),
                 "x",
                 scale.at(made),
                 "y",
@@ -143,11 +143,7 @@ final class HtmlPromises {
                 .close();
         if (!section.history().isEmpty()) {
             StatusChange last = section.history().get(section.history().size() - 1);
-            page.element(
-                    "p",
-                    "Since " + DateWords.of(last.since()) + ": " + DateWords.spelt(last.because()),
-                    "class",
-                    "meta");
+            page.element("p", "Since " + last.since().inWords() + ": " + last.because(), "class", "meta");
         }
         if (!section.restatements().isEmpty()) {
             page.element("p", "Said again " + Words.count(section.restatements().size(), "time"), "class", "meta");

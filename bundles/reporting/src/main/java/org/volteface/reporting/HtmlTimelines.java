@@ -76,7 +76,7 @@ final class HtmlTimelines {
     private void line(TimelineSection section, Cited cited) {
         Statement statement = cited.statement();
         page.open("tr").element("td", Words.capital(section.proposition().topic()));
-        page.element("td", DateWords.of(statement.happened()), "class", "date");
+        page.element("td", statement.happened().inWords(), "class", "date");
         page.element("td", Words.kind(statement.kind())).open("td");
         new HtmlStance(page)
                 .write(

@@ -1,5 +1,6 @@
 package org.volteface.reporting;
 
+import org.volteface.api.model.Edtf;
 import org.volteface.api.model.Headline;
 import org.volteface.api.model.Statement;
 import org.volteface.api.report.Cited;
@@ -35,7 +36,7 @@ final class Quote {
         source.append(Words.speaker(cited.statement()));
         source.append("; ").append(publisher.isBlank() ? "unnamed source" : publisher);
         if (!sameDay) {
-            source.append(", ").append(DateWords.of(headline.published()));
+            source.append(", ").append(Edtf.day(headline.published()).inWords());
         }
         if (!headline.title().isBlank()) {
             source.append(", ‘").append(headline.title()).append("’");

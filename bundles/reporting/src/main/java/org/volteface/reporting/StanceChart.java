@@ -55,8 +55,8 @@ final class StanceChart {
 
     private static String words(TimelineSection section) {
         return Words.list(section.entries().stream()
-                .map(cited -> Words.side(Words.side(cited.statement(), section.proposition())) + " on "
-                        + DateWords.of(cited.statement().happened()))
+                .map(cited -> Words.side(Words.side(cited.statement(), section.proposition())) + " "
+                        + cited.statement().happened().when())
                 .toList());
     }
 

@@ -99,14 +99,12 @@ final class TextBrief {
                         + passage(evidence.get(0)));
         page.paragraph(INDENT + INDENT, INDENT, "then " + passage(later));
         page.paragraph(
-                INDENT + INDENT,
-                INDENT,
-                "not flagged: " + DateWords.spelt(section.dismissal().because()));
+                INDENT + INDENT, INDENT, "not flagged: " + section.dismissal().because());
     }
 
     /** The date, the words and where they stand. */
     static String passage(Cited cited) {
-        return DateWords.of(cited.statement().happened()) + ": " + Quote.of(cited.statement()) + " ("
-                + Quote.source(cited) + ")";
+        return cited.statement().happened().inWords() + ": " + Quote.of(cited.statement()) + " (" + Quote.source(cited)
+                + ")";
     }
 }

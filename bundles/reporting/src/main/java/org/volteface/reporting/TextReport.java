@@ -53,8 +53,7 @@ final class TextReport {
         section.conditions()
                 .forEach(cited -> page.paragraph(INDENT, INDENT, "condition met, " + TextBrief.passage(cited)));
         side("after", section.after(), finding);
-        page.paragraph(
-                INDENT, INDENT, "why: " + DateWords.spelt(finding.verdict().why()));
+        page.paragraph(INDENT, INDENT, "why: " + finding.verdict().why());
     }
 
     private void side(String name, List<Cited> side, Finding finding) {
@@ -97,8 +96,7 @@ final class TextReport {
             page.paragraph(
                     INDENT,
                     INDENT,
-                    Words.status(change.status()) + " since " + DateWords.of(change.since()) + ": "
-                            + DateWords.spelt(change.because()));
+                    Words.status(change.status()) + " since " + change.since().inWords() + ": " + change.because());
         }
     }
 

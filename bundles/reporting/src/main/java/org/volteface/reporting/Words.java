@@ -7,6 +7,7 @@ import org.volteface.api.contradiction.FindingKind;
 import org.volteface.api.contradiction.Rating;
 import org.volteface.api.contradiction.Standing;
 import org.volteface.api.model.Authority;
+import org.volteface.api.model.Edtf;
 import org.volteface.api.model.Modality;
 import org.volteface.api.model.PromiseStatus;
 import org.volteface.api.model.Proposition;
@@ -74,7 +75,7 @@ final class Words {
         return commitment
                 .timing()
                 .deadline()
-                .map(day -> ", by " + DateWords.of(day))
+                .map(day -> ", by " + Edtf.day(day).inWords())
                 .orElse("");
     }
 

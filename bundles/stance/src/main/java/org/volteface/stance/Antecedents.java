@@ -109,7 +109,7 @@ final class Antecedents {
         Scope scope = read.scope().facets().isEmpty() && pointsBack
                 ? new Scope(before.scope().facets(), universal)
                 : new Scope(read.scope().facets(), universal);
-        String topic = vague ? before.topic() : read.topic();
+        String topic = vague || pointsBack ? before.topic() : read.topic();
         Optional<String> counterpart = read.counterpart().isPresent() ? read.counterpart() : before.counterpart();
         return new Proposition(
                 topic, new ArrayList<>(terms), vague ? before.direction() : read.direction(), scope, counterpart);

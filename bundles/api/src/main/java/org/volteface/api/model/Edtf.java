@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -15,6 +17,9 @@ import java.util.Objects;
  */
 public record Edtf(String text) implements Comparable<Edtf> {
     private static final String OPEN = "..";
+    private static final int DAY_LENGTH = 10;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
     /**
      * Checks the notation.
@@ -72,6 +77,27 @@ public record Edtf(String text) implements Comparable<Edtf> {
         return earliest.equals(LocalDate.MIN) ? latest() : earliest;
     }
 
+    /** The date as an English sentence has it: {@code 30 March 2025}, {@code March 2025}, {@code 2018 to 2020}, {@code since 2018}. */
+    public String inWords() {
+        String first = first(text);
+        String last = last(text);
+        if (first.equals(last)) {
+            return words(first);
+        }
+        if (first.equals(OPEN)) {
+            return "until " + words(last);
+        }
+        return last.equals(OPEN) ? "since " + words(first) : words(first) + " to " + words(last);
+    }
+
+    /** As {@link #inWords()}, with the preposition that says when: {@code on 30 March 2025}, {@code in March 2025}. */
+    public String when() {
+        boolean interval = text.indexOf('/') >= 0;
+        boolean open = text.contains(OPEN);
+        String preposition = interval ? "from " : text.length() == DAY_LENGTH ? "on " : "in ";
+        return open ? inWords() : preposition + inWords();
+    }
+
     /** Orders by {@link #ordering()}, then by notation. */
     @Override
     public int compareTo(Edtf other) {
@@ -91,6 +117,14 @@ public record Edtf(String text) implements Comparable<Edtf> {
 
     private static String last(String text) {
         return text.substring(text.indexOf('/') + 1);
+    }
+
+    private static String words(String part) {
+        return switch (part.length()) {
+            case 4 -> part;
+            case 7 -> MONTH.format(YearMonth.parse(part));
+            default -> DAY.format(LocalDate.parse(part));
+        };
     }
 
     private static LocalDate bound(String part, boolean earliest) {
