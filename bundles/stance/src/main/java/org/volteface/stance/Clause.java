@@ -124,6 +124,23 @@ final class Clause {
         return companions;
     }
 
+    /** Two words that go with a predicate as one: out against, in force, green light. */
+    List<String> companionPairs(int index) {
+        List<String> pairs = new ArrayList<>();
+        for (int child : children(index)) {
+            if (GOVERNED.contains(plainRelation(child))) {
+                for (int preposition : children(child, "case", "mark")) {
+                    children(index, "compound", "advmod")
+                            .forEach(particle -> pairs.add(lemma(particle) + " " + lemma(preposition)));
+                    pairs.add(lemma(preposition) + " " + lemma(child));
+                }
+            } else if (relation(child).equals("obj")) {
+                children(child, "amod").forEach(adjective -> pairs.add(lemma(adjective) + " " + lemma(child)));
+            }
+        }
+        return pairs;
+    }
+
     /** Whether the predicate is negated itself. */
     boolean negated(int index) {
         for (int child : children(index, "advmod", "det", "cc", "mark", "case")) {

@@ -3,6 +3,7 @@ package org.volteface.stance;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The predicates, by lemma and by lemma with particle or preposition. */
 final class PredicateLexicon {
@@ -16,9 +17,15 @@ final class PredicateLexicon {
         }
     }
 
-    /** The predicate of the token and the particle or preposition that goes with it, else of the token alone. */
+    /** The predicate of the token and the words that go with it, of two such words before one; else of the token alone. */
     Optional<Predicate> find(Clause clause, int token) {
         String lemma = clause.lemma(token);
+        for (String pair : clause.companionPairs(token)) {
+            Predicate found = verbal.get(lemma + " " + pair);
+            if (found != null) {
+                return Optional.of(found);
+            }
+        }
         for (String with : clause.companions(token)) {
             Predicate found = verbal.get(lemma + " " + with);
             if (found != null) {
@@ -28,10 +35,14 @@ final class PredicateLexicon {
         return Optional.ofNullable(verbal.get(lemma));
     }
 
-    /** Whether the object is part of the predicate's own words: turn its back on. */
+    /** Whether the object is part of the predicate's own words: turn its back on, give the green light to. */
     boolean isIdiom(Clause clause, int token, int object) {
-        Predicate whole = verbal.get(clause.lemma(token) + " " + clause.lemma(object));
-        return whole != null && whole.thing().isEmpty();
+        String alone = clause.lemma(token) + " " + clause.lemma(object);
+        Stream<String> qualified = clause.children(object, "amod").stream()
+                .map(adjective -> clause.lemma(token) + " " + clause.lemma(adjective) + " " + clause.lemma(object));
+        return Stream.concat(Stream.of(alone), qualified)
+                .map(verbal::get)
+                .anyMatch(whole -> whole != null && whole.thing().isEmpty());
     }
 
     /** The deed that the noun names. */

@@ -1,0 +1,88 @@
+package org.volteface.stance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.volteface.api.model.Claim;
+import org.volteface.api.model.StanceLabel;
+import org.volteface.api.model.StatementKind;
+
+/** Verbs that carry no side of their own: what they lean on does. */
+class SideReaderTest {
+    @Test
+    void comingOutAgainstIsOpposition() {
+        Claim claim = Statements.claim(StatementKind.POSITION, """
+                The DET the 2 det
+                council NOUN council 3 nsubj
+                came VERB come 0 root
+                out ADV out 3 advmod
+                against ADP against 7 case
+                the DET the 7 det
+                levy NOUN levy 3 obl
+                """);
+        assertThat(claim.stance().label()).isEqualTo(StanceLabel.AGAINST);
+        assertThat(claim.proposition().topic()).isEqualTo("the levy");
+    }
+
+    @Test
+    void notSpeakingAgainstIsNoFavour() {
+        Claim claim = Statements.claim(StatementKind.POSITION, """
+                She PRON she 4 nsubj
+                did AUX do 4 aux
+                not PART not 4 advmod
+                come VERB come 0 root
+                out ADV out 4 advmod
+                against ADP against 8 case
+                the DET the 8 det
+                levy NOUN levy 4 obl
+                """);
+        assertThat(claim.stance().label()).isEqualTo(StanceLabel.NONE);
+    }
+
+    @Test
+    void whatIsFavouredIsTheThingAndNotTheFavour() {
+        Claim claim = Statements.claim(StatementKind.POSITION, """
+                She PRON she 2 nsubj
+                came VERB come 0 root
+                out ADV out 2 advmod
+                in ADP in 5 case
+                favour NOUN favour 2 obl
+                of ADP of 8 case
+                a DET a 8 det
+                levy NOUN levy 5 nmod
+                """);
+        assertThat(claim.stance().label()).isEqualTo(StanceLabel.FAVOR);
+        assertThat(claim.proposition().topic()).isEqualTo("a levy");
+    }
+
+    @Test
+    void theParseMayHangTheThingOnTheVerb() {
+        Claim claim = Statements.claim(StatementKind.POSITION, """
+                She PRON she 2 nsubj
+                marched VERB march 0 root
+                in ADP in 4 case
+                opposition NOUN opposition 2 obl
+                to ADP to 7 case
+                the DET the 7 det
+                levy NOUN levy 2 obl
+                """);
+        assertThat(claim.stance().label()).isEqualTo(StanceLabel.AGAINST);
+        assertThat(claim.proposition().topic()).isEqualTo("the levy");
+    }
+
+    @Test
+    void theObjectOfAnIdiomIsNotTheThing() {
+        Claim claim = Statements.claim(StatementKind.ACT, """
+                They PRON they 2 nsubj
+                gave VERB give 0 root
+                the DET the 5 det
+                green ADJ green 5 amod
+                light NOUN light 2 obj
+                to ADP to 8 case
+                a DET a 8 det
+                tunnel NOUN tunnel 2 obl
+                """);
+        assertThat(claim.stance().label()).isEqualTo(StanceLabel.FAVOR);
+        assertThat(claim.proposition().topic()).isEqualTo("a tunnel");
+    }
+}
