@@ -34,7 +34,7 @@ public final class GatedContradictionDetector implements ContradictionDetector {
                 description = "From 0 to 1: how sure a side must be",
                 min = "0",
                 max = "1")
-        double confidence() default 0.35;
+        double confidence() default 0.7;
 
         /** The share of a condition's words that its evidence must hold. */
         @AttributeDefinition(

@@ -6,6 +6,9 @@ import org.volteface.api.model.Proposition;
 
 /** The gate that asks whether both statements are about the same thing, as far as either reaches. */
 final class SamePropositionGate implements Gate {
+    /** How many terms tell a thing from others of its kind: a toll is not yet the toll on the northern bridge. */
+    private static final int SPECIFIC = 2;
+
     private final double overlap;
 
     SamePropositionGate(double overlap) {
@@ -32,8 +35,15 @@ final class SamePropositionGate implements Gate {
             return stop("with " + one.counterpart().orElseThrow() + " is not with "
                     + other.counterpart().orElseThrow());
         }
+        if (terms.shared() < SPECIFIC && !sameCounterpart(one, other)) {
+            return stop("one word in common, " + one.terms().get(0) + ", does not show that both mean the same thing");
+        }
         Optional<String> apart = ScopeLaw.apart(candidate);
         return apart.map(this::stop).orElseGet(() -> pass("both are about " + named(one)));
+    }
+
+    private static boolean sameCounterpart(Proposition one, Proposition other) {
+        return one.counterpart().isPresent() && one.counterpart().equals(other.counterpart());
     }
 
     private static boolean differ(Optional<String> one, Optional<String> other) {

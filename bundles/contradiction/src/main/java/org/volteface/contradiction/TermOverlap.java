@@ -10,8 +10,9 @@ import org.volteface.api.model.Proposition;
  *
  * @param heads whether the words that the phrases are built on correspond
  * @param share which part of the shorter one's terms the longer one has, the head counting double
+ * @param shared how many terms both have
  */
-record TermOverlap(boolean heads, double share) {
+record TermOverlap(boolean heads, double share, int shared) {
     private static final int HEAD = 2;
 
     /** Compares {@code one} with {@code other}. */
@@ -19,9 +20,10 @@ record TermOverlap(boolean heads, double share) {
         Set<String> first = new LinkedHashSet<>(one.terms());
         Set<String> second = new LinkedHashSet<>(other.terms());
         if (first.isEmpty() || second.isEmpty()) {
-            return new TermOverlap(false, 0);
+            return new TermOverlap(false, 0, 0);
         }
-        return new TermOverlap(correspond(one.terms(), other.terms()), share(first, second));
+        int shared = (int) first.stream().filter(second::contains).count();
+        return new TermOverlap(correspond(one.terms(), other.terms()), share(first, second), shared);
     }
 
     /** Whether the two could be about the same thing, so that it is worth asking the gates. */

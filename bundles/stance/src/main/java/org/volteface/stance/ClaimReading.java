@@ -24,6 +24,7 @@ import org.volteface.api.text.Sentence;
 final class ClaimReading {
     private static final double BY_PREDICATE = 0.9;
     private static final double BY_DEED = 0.8;
+    private static final double BY_UNKNOWN = 0.6;
     private static final double NO_SIDE = 0.5;
     private static final Set<StatementKind> WITHOUT_SIDE = EnumSet.of(
             StatementKind.REPORT,
@@ -139,7 +140,19 @@ final class ClaimReading {
         if (side.isEmpty() || open || draft.reading().is(Mark.HYPOTHETICAL)) {
             return new Stance(StanceLabel.NONE, modality, condition, NO_SIDE);
         }
-        return new Stance(side.get().label(), modality, condition, side.get().firm() ? BY_PREDICATE : BY_DEED);
+        return new Stance(side.get().label(), modality, condition, confidence(side.get()));
+    }
+
+    /** How sure the side is: a position that only a verb of no known meaning gives may be none. */
+    private double confidence(Side taken) {
+        if (taken.firm()) {
+            return BY_PREDICATE;
+        }
+        boolean known = taken.deed().isEmpty()
+                || tools.lexicon()
+                        .find(clause.orElseThrow(), taken.deed().getAsInt())
+                        .isPresent();
+        return known || kind != StatementKind.POSITION ? BY_DEED : BY_UNKNOWN;
     }
 
     private Set<Mark> marks(Optional<Statement> carried) {

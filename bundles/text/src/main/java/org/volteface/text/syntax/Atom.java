@@ -15,6 +15,7 @@ enum Atom {
     s1f,
     s2w,
     s2t,
+    s2f,
     b0w,
     b0t,
     b0f,
@@ -24,6 +25,7 @@ enum Atom {
     b1f,
     b2w,
     b2t,
+    b2f,
     b3w,
     b3t,
     s0l1t,
@@ -53,5 +55,6 @@ enum Atom {
     d1,
     quoted,
     breaks,
-    verbs
+    verbs,
+    rest
 }

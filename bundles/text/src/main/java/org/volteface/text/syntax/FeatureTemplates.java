@@ -97,6 +97,18 @@ public final class FeatureTemplates {
             s0t b0t breaks
             s0t b0t verbs
             s0w b0t verbs
+            s0t b0t rest
+            s0w rest
+            s0t s1t rest
+            s0t s0ll rest
+            b0w rest
+            b2f b2t
+            s2f s2t
+            s0f b0f
+            s0f b0t
+            s0t b0f
+            b0f b1f
+            s1f s0t b0t
             """;
 
     private static final int[][] ATOMS = parse();

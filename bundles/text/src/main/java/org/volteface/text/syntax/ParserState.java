@@ -74,7 +74,7 @@ public final class ParserState {
 
     /** Whether all words but the root's only dependent have heads. */
     public boolean finished() {
-        return front == size && depth <= 1;
+        return atEnd() && depth <= 1;
     }
 
     /** Whether the front may be shifted. */
@@ -82,14 +82,32 @@ public final class ParserState {
         return front < size;
     }
 
-    /** Whether the top of the stack may become a dependent of the front, which must not be a punctuation mark. */
+    /**
+     * Whether the top of the stack may become a dependent of the front, or, when only the root is left there, the word below the top
+     * one of the top. The head must not be a punctuation mark.
+     */
     public boolean canLeft() {
-        return depth > 0 && front < size && !sentence.isPunctuation(front);
+        return depth > (atEnd() ? 1 : 0) && !sentence.isPunctuation(leftHead());
+    }
+
+    /** Whether only the root is left in the buffer. */
+    public boolean atEnd() {
+        return front == size;
+    }
+
+    /** The word that a left arc would give a head. */
+    public int leftChild() {
+        return stack(atEnd() ? 1 : 0);
+    }
+
+    /** The word that a left arc would make the head. */
+    public int leftHead() {
+        return atEnd() ? stack(0) : front;
     }
 
     /** Whether the top of the stack may become a dependent of the word below it: of a mark only when nothing else is left to do. */
     public boolean canRight() {
-        return depth > 1 && (front == size || !sentence.isPunctuation(stack(1)));
+        return depth > 1 && (atEnd() || !sentence.isPunctuation(stack(1)));
     }
 
     /** Moves the front of the buffer onto the stack. */
@@ -97,15 +115,20 @@ public final class ParserState {
         stack[depth++] = front++;
     }
 
-    /** Makes the front the head of the top of the stack, which is popped. */
+    /** Gives {@link #leftChild()} the head {@link #leftHead()} and takes it off the stack. */
     public void left(int label) {
-        int child = stack[--depth];
-        heads[child] = front;
+        int child = leftChild();
+        int head = leftHead();
+        depth--;
+        if (atEnd()) {
+            stack[depth - 1] = head;
+        }
+        heads[child] = head;
         relations[child] = label;
-        left2[front] = left1[front];
-        left1[front] = child;
-        leftCount[front]++;
-        leftLabels[front] |= 1L << label;
+        left2[head] = left1[head];
+        left1[head] = child;
+        leftCount[head]++;
+        leftLabels[head] |= 1L << label;
     }
 
     /** Makes the word below the top of the stack the head of the top, which is popped. */

@@ -40,6 +40,7 @@ final class StateAtoms {
         int s2 = state.stack(2);
         put(Atom.s2w, sentence.word[s2]);
         put(Atom.s2t, sentence.tag[s2]);
+        put(Atom.s2f, sentence.suffix[s2]);
         buffer(state.buffer(1), state.buffer(2), state.buffer(3));
     }
 
@@ -49,6 +50,7 @@ final class StateAtoms {
         put(Atom.b1f, sentence.suffix[b1]);
         put(Atom.b2w, sentence.word[b2]);
         put(Atom.b2t, sentence.tag[b2]);
+        put(Atom.b2f, sentence.suffix[b2]);
         put(Atom.b3w, sentence.word[b3]);
         put(Atom.b3t, sentence.tag[b3]);
     }
@@ -90,6 +92,11 @@ final class StateAtoms {
         put(Atom.d1, distance(s1, s0));
         put(Atom.quoted, 1 + (between(sentence.quotes, s0, b0) & 1) + 2 * (upTo(sentence.quotes, b0) & 1));
         put(Atom.breaks, Math.min(between(sentence.breaks, s0, b0), 3));
+        put(
+                Atom.rest,
+                Math.min(
+                        upTo(sentence.verbs, sentence.size()) - upTo(sentence.verbs, Math.min(b0 + 1, sentence.size())),
+                        3));
         put(Atom.verbs, Math.min(between(sentence.verbs, s0, b0), 3));
     }
 

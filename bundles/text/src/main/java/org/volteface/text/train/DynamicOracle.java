@@ -5,6 +5,8 @@ import org.volteface.text.syntax.Transitions;
 
 /** The Goldberg-Nivre dynamic oracle of the arc-hybrid system: what each transition costs in arcs that can no longer be built. */
 final class DynamicOracle {
+    private static final int NO_ARC = -2;
+
     private final TreebankSentence gold;
     private final int[] labels;
     private final int[] heads;
@@ -35,16 +37,20 @@ final class DynamicOracle {
         allowed[Transitions.SHIFT] = state.canShift();
         good[Transitions.SHIFT] = shift == least && allowed[Transitions.SHIFT];
         int top = state.stack(0);
-        boolean leftIsGold = state.canLeft() && heads[top] == state.front();
-        boolean rightIsGold = state.canRight() && heads[top] == state.stack(1);
+        int leftLabel = state.canLeft() ? goldLabel(state.leftChild(), state.leftHead()) : NO_ARC;
+        int rightLabel = state.canRight() ? goldLabel(top, state.stack(1)) : NO_ARC;
         for (int label = 0; label < transitions.labels().size(); label++) {
             int l = transitions.left(label);
             allowed[l] = state.canLeft();
-            good[l] = allowed[l] && left == least && (!leftIsGold || labels[top] == label);
+            good[l] = allowed[l] && left == least && (leftLabel == NO_ARC || leftLabel == label);
             int r = transitions.right(label);
             allowed[r] = state.canRight();
-            good[r] = allowed[r] && right == least && (!rightIsGold || labels[top] == label);
+            good[r] = allowed[r] && right == least && (rightLabel == NO_ARC || rightLabel == label);
         }
+    }
+
+    private int goldLabel(int child, int head) {
+        return heads[child] == head ? labels[child] : NO_ARC;
     }
 
     /** Shifting the front loses its head in the stack below the top, and its dependents in the stack. */
@@ -61,6 +67,9 @@ final class DynamicOracle {
 
     /** A left arc loses the top's head below it or further back in the buffer, and its dependents in the buffer. */
     private int leftCost(ParserState state) {
+        if (state.atEnd()) {
+            return endCost(state, state.stack(1), state.stack(0));
+        }
         int top = state.stack(0);
         int head = heads[top];
         int cost = head > state.front() || (state.depth() > 1 && head == state.stack(1)) ? 1 : 0;
@@ -69,8 +78,22 @@ final class DynamicOracle {
 
     /** A right arc loses the top's head in the buffer, and its dependents there. */
     private int rightCost(ParserState state) {
+        if (state.atEnd()) {
+            return endCost(state, state.stack(0), state.stack(1));
+        }
         int top = state.stack(0);
         return (heads[top] >= state.front() ? 1 : 0) + dependentsInBuffer(state, top);
+    }
+
+    /** When the buffer is empty, an arc loses the child's dependents on the stack, and its head if that is another one there or the root. */
+    private int endCost(ParserState state, int child, int head) {
+        int cost = heads[child] == heads.length ? 1 : 0;
+        for (int i = 0; i < state.depth(); i++) {
+            int word = state.stack(i);
+            cost += heads[word] == child ? 1 : 0;
+            cost += word != head && heads[child] == word ? 1 : 0;
+        }
+        return cost;
     }
 
     private int dependentsInBuffer(ParserState state, int word) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.volteface.text.syntax.LogCode;
@@ -26,9 +27,12 @@ final class ModelWriter {
         this.weakestWeight = weakestWeight;
     }
 
-    void write(Transitions transitions, AveragedPerceptron weights, OutputStream out) throws IOException {
+    /** Writes the mean of the weights that several runs have learned. */
+    void write(Transitions transitions, List<AveragedPerceptron> runs, OutputStream out) throws IOException {
+        MeanWeights mean = new MeanWeights(runs.size());
+        runs.forEach(run -> run.average(mean));
         Map<Integer, byte[]> rows = new TreeMap<>(Integer::compareUnsigned);
-        weights.average((feature, outcomes, values) -> {
+        mean.visit((feature, outcomes, values) -> {
             byte[] row = row(outcomes, values);
             if (row.length > 0) {
                 rows.put(feature, row);

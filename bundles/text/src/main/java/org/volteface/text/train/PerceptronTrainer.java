@@ -16,14 +16,16 @@ final class PerceptronTrainer {
 
     private final Transitions transitions;
     private final AveragedPerceptron weights;
-    private final Random random = new Random(20);
+    private final Random random;
     private final int[] features = new int[FeatureTemplates.count()];
     private final int[] scores;
     private final boolean[] good;
     private final boolean[] allowed;
 
-    PerceptronTrainer(Transitions transitions) {
+    /** A trainer whose order and choices follow from {@code seed}. */
+    PerceptronTrainer(Transitions transitions, long seed) {
         this.transitions = transitions;
+        random = new Random(seed);
         weights = new AveragedPerceptron(transitions.count());
         scores = new int[transitions.count()];
         good = new boolean[transitions.count()];

@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.volteface.text.syntax.Transitions;
 
 /** The command that trains the parser model from a treebank folder. */
 public final class TrainParser {
     private static final int FOLDS = 5;
-    private static final int EPOCHS = 6;
+    private static final int EPOCHS = 10;
+    private static final int RUNS = 4;
     private static final int RARE = 25;
     private static final double WEAKEST_FEATURE = 3;
     private static final double WEAKEST_WEIGHT = 0.8;
@@ -49,16 +51,24 @@ public final class TrainParser {
         Transitions transitions = new Transitions(labels.kept());
         List<TreebankSentence> reduced = sentences.stream().map(labels::reduce).toList();
         log.println(sentences.size() + " sentences, " + transitions.labels().size() + " labels");
-        PerceptronTrainer trainer = new PerceptronTrainer(transitions);
-        for (int epoch = 1; epoch <= EPOCHS; epoch++) {
-            long begin = System.nanoTime();
-            trainer.epoch(reduced, epoch > 1);
-            log.printf("epoch %d: %d s%n", epoch, (System.nanoTime() - begin) / 1_000_000_000);
-        }
+        List<AveragedPerceptron> runs = IntStream.range(0, RUNS)
+                .parallel()
+                .mapToObj(run -> train(reduced, transitions, run))
+                .toList();
         try (OutputStream out = Files.newOutputStream(model)) {
-            new ModelWriter(WEAKEST_FEATURE, WEAKEST_WEIGHT).write(transitions, trainer.weights(), out);
+            new ModelWriter(WEAKEST_FEATURE, WEAKEST_WEIGHT).write(transitions, runs, out);
         }
         ScoreParser.score(treebank, model, log);
+    }
+
+    private AveragedPerceptron train(List<TreebankSentence> sentences, Transitions transitions, int run) {
+        PerceptronTrainer trainer = new PerceptronTrainer(transitions, run);
+        for (int epoch = 1; epoch <= EPOCHS; epoch++) {
+            long begin = System.nanoTime();
+            trainer.epoch(sentences, epoch > 1);
+            log.printf("run %d, epoch %d: %d s%n", run, epoch, (System.nanoTime() - begin) / 1_000_000_000);
+        }
+        return trainer.weights();
     }
 
     private List<TreebankSentence> tagged(String part, TagCache.Prediction prediction) throws IOException {

@@ -31,7 +31,7 @@ class TrainingTest {
     void learnsAHandfulOfSentencesByHeartAndStoresThem() throws Exception {
         List<TreebankSentence> sentences = own();
         Transitions transitions = new Transitions(new Labels(sentences, 1).kept());
-        PerceptronTrainer trainer = new PerceptronTrainer(transitions);
+        PerceptronTrainer trainer = new PerceptronTrainer(transitions, 20);
         for (int epoch = 0; epoch < 8; epoch++) {
             trainer.epoch(sentences, epoch > 1);
         }
@@ -82,7 +82,7 @@ class TrainingTest {
     private static DependencyParser stored(Transitions transitions, PerceptronTrainer trainer, ModelWriter writer)
             throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        writer.write(transitions, trainer.weights(), out);
+        writer.write(transitions, List.of(trainer.weights()), out);
         return ParserModel.read(new ByteArrayInputStream(out.toByteArray())).parser();
     }
 
