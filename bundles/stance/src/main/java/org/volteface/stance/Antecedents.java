@@ -59,13 +59,18 @@ final class Antecedents {
         this.speaker = speaker;
     }
 
+    /** Whether {@code read} names so little that {@link #complete} takes its thing from what stands before. */
+    boolean isVague(Proposition read) {
+        return read.terms().isEmpty() || read.terms().stream().allMatch(GENERIC::contains);
+    }
+
     /**
      * The proposition with what the words leave unsaid filled in from the nearest fitting one before; its limits too,
      * where the words point back to it.
      */
     Proposition complete(Proposition read, boolean pointsBack) {
         List<String> terms = read.terms();
-        boolean vague = terms.isEmpty() || terms.stream().allMatch(GENERIC::contains);
+        boolean vague = isVague(read);
         Optional<Statement> match = vague ? nearest() : sameHead(terms.get(0), terms);
         return match.map(statement -> merge(read, statement.claim().proposition(), vague, pointsBack))
                 .orElse(read);

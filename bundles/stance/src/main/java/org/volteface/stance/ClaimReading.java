@@ -44,6 +44,7 @@ final class ClaimReading {
     private final Antecedents antecedents;
     private final StatementKind kind;
     private final Optional<Side> side;
+    private final boolean guessed;
 
     ClaimReading(StanceReader tools, Attributed statement, Context context) {
         this.tools = tools;
@@ -59,12 +60,20 @@ final class ClaimReading {
         boolean asks = root.filter(token -> asks(token) || judges(token)).isPresent();
         this.kind = KindRules.kind(statement, asks);
         this.side = root.flatMap(this::side).map(this::settle);
+        this.guessed = side.isPresent() && isGuessed(side.get());
+    }
+
+    /** Whether what the side is taken on is a guess: nothing in the words stands for it, or somebody else had named it. */
+    private boolean isGuessed(Side taken) {
+        return antecedents.isVague(read())
+                && (taken.thing().isEmpty() || antecedents.nearestOwn().isEmpty());
     }
 
     Claim claim() {
         Optional<Statement> carried = carried();
+        Proposition read = read();
         Proposition proposition =
-                carried.map(before -> before.claim().proposition()).orElseGet(this::proposition);
+                carried.map(before -> before.claim().proposition()).orElseGet(() -> proposition(read));
         return new Claim(kind, proposition, stance(carried), draft.reading().event(), marks(carried));
     }
 
@@ -112,13 +121,20 @@ final class ClaimReading {
         return quote && side.isEmpty() ? antecedents.nearestOwn() : Optional.empty();
     }
 
-    private Proposition proposition() {
-        Optional<TopicReader> topics = clause.map(it -> new TopicReader(tools.lexicon(), tools.synonyms(), it));
-        Proposition words = side.isPresent()
-                ? topics.orElseThrow().read(side.get())
+    private TopicReader topics() {
+        return new TopicReader(tools.lexicon(), tools.synonyms(), clause.orElseThrow());
+    }
+
+    /** What the words themselves name. */
+    private Proposition read() {
+        return side.isPresent()
+                ? topics().read(side.get())
                 : new LinearReader(tools.synonyms())
                         .read(sentence, draft.passage().span());
-        boolean pointsBack = side.isEmpty() || topics.orElseThrow().pointsBack(side.get());
+    }
+
+    private Proposition proposition(Proposition words) {
+        boolean pointsBack = side.isEmpty() || topics().pointsBack(side.get());
         Proposition complete = named(antecedents.complete(words, pointsBack));
         Optional<Clause> whole = sentence.flatMap(it -> Clause.of(it, it.span()));
         return kind == StatementKind.COMMITMENT && whole.isPresent()
@@ -140,19 +156,28 @@ final class ClaimReading {
         if (side.isEmpty() || open || draft.reading().is(Mark.HYPOTHETICAL)) {
             return new Stance(StanceLabel.NONE, modality, condition, NO_SIDE);
         }
-        return new Stance(side.get().label(), modality, condition, confidence(side.get()));
+        double sure = guessed ? BY_UNKNOWN : confidence(side.get());
+        return new Stance(side.get().label(), modality, condition, sure);
     }
 
-    /** How sure the side is: a position that only a verb of no known meaning gives may be none. */
+    /**
+     * How sure the side is: a position that only a verb of no known meaning gives may be none, and what befalls a thing is nobody's
+     * doing.
+     */
     private double confidence(Side taken) {
         if (taken.firm()) {
             return BY_PREDICATE;
         }
-        boolean known = taken.deed().isEmpty()
-                || tools.lexicon()
-                        .find(clause.orElseThrow(), taken.deed().getAsInt())
-                        .isPresent();
-        return known || kind != StatementKind.POSITION ? BY_DEED : BY_UNKNOWN;
+        if (kind != StatementKind.POSITION && kind != StatementKind.ACT
+                || taken.deed().isEmpty()) {
+            return BY_DEED;
+        }
+        Clause words = clause.orElseThrow();
+        boolean known = kind == StatementKind.ACT
+                || tools.lexicon().find(words, taken.deed().getAsInt()).isPresent();
+        boolean befalls = taken.thing().isPresent()
+                && words.relation(taken.thing().getAsInt()).equals("nsubj");
+        return known && !befalls ? BY_DEED : BY_UNKNOWN;
     }
 
     private Set<Mark> marks(Optional<Statement> carried) {
@@ -161,8 +186,7 @@ final class ClaimReading {
         if (side.filter(Side::litotes).isPresent()) {
             marks.add(Mark.LITOTES);
         }
-        boolean part = side.isPresent()
-                && new TopicReader(tools.lexicon(), tools.synonyms(), clause.orElseThrow()).isPart(side.get());
+        boolean part = side.isPresent() && topics().isPart(side.get());
         if (part) {
             marks.add(Mark.PARTIAL);
         }

@@ -144,14 +144,21 @@ final class Clause {
     /** Whether the predicate is negated itself. */
     boolean negated(int index) {
         for (int child : children(index, "advmod", "det", "cc", "mark", "case")) {
-            if (NEGATORS.contains(lemma(child)) && child < index + 2) {
+            if (NEGATORS.contains(lemma(child)) && child < index + 2 && !addsMore(child)) {
                 return true;
             }
         }
         return children(index, "aux", "cop").stream()
-                        .anyMatch(aux ->
-                                aux + 1 < tokens.size() && Set.of("not", "n't").contains(lemma(aux + 1)))
+                        .anyMatch(aux -> aux + 1 < tokens.size()
+                                && Set.of("not", "n't").contains(lemma(aux + 1))
+                                && !addsMore(aux + 1))
                 || children(index, "nsubj").stream().anyMatch(this::negativeNominal);
+    }
+
+    /** "not only": what follows holds, and more. */
+    private boolean addsMore(int negator) {
+        return negator + 1 < tokens.size()
+                && Set.of("only", "just", "merely", "simply").contains(lemma(negator + 1));
     }
 
     /** Whether the noun phrase denies that there is such a thing: no dam, none of the talks, nobody. */

@@ -18,6 +18,8 @@ final class TopicReader {
     private static final int LONGEST_TOPIC = 12;
     private static final Set<String> EMPTY = WordSet.load("empty.tsv");
     private static final Set<String> MEASURES = WordSet.load("measures.tsv");
+    private static final Set<String> QUANTIFIERS =
+            Set.of("one", "all", "each", "any", "most", "some", "many", "half", "majority", "none");
     private static final Set<String> DEFINITE =
             Set.of("the", "this", "that", "these", "those", "its", "their", "his", "her", "our", "such");
     private static final Set<String> TAKING_SIDES = Set.of("against", "for", "to", "of", "on");
@@ -86,7 +88,10 @@ final class TopicReader {
 
     /** What is counted or measured: the flats in "510 of the 800 flats", the water in "two litres of water". */
     private int counted(int thing) {
-        boolean counts = thing >= 0 && (clause.is(thing, PartOfSpeech.NUM) || MEASURES.contains(clause.lemma(thing)));
+        boolean counts = thing >= 0
+                && (clause.is(thing, PartOfSpeech.NUM)
+                        || QUANTIFIERS.contains(clause.lemma(thing))
+                        || MEASURES.contains(clause.lemma(thing)));
         if (!counts) {
             return thing;
         }
