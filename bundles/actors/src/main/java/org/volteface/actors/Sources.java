@@ -75,7 +75,7 @@ final class Sources {
                 .orElseGet(() -> other(bare(words)));
     }
 
-    /** Whether {@code phrase} is but the first of two adjectives: the African and Asian associations. */
+    /** Whether {@code phrase} is but the first of two adjectives: the northern and southern ports. */
     private boolean halfOfPair(Phrase phrase, Span source, Field field) {
         String rest = words(field, new Span(Math.min(phrase.place().span().end(), source.end()), source.end()));
         boolean people = phrase.is(Form.NAME) && recognition.people(phrase.words());

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.volteface.api.model.Span;
 import org.volteface.api.text.PartOfSpeech;
 
-/** Finds attributions by a phrase: according to the ministry, in the words of its chairman. */
+/** Finds attributions by a phrase: according to the ministry, as the ministry has it. */
 final class AccordingTo {
     private static final Cue CUE = new Cue("according to", CueType.REPORT, Set.of("that"), Optional.empty());
 

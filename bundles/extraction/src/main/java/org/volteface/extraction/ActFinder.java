@@ -52,7 +52,7 @@ final class ActFinder {
         return main || actors.isActor(tree, subject) && !relative;
     }
 
-    /** A further verb of somebody: cut the ribbon and praised the project. */
+    /** A further verb of somebody: opened the hall and thanked the builders. */
     private boolean sharesSubject(Tree tree, int token) {
         int head = tree.head(token);
         if (!tree.hangsBy(token, "conj")

@@ -127,7 +127,7 @@ final class ClauseSplitter {
         return tree.child(token, "nsubj", "aux", "cop") != Tree.NONE;
     }
 
-    /** Two plain finite verbs of one subject: cut the ribbon and praised the project. */
+    /** Two plain finite verbs of one subject: opened the hall and thanked the builders. */
     private static boolean isBareFinite(Tree tree, int token, int head) {
         return tree.is(token, PartOfSpeech.VERB)
                 && tree.child(head, "aux", "mark", "cop") == Tree.NONE

@@ -93,7 +93,7 @@ final class Contents {
                 });
     }
 
-    /** What something is called: described the limit as strict, called the date firm. */
+    /** What something is called: described the date as firm, called the road unsafe. */
     private static Optional<Range> named(Tree tree, int token, Cue cue) {
         if (!cue.takes("as")) {
             return Optional.empty();

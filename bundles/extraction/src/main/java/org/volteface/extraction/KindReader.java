@@ -144,7 +144,7 @@ final class KindReader {
         return !fact && (side || opinion) ? StatementKind.POSITION : StatementKind.REPORT;
     }
 
-    /** Whether the clause itself tells that something is said: was reported to be interested. */
+    /** Whether the clause itself tells that something is said: was rumoured to be ill. */
     private boolean isReport(Clause clause) {
         return Sources.isPassive(clause.tree(), clause.head())
                 && cues.verb(clause.tree(), clause.head())

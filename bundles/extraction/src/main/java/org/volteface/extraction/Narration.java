@@ -73,7 +73,7 @@ final class Narration {
         });
     }
 
-    /** Accused the landlord; guaranteed round-the-clock opening: words that no complement was found for. */
+    /** Accused the landlord; guaranteed free entry: words that no complement was found for. */
     private Optional<StatementKind> ofVerb(Clause clause) {
         if (Sources.isPassive(clause.tree(), clause.head())) {
             return Optional.empty();

@@ -126,7 +126,7 @@ final class UtteranceFinder {
                 || tree.is(next, PartOfSpeech.PUNCT, PartOfSpeech.CCONJ, PartOfSpeech.ADP, PartOfSpeech.SCONJ);
     }
 
-    /** A passive that hides its speaker: was reported to be interested. */
+    /** A passive that hides its speaker: was rumoured to be ill. */
     private Optional<Utterance> anonymous(Tree tree, int token, Cue cue) {
         boolean saying = cue.type() == CueType.SAY
                 || cue.type() == CueType.REPORT

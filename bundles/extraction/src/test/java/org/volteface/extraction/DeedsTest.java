@@ -10,7 +10,7 @@ class DeedsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "The night ward was shut on eleven nights.",
+                "The east pier was shut on two days.",
                 "Ruritania started building a weir on the Lorne on Monday.",
                 "Ruritania has since scaled back its share of the patrols.",
                 "Marland left the 2012 fisheries treaty in 2019.",
@@ -46,8 +46,8 @@ class DeedsTest {
 
     @Test
     void whatIsReportedToBeIsNoDeed() {
-        assertThat(Sentences.told("The baker was reported to be interested in the mill."))
-                .containsExactly("REPORT ANONYMOUS The baker was reported to be interested in the mill");
+        assertThat(Sentences.told("The baker was said to be keen on the mill."))
+                .containsExactly("REPORT ANONYMOUS The baker was said to be keen on the mill");
     }
 
     @Test

@@ -16,7 +16,7 @@ class KindReaderTest {
                     COMMITMENT | The mayor called the opening date firm.
                     COMMITMENT | The pledge covers all 900 staff.
                     ADMISSION | The agency admitted that it has not inspected the tunnel.
-                    THREAT | The firm warned that it would close the mine unless wages fell.
+                    THREAT | The owner warned that she would shut the quarry unless wages fell.
                     PROPOSAL | The union urged both sides to meet.
                     CLAIM_ABOUT_OTHER | The senator accused the minister of hiding the report.
                     """)

@@ -201,7 +201,7 @@ final class ClaimReading {
         return words.children(root, "aux").stream().anyMatch(aux -> ASKING.contains(words.lemma(aux)));
     }
 
-    /** Whether the words judge a thing that a pronoun stands for: "it was the fairest way" says nothing of an actor. */
+    /** Whether the words judge a thing that a pronoun stands for: "it was a wise plan" says nothing of an actor. */
     private boolean judges(int root) {
         Clause words = clause.orElseThrow();
         boolean thing = words.child(root, "nsubj", "expl")

@@ -106,7 +106,7 @@ final class JudgementReader {
         return object.isPresent() ? object : subject(clause.head(predicate));
     }
 
-    /** "Enlarging the cup would be a mistake": the parse may take the object of the clause for the subject. */
+    /** "Widening the canal would be unwise": the parse may take the object of the clause for the subject. */
     private OptionalInt enclosed(int clausal, int predicate) {
         boolean bare = clause.children(clausal, "obj", "xcomp", "ccomp", "obl").isEmpty();
         Optional<Integer> subject = clause.child(predicate, "nsubj");

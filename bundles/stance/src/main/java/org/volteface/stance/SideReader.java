@@ -159,7 +159,7 @@ final class SideReader {
         return told.isPresent() ? read(told.get(), depth + 1) : Optional.of(Side.toward(clause, object, true));
     }
 
-    /** "promised unions there would be no cuts": the parse takes for a relative clause what is no such thing. */
+    /** "told farmers there would be no tax": the parse takes for a relative clause what is no such thing. */
     private boolean hasOwnSubject(int predicate) {
         return clause.children(predicate, "nsubj", "expl").stream()
                 .anyMatch(subject -> !RELATIVE.contains(clause.lemma(subject)));

@@ -12,7 +12,7 @@ public enum ActorKind {
     ORGANISATION,
     /** People in the plural: dealers, residents, officials. */
     GROUP,
-    /** Somebody whom the text leaves unnamed: a source, a person familiar with the matter. */
+    /** Somebody whom the text leaves unnamed: a source, an insider. */
     UNNAMED,
     /** The author of the document. */
     NARRATOR

@@ -35,7 +35,7 @@ final class MadeNews {
     };
     private static final String[] SAID = {
         "The mayor of %1$s, %2$s, said on Monday that the town would not give up %3$s.",
-        "\"We will keep %3$s as long as I am in office,\" %2$s told reporters in %1$s.",
+        "\"We will keep %3$s while I hold this post,\" %2$s told reporters in %1$s.",
         "According to a spokesman for %1$s's council, nobody had asked for %3$s to be changed.",
         "%2$s, who leads the opposition in %1$s, called %3$s a mistake and promised to end it by 30 June 2025.",
         "\"I opposed %3$s from the start,\" said %2$s. \"That has not changed.\""
