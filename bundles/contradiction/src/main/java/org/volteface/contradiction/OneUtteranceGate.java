@@ -2,6 +2,7 @@ package org.volteface.contradiction;
 
 import java.util.Set;
 import org.volteface.api.contradiction.GateResult;
+import org.volteface.api.model.AttributionKind;
 import org.volteface.api.model.Mark;
 import org.volteface.api.model.Statement;
 import org.volteface.api.model.StatementKind;
@@ -10,6 +11,7 @@ import org.volteface.api.model.StatementKind;
 final class OneUtteranceGate implements Gate {
     private static final double SAME = 0.85;
     private static final int FEWEST = 3;
+    private static final int COPIED = 6;
 
     @Override
     public String code() {
@@ -28,12 +30,26 @@ final class OneUtteranceGate implements Gate {
         for (Statement other : candidate.history().own()) {
             boolean before =
                     other.happened().ordering().isBefore(later.happened().ordering());
-            if (before && !other.equals(candidate.earlier()) && Sides.same(other, later) && alike(other, later)) {
+            if (before
+                    && !other.equals(candidate.earlier())
+                    && Sides.same(other, later)
+                    && alike(other, later)
+                    && (quoted(later) || isLong(later))) {
                 return stop(
                         "the later words were said before, " + other.happened().when());
             }
         }
         return pass("the later side is an utterance of its own");
+    }
+
+    private static boolean quoted(Statement statement) {
+        AttributionKind kind = statement.wording().attribution().kind();
+        return kind == AttributionKind.DIRECT || kind == AttributionKind.MIXED;
+    }
+
+    /** Whether a reporter's sentence is long enough to have been copied; "opposes the toll" is written anew each time. */
+    private static boolean isLong(Statement statement) {
+        return Stems.of(statement.wording().text()).size() >= COPIED;
     }
 
     /** Whether two wordings are nearly the same, negation included, and long enough for that to be no accident. */

@@ -22,9 +22,6 @@ final class OppositeDirectionGate implements Gate {
     public GateResult judge(Candidate candidate) {
         Statement earlier = candidate.earlier();
         Statement later = candidate.later();
-        if (ironic(earlier) || ironic(later)) {
-            return stop("a side is not meant as it is worded");
-        }
         if (candidate.contrast() != Contrast.OPPOSITE) {
             return pass(
                     candidate.contrast() == Contrast.FIGURE
@@ -68,10 +65,6 @@ final class OppositeDirectionGate implements Gate {
 
     private boolean unsure(Statement statement) {
         return statement.claim().stance().confidence() < confidence;
-    }
-
-    private static boolean ironic(Statement statement) {
-        return statement.claim().is(Mark.IRONIC);
     }
 
     private static String side(Statement statement) {

@@ -35,7 +35,7 @@ final class SamePropositionGate implements Gate {
             return stop("with " + one.counterpart().orElseThrow() + " is not with "
                     + other.counterpart().orElseThrow());
         }
-        if (terms.shared() < SPECIFIC && !sameCounterpart(one, other)) {
+        if (terms.shared() < SPECIFIC && !sameCounterpart(one, other) && !Plain.same(candidate)) {
             return stop("one word in common, " + one.terms().get(0) + ", does not show that both mean the same thing");
         }
         Optional<String> apart = ScopeLaw.apart(candidate);

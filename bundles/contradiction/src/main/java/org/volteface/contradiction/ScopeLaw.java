@@ -2,7 +2,6 @@ package org.volteface.contradiction;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.volteface.api.model.Edtf;
 import org.volteface.api.model.Facet;
 import org.volteface.api.model.Proposition;
@@ -15,7 +14,6 @@ import org.volteface.api.model.Statement;
  * these entailments do.
  */
 final class ScopeLaw {
-    private static final Set<Facet> DIVIDING = Set.of(Facet.FORM, Facet.PART);
 
     private ScopeLaw() {}
 
@@ -42,7 +40,7 @@ final class ScopeLaw {
                 return Optional.of(
                         "only " + value(opposed, facet) + " is opposed, and the whole may be had without it");
             }
-            if (partFavoured && DIVIDING.contains(facet) && !opposed.scope().universal()) {
+            if (partFavoured && facet == Facet.FORM && !opposed.scope().universal()) {
                 return Optional.of(
                         "only " + value(favoured, facet) + " is favoured, and not every form of the whole is opposed");
             }

@@ -12,8 +12,6 @@ final class Trials {
     private static final List<String> FOR_THE_WHOLE_PROMISE =
             List.of("unconditional", "still-in-force", "breach-evidence");
 
-    private static final int MOST = 200;
-
     private final GateSequence gates;
 
     Trials(GateSequence gates) {
@@ -22,9 +20,8 @@ final class Trials {
 
     /** The trials of {@code statement} as the later side, or as the earlier one of what it is told to come before. */
     List<Trial> of(Statement statement, History history) {
-        List<Statement> own = history.own();
         List<Trial> trials = new ArrayList<>();
-        for (Statement other : own.subList(Math.max(0, own.size() - MOST), own.size())) {
+        for (Statement other : history.own()) {
             boolean turned = Chronology.toldAsBefore(statement, other);
             Optional<Trial> trial =
                     turned ? gates.judge(statement, other, history) : gates.judge(other, statement, history);

@@ -3,6 +3,7 @@ package org.volteface.contradiction;
 import static org.volteface.contradiction.Said.said;
 
 import org.junit.jupiter.api.Test;
+import org.volteface.api.model.AttributionKind;
 import org.volteface.api.model.Mark;
 
 class OneUtteranceGateTest {
@@ -49,11 +50,20 @@ class OneUtteranceGateTest {
         gate.stops(
                 said("2025-03-10").words("I have changed my mind").against("quarry"),
                 said("2025-06-10")
+                        .told(AttributionKind.DIRECT)
                         .words("The eastern quarry brings honest work")
                         .favours("quarry"),
                 said("2025-01-10")
                         .words("The eastern quarry brings honest work")
                         .favours("quarry"));
+    }
+
+    @Test
+    void aReporterMayTellTwoTurnsInTheSameWords() {
+        gate.passes(
+                said("2025-03-10").words("now backs the eastern quarry").favours("quarry"),
+                said("2025-06-10").words("opposes the eastern quarry").against("quarry"),
+                said("2025-01-10").words("opposes the eastern quarry").against("quarry"));
     }
 
     @Test

@@ -78,11 +78,4 @@ class OppositeDirectionGateTest {
         gate.stops(
                 said("2025-01-10").sure(0.2).against("toll"), said("2025-06-10").favours("toll"));
     }
-
-    @Test
-    void ironyHasNoSide() {
-        gate.stops(
-                said("2025-01-10").against("toll"),
-                said("2025-06-10").marked(Mark.IRONIC).favours("toll"));
-    }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -80,7 +81,7 @@ final class Said {
     }
 
     static Actor actor(String name) {
-        return new Actor(name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'), name, ActorKind.ORGANISATION);
+        return new Actor(name.toLowerCase(Locale.ROOT).replace(' ', '-'), name, ActorKind.ORGANISATION);
     }
 
     Said by(String name) {
@@ -198,7 +199,8 @@ final class Said {
     }
 
     private Claim claim(String topic, StanceLabel label) {
-        List<String> terms = new ArrayList<>(List.of(topic.split(" ")));
+        List<String> terms =
+                new ArrayList<>(List.of(topic.toLowerCase(Locale.ROOT).split(" ")));
         Collections.reverse(terms);
         Proposition proposition = new Proposition(
                 topic, terms, direction, new Scope(facets, universal), Optional.ofNullable(counterpart));

@@ -19,7 +19,31 @@ class SamePropositionGateTest {
     void aShortNameStandsForTheLongOne() {
         gate.passes(
                 said("2025-01-10").against("northern harbour toll"),
+                said("2025-06-10").favours("harbour toll"));
+    }
+
+    @Test
+    void aBareNounIsNotYetTheThingWithAFullName() {
+        gate.stops(
+                said("2025-01-10").against("northern harbour toll"),
                 said("2025-06-10").favours("toll"));
+    }
+
+    @Test
+    void aBareNounOnBothSidesIsOneThingWhereBothArePlain() {
+        gate.passes(said("2025-01-10").against("toll"), said("2025-06-10").favours("toll"));
+        gate.stops(
+                said("2025-01-10").against("toll"), said("2025-06-10").sure(0.8).favours("toll"));
+    }
+
+    @Test
+    void ofTalksThereAreMany() {
+        gate.stops(said("2025-01-10").against("talk"), said("2025-06-10").favours("talk"));
+    }
+
+    @Test
+    void aNameAloneIsNoThing() {
+        gate.stops(said("2025-01-10").against("Norway"), said("2025-06-10").favours("Norway"));
     }
 
     @Test

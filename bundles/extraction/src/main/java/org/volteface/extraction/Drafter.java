@@ -52,7 +52,7 @@ final class Drafter {
         String sentence = " " + utterance.tree().words(utterance.tree().all()) + " ";
         StatementKind kind = carried.kind(
                 kinds.of(new Attributed(clause, utterance.cue(), condition, quoted, sentence)), clause, quoted);
-        Set<Mark> marks = Marks.of(clause, utterance.cue(), sentence);
+        Set<Mark> marks = Marks.of(clause, sentence);
         String around = around(utterance);
         boolean background = kind == StatementKind.COMMITMENT && TimingReader.isPluperfect(around);
         if (background || timings.isRecalled(around)) {
@@ -101,7 +101,7 @@ final class Drafter {
                 Modalities.of(clause, condition),
                 condition,
                 events.of(clause, Cue.UNLISTED),
-                Marks.of(clause, Cue.UNLISTED, sentence));
+                Marks.of(clause, sentence));
         Attribution attribution = new Attribution(AttributionKind.NARRATOR, List.of(), List.of(), List.of(span));
         String lead = fronted(clause).of(text);
         return new Draft(passage(clause), kind, attribution, timings.read(lead + span.of(text), "", false), reading);

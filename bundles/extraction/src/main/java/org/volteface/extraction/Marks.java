@@ -20,13 +20,11 @@ final class Marks {
             " (amendment|amended|by mutual consent|waived?|waiver|renegotiated|by agreement with|released [^ ]+ from) ");
     private static final Pattern PARTIAL =
             Pattern.compile(" (only|half|part|partly|partially|\\d+) (of )?(the|its|what|half) ?(promised|\\d+)?");
-    private static final Pattern RESTATED = Pattern.compile(
-            " (the|that|this|her|his|its|their) (pledge|promise|guarantee|undertaking|commitment|vow|offer|warning|threat)s? | is a (guarantee|promise|pledge)| \" firm ");
     private static final Pattern CONTRARY = Pattern.compile(" (were|had) .* would ");
 
     private Marks() {}
 
-    static Set<Mark> of(Clause clause, Cue cue, String sentence) {
+    static Set<Mark> of(Clause clause, String sentence) {
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         String words = clause.words();
         boolean negated = isNegated(clause);
@@ -36,8 +34,6 @@ final class Marks {
         add(marks, Mark.ON_RECORD, ON_RECORD.matcher(sentence).find());
         add(marks, Mark.AMENDED, AMENDED.matcher(words).find());
         add(marks, Mark.PARTIAL, PARTIAL.matcher(words).find() && clause.has(PartOfSpeech.NUM));
-        add(marks, Mark.RESTATED, RESTATED.matcher(words).find());
-        add(marks, Mark.DENIAL, cue.type() == CueType.DENY);
         add(
                 marks,
                 Mark.HYPOTHETICAL,

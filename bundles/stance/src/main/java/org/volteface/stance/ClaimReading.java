@@ -74,7 +74,7 @@ final class ClaimReading {
         Proposition read = read();
         Proposition proposition =
                 carried.map(before -> before.claim().proposition()).orElseGet(() -> proposition(read));
-        return new Claim(kind, proposition, stance(carried), draft.reading().event(), marks(carried));
+        return new Claim(kind, proposition, stance(carried), draft.reading().event(), marks());
     }
 
     private Optional<Side> side(int root) {
@@ -180,7 +180,7 @@ final class ClaimReading {
         return known && !befalls ? BY_DEED : BY_UNKNOWN;
     }
 
-    private Set<Mark> marks(Optional<Statement> carried) {
+    private Set<Mark> marks() {
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         marks.addAll(draft.reading().marks());
         if (side.filter(Side::litotes).isPresent()) {
@@ -189,9 +189,6 @@ final class ClaimReading {
         boolean part = side.isPresent() && topics().isPart(side.get());
         if (part) {
             marks.add(Mark.PARTIAL);
-        }
-        if (carried.isPresent()) {
-            marks.add(Mark.RESTATED);
         }
         return marks;
     }

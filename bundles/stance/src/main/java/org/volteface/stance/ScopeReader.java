@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.volteface.api.model.Facet;
 import org.volteface.api.model.Scope;
 import org.volteface.api.text.PartOfSpeech;
@@ -33,6 +34,8 @@ final class ScopeReader {
             Set.of("any", "all", "every", "whatever", "whichever", "anywhere", "ever", "any-more", "entire", "whole");
     private static final Set<String> PLACE_CASES =
             Set.of("in", "at", "on", "near", "inside", "within", "across", "around");
+    private static final Set<String> COMPARING = Set.of("below", "above", "than", "compared", "versus");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Set<String> FORM_CASES = Set.of("through", "via");
 
     private final Clause clause;
@@ -59,6 +62,7 @@ final class ScopeReader {
             universal |= UNIVERSAL.contains(lemma) || (clause.negativeNominal(token) && phrase.contains(token));
             place(token, facets);
             quantity(token, phrase, facets);
+            year(token, phrase, facets);
         }
         return new Scope(facets, universal);
     }
@@ -86,6 +90,22 @@ final class ScopeReader {
         if (!date) {
             String unit = head >= 0 ? " " + clause.lemma(head) : "";
             facets.putIfAbsent(Facet.QUANTITY, clause.token(token).form() + unit);
+        }
+    }
+
+    /** The year that figures are compared with, or that the thing itself is of: below 1990 levels, the 2026 budget. */
+    private void year(int token, List<Integer> phrase, Map<Facet, String> facets) {
+        String year = clause.token(token).form();
+        if (!YEAR.matcher(year).matches()) {
+            return;
+        }
+        boolean compared = (token + 1 < clause.tokens().size()
+                        && clause.lemma(token + 1).equals("level"))
+                || clause.children(token, "case").stream().anyMatch(marker -> COMPARING.contains(clause.lemma(marker)));
+        if (compared) {
+            facets.putIfAbsent(Facet.BASELINE, year);
+        } else if (phrase.contains(token)) {
+            facets.putIfAbsent(Facet.TIME, year);
         }
     }
 

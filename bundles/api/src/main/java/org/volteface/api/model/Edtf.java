@@ -29,8 +29,12 @@ public record Edtf(String text) implements Comparable<Edtf> {
     public Edtf {
         Objects.requireNonNull(text, "text");
         try {
-            bound(first(text), true);
-            bound(last(text), false);
+            LocalDate begin = bound(first(text), true);
+            LocalDate end = bound(last(text), false);
+            boolean nowhere = begin.equals(LocalDate.MIN) && end.equals(LocalDate.MAX);
+            if (nowhere || text.equals(OPEN) || begin.isAfter(end)) {
+                throw new DateTimeException("neither a date nor an interval");
+            }
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("not an EDTF date: " + text, e);
         }

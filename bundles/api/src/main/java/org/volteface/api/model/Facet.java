@@ -4,8 +4,6 @@ package org.volteface.api.model;
 public enum Facet {
     /** In which way: direct, indirect, mediated, compulsory. */
     FORM,
-    /** Which part of the whole. */
-    PART,
     /** Where. */
     PLACE,
     /** How much, with its unit. */

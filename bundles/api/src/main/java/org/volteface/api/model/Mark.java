@@ -14,14 +14,8 @@ public enum Mark {
     LITOTES,
     /** Rests on a record that anyone can check: a register, a court, a letter seen by the paper. */
     ON_RECORD,
-    /** The holder denies something. */
-    DENIAL,
     /** Both sides change what was agreed, or the one to whom it was promised lets it go. */
     AMENDED,
     /** The deed fulfils only part of what was due. */
-    PARTIAL,
-    /** Says again what was said before: pledge, guarantee, firm. */
-    RESTATED,
-    /** Meant as the opposite of its words. */
-    IRONIC
+    PARTIAL
 }

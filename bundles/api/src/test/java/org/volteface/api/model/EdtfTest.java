@@ -48,7 +48,19 @@ class EdtfTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "25", "2025-13", "2025-02-30", "last week", "2025-03-30T10:00", "2025/"})
+    @ValueSource(
+            strings = {
+                "",
+                "25",
+                "2025-13",
+                "2025-02-30",
+                "last week",
+                "2025-03-30T10:00",
+                "2025/",
+                "..",
+                "../..",
+                "2020/2018"
+            })
     void refusesWhatIsNoDate(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> new Edtf(text));
     }
