@@ -38,6 +38,9 @@ final class SamePropositionGate implements Gate {
         if (terms.shared() < SPECIFIC && !sameCounterpart(one, other) && !Plain.same(candidate)) {
             return stop("one word in common, " + one.terms().get(0) + ", does not show that both mean the same thing");
         }
+        if (Named.apart(one.topic(), other.topic())) {
+            return stop(named(one) + " and " + named(other) + " name different parties");
+        }
         Optional<String> apart = ScopeLaw.apart(candidate);
         return apart.map(this::stop).orElseGet(() -> pass("both are about " + named(one)));
     }

@@ -77,4 +77,14 @@ class SamePropositionGateTest {
                 promised("2025-01-10").limited(Facet.PLACE, "Elm Row").against("rent rise"),
                 said("2025-06-10").limited(Facet.PLACE, "Oak Row").favours("rent rise"));
     }
+
+    @Test
+    void aPactWithOnePartyIsNotThePactWithAnother() {
+        gate.stops(
+                said("2025-01-10").against("fishing pact Norway"),
+                said("2025-06-10").favours("fishing pact Iceland"));
+        gate.passes(
+                said("2025-01-10").against("the Norwegian fishing pact"),
+                said("2025-06-10").favours("the Norway fishing pact"));
+    }
 }

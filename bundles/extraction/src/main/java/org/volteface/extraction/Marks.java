@@ -22,6 +22,9 @@ final class Marks {
             Pattern.compile(" (only|half|part|partly|partially|\\d+) (of )?(the|its|what|half) ?(promised|\\d+)?");
     private static final Pattern CONTRARY = Pattern.compile(" (were|had) .* would ");
 
+    private static final Set<String> SUPPOSING = Set.of("if", "whether", "unless");
+    private static final Set<String> CHAINED = Set.of("xcomp", "ccomp", "conj");
+
     private Marks() {}
 
     static Set<Mark> of(Clause clause, String sentence) {
@@ -37,8 +40,23 @@ final class Marks {
         add(
                 marks,
                 Mark.HYPOTHETICAL,
-                words.contains(" if ") && CONTRARY.matcher(words).find());
+                words.contains(" if ") && CONTRARY.matcher(words).find() || isSupposed(clause));
         return marks;
+    }
+
+    /** "asked whether it plans to enrich", "if they did decide to go": what is only supposed is not said to be. */
+    private static boolean isSupposed(Clause clause) {
+        Tree tree = clause.tree();
+        int node = clause.head();
+        while (node >= 0) {
+            int at = node;
+            if (tree.children(at).stream()
+                    .anyMatch(child -> tree.relation(child).equals("mark") && SUPPOSING.contains(tree.form(child)))) {
+                return true;
+            }
+            node = CHAINED.contains(tree.relation(at)) ? tree.head(at) : -1;
+        }
+        return false;
     }
 
     /** Whether the clause's own predicate, its auxiliaries, subject or object deny it. */

@@ -25,6 +25,8 @@ final class ClaimReading {
     private static final double BY_PREDICATE = 0.9;
     private static final double BY_DEED = 0.8;
     private static final double BY_UNKNOWN = 0.6;
+    private static final Set<Predicate.Type> SAYING_NOTHING =
+            EnumSet.of(Predicate.Type.LIGHT, Predicate.Type.EVALUATION);
     private static final double NO_SIDE = 0.5;
     private static final Set<StatementKind> WITHOUT_SIDE = EnumSet.of(
             StatementKind.REPORT,
@@ -44,6 +46,7 @@ final class ClaimReading {
     private final Antecedents antecedents;
     private final StatementKind kind;
     private final Optional<Side> side;
+    private final double sureness;
     private final boolean guessed;
 
     ClaimReading(StanceReader tools, Attributed statement, Context context) {
@@ -59,7 +62,9 @@ final class ClaimReading {
         Optional<Integer> root = clause.flatMap(Clause::root);
         boolean asks = root.filter(token -> asks(token) || judges(token)).isPresent();
         this.kind = KindRules.kind(statement, asks);
-        this.side = root.flatMap(this::side).map(this::settle);
+        Optional<Side> read = root.flatMap(this::side);
+        this.side = read.map(this::settle);
+        this.sureness = read.map(this::confidence).orElse(NO_SIDE);
         this.guessed = side.isPresent() && isGuessed(side.get());
     }
 
@@ -156,7 +161,7 @@ final class ClaimReading {
         if (side.isEmpty() || open || draft.reading().is(Mark.HYPOTHETICAL)) {
             return new Stance(StanceLabel.NONE, modality, condition, NO_SIDE);
         }
-        double sure = guessed ? BY_UNKNOWN : confidence(side.get());
+        double sure = guessed ? BY_UNKNOWN : sureness;
         return new Stance(side.get().label(), modality, condition, sure);
     }
 
@@ -173,8 +178,12 @@ final class ClaimReading {
             return BY_DEED;
         }
         Clause words = clause.orElseThrow();
+        int deed = taken.deed().getAsInt();
         boolean known = kind == StatementKind.ACT
-                || tools.lexicon().find(words, taken.deed().getAsInt()).isPresent();
+                || tools.lexicon()
+                        .find(words, deed)
+                        .filter(predicate -> !SAYING_NOTHING.contains(predicate.type()))
+                        .isPresent();
         boolean befalls = taken.thing().isPresent()
                 && words.relation(taken.thing().getAsInt()).equals("nsubj");
         return known && !befalls ? BY_DEED : BY_UNKNOWN;

@@ -53,7 +53,13 @@ final class SideReader {
         if (preposition.isPresent()) {
             return preposition.map(side -> negated ? refuse(side) : side);
         }
-        Predicate found = lexicon.find(clause, predicate).orElse(null);
+        Optional<Side> prevented = prevented(predicate, depth);
+        if (prevented.isPresent()) {
+            return prevented.map(side -> negated ? side.turned() : side);
+        }
+        Predicate found = lexicon.find(clause, predicate)
+                .filter(it -> it.type() != Predicate.Type.EVALUATION || !actsOnSomething(predicate))
+                .orElse(null);
         if (found != null && found.type() == Predicate.Type.ATTITUDE) {
             return attitude(predicate, found.favours(), depth).map(side -> negated ? refuse(side) : side);
         }
@@ -78,6 +84,27 @@ final class SideReader {
             case EVALUATION -> judgements.evaluation(predicate, found.favours(), depth);
             default -> operation(predicate, found, depth);
         };
+    }
+
+    /** "keep the mill from closing": what somebody is kept from is what it is about, and it is opposed. */
+    private Optional<Side> prevented(int predicate, int depth) {
+        if (!clause.is(predicate, PartOfSpeech.VERB)
+                || clause.children(predicate, "obj", "nsubj:pass").isEmpty()) {
+            return Optional.empty();
+        }
+        return clause.children(predicate, "advcl", "xcomp", "acl", "ccomp").stream()
+                .filter(child -> clause.token(child).form().endsWith("ing")
+                        && clause.children(child, "mark", "case").stream()
+                                .anyMatch(marker -> clause.lemma(marker).equals("from")))
+                .findFirst()
+                .flatMap(child -> read(child, depth + 1))
+                .map(side -> side.turned().firmly());
+    }
+
+    /** "mistake silence for consent": a verb with an object judges no subject, whatever the noun of that form does. */
+    private boolean actsOnSomething(int predicate) {
+        return clause.is(predicate, PartOfSpeech.VERB)
+                && !clause.children(predicate, "obj").isEmpty();
     }
 
     /** Not to oppose is no favour yet; not to support is opposition. */

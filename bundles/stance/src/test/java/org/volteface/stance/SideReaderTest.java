@@ -85,4 +85,35 @@ class SideReaderTest {
         assertThat(claim.stance().label()).isEqualTo(StanceLabel.FAVOR);
         assertThat(claim.proposition().topic()).isEqualTo("a tunnel");
     }
+
+    @Test
+    void whatSomebodyIsKeptFromIsOpposed() {
+        Claim claim = Statements.claim(StatementKind.POSITION, """
+                We PRON we 3 nsubj
+                will AUX will 3 aux
+                keep VERB keep 0 root
+                Norland PROPN Norland 3 obj
+                from ADP from 6 mark
+                building VERB build 3 advcl
+                the DET the 9 det
+                northern ADJ northern 9 amod
+                dam NOUN dam 6 obj
+                """);
+        assertThat(claim.stance().label()).isEqualTo(StanceLabel.AGAINST);
+        assertThat(claim.proposition().terms()).startsWith("dam");
+    }
+
+    @Test
+    void aVerbThatLooksLikeAJudgementJudgesNothing() {
+        Claim claim = Statements.claim(StatementKind.POSITION, """
+                Norland PROPN Norland 4 nsubj
+                should AUX should 4 aux
+                not PART not 4 advmod
+                mistake VERB mistake 0 root
+                silence NOUN silence 4 obj
+                for ADP for 7 case
+                consent NOUN consent 4 obl
+                """);
+        assertThat(claim.stance().confidence()).isLessThan(0.7);
+    }
 }
