@@ -23,12 +23,15 @@ import org.osgi.framework.startlevel.FrameworkStartLevel;
 import org.osgi.service.cm.ConfigurationAdmin;
 
 /** A framework with the bundles of a plan in it, from its start to its end. */
-final class FelixRuntime {
+final class FelixRuntime implements AutoCloseable {
     /** The service property that names the command which a {@link ToIntFunction} of arguments runs. */
     static final String COMMAND = "volteface.command";
 
     /** The start level of configuration admin and what it needs: after it the configurations are set, before anything reads them. */
     private static final int CONFIGURATION_LEVEL = 1;
+
+    /** How long bundles may take to stop, in milliseconds: what is amiss with one must not keep the process. */
+    private static final long PATIENCE = 10_000;
 
     /**
      * What the launcher's class path gives to the bundles: the configuration interfaces, by which the launcher speaks to
@@ -56,10 +59,10 @@ final class FelixRuntime {
             runtime.begin(plan);
             return runtime;
         } catch (BundleException | IOException e) {
-            runtime.stop();
+            runtime.close();
             throw new StartFailure("the framework does not start: " + e.getMessage(), e);
         } catch (StartFailure e) {
-            runtime.stop();
+            runtime.close();
             throw e;
         }
     }
@@ -88,20 +91,16 @@ final class FelixRuntime {
     }
 
     /** Stops the framework and waits until it has stopped. */
-    void stop() {
+    @Override
+    public void close() {
         try {
             framework.stop();
-            framework.waitForStop(0);
+            framework.waitForStop(PATIENCE);
         } catch (BundleException e) {
             throw new IllegalStateException("the framework does not stop", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    /** Waits until the framework is stopped. */
-    void await() throws InterruptedException {
-        framework.waitForStop(0);
     }
 
     private void begin(LaunchPlan plan) throws BundleException, IOException, StartFailure {

@@ -1,23 +1,33 @@
 package org.volteface.launcher;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /**
- * The entry point: starts the features it is given and runs a command in them. Its exit status is the command's, or 2 where
- * nothing could be started.
+ * The entry point: starts the features it is given and runs a command in them. Its exit status is the command's, 1 where the command
+ * broke down, or 2 where nothing could be started.
  */
 public final class Main {
+    private static final int BROKEN_DOWN = 1;
     private static final int CANNOT_START = 2;
 
     private Main() {}
 
-    /** Runs {@code FEATURE[,FEATURE…] COMMAND [ARGUMENT…]} and ends the process. */
+    /** Runs {@code FEATURE[,FEATURE…] COMMAND [ARGUMENT…]} and ends the process, whatever comes. */
+    // Halting in finally is the point: threads of the framework would keep a process alive in which anything was
+    // thrown.
+    @SuppressWarnings("Finally")
     public static void main(String[] arguments) {
         // Results go to the file descriptor itself; whatever a bundle prints must not get among them.
         System.setOut(System.err);
-        Runtime.getRuntime().halt(run(List.of(arguments)));
+        int status = BROKEN_DOWN;
+        try {
+            status = run(List.of(arguments));
+        } catch (Throwable e) {
+            System.err.println("volteface: " + oneLine(e));
+        } finally {
+            Runtime.getRuntime().halt(status);
+        }
     }
 
     private static int run(List<String> arguments) {
@@ -25,8 +35,9 @@ public final class Main {
             LaunchRequest request = LaunchRequest.parse(arguments);
             Layout layout = Layout.fromSystemProperties();
             LaunchPlan plan = LaunchPlan.read(request, layout);
-            try (TemporaryFolder storage = TemporaryFolder.create()) {
-                return run(request, FelixRuntime.start(plan, storage.path()));
+            try (TemporaryFolder storage = TemporaryFolder.create();
+                    FelixRuntime runtime = FelixRuntime.start(plan, storage.path())) {
+                return run(request.command(), runtime);
             }
         } catch (StartFailure e) {
             System.err.println("volteface: " + e.getMessage());
@@ -34,15 +45,19 @@ public final class Main {
         }
     }
 
-    private static int run(LaunchRequest request, FelixRuntime runtime) throws StartFailure {
-        String name = request.command().get(0);
-        Optional<ToIntFunction<String[]>> command = runtime.command(name);
+    private static int run(List<String> command, FelixRuntime runtime) throws StartFailure {
         if (command.isEmpty()) {
-            runtime.stop();
-            throw new StartFailure("no bundle offers the command " + name + " with all that it needs");
+            throw new StartFailure("no command is named");
         }
-        int status = command.get().applyAsInt(request.command().stream().skip(1).toArray(String[]::new));
-        runtime.stop();
-        return status;
+        String name = command.get(0);
+        ToIntFunction<String[]> found = runtime.command(name)
+                .orElseThrow(
+                        () -> new StartFailure("no bundle offers the command " + name + " with all that it needs"));
+        return found.applyAsInt(command.stream().skip(1).toArray(String[]::new));
+    }
+
+    /** What was thrown, without the lines after the first that a message may have. */
+    private static String oneLine(Throwable thrown) {
+        return thrown.toString().replaceAll("\\s+", " ");
     }
 }

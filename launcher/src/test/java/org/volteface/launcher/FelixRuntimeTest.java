@@ -22,14 +22,11 @@ final class FelixRuntimeTest {
 
     @Test
     void findsTheCommandThatABundleOffers() throws Exception {
-        FelixRuntime runtime = start(plan(echo()));
-        try {
+        try (FelixRuntime runtime = start(plan(echo()))) {
             ToIntFunction<String[]> count = runtime.command("count").orElseThrow();
 
             assertThat(count.applyAsInt(new String[] {"a", "b", "c"})).isEqualTo(3);
             assertThat(runtime.command("other")).isEmpty();
-        } finally {
-            runtime.stop();
         }
     }
 
