@@ -2,6 +2,7 @@ package org.volteface.core;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.volteface.api.analysis.ProbeFailure;
 import org.volteface.api.contradiction.PairRelation;
 import org.volteface.api.model.Document;
 import org.volteface.api.model.EventType;
@@ -20,37 +21,65 @@ final class SingleProbe {
         this.analysers = analysers;
     }
 
-    StanceLabel stance(String text, Span target) {
+    StanceLabel stance(String text, Span target) throws ProbeFailure {
         if (target.end() > text.length()) {
             throw new IllegalArgumentException("the target " + target + " reaches past the text");
         }
-        return annotated(text)
-                .map(it -> analysers.classifier().service().toward(it, target))
-                .orElse(StanceLabel.NONE);
+        return answer(() -> {
+            Optional<AnnotatedText> annotated = annotated(text);
+            return annotated.isEmpty()
+                    ? StanceLabel.NONE
+                    : Step.call(analysers.classifier(), it -> it.toward(annotated.get(), target));
+        });
     }
 
-    Optional<EventType> event(String text) {
-        return annotated(text).flatMap(it -> analysers.extractor().service().event(it));
+    Optional<EventType> event(String text) throws ProbeFailure {
+        return answer(() -> {
+            Optional<AnnotatedText> annotated = annotated(text);
+            return annotated.isEmpty()
+                    ? Optional.empty()
+                    : Step.call(analysers.extractor(), it -> it.event(annotated.get()));
+        });
     }
 
-    boolean pledge(String text) {
-        return annotated(text)
-                .map(it -> analysers.extractor().service().pledge(it))
-                .orElse(false);
+    boolean pledge(String text) throws ProbeFailure {
+        return answer(() -> {
+            Optional<AnnotatedText> annotated = annotated(text);
+            return annotated.isPresent() && Step.call(analysers.extractor(), it -> it.pledge(annotated.get()));
+        });
     }
 
-    PairRelation pair(String premise, String hypothesis) {
-        Optional<AnnotatedText> first = annotated(premise);
-        Optional<AnnotatedText> second = annotated(hypothesis);
-        if (first.isEmpty() || second.isEmpty()) {
-            return PairRelation.NEUTRAL;
-        }
-        return analysers.detector().service().compare(first.get(), second.get());
+    PairRelation pair(String premise, String hypothesis) throws ProbeFailure {
+        return answer(() -> {
+            Optional<AnnotatedText> first = annotated(premise);
+            Optional<AnnotatedText> second = annotated(hypothesis);
+            return first.isEmpty() || second.isEmpty()
+                    ? PairRelation.NEUTRAL
+                    : Step.call(analysers.detector(), it -> it.compare(first.get(), second.get()));
+        });
     }
 
-    private Optional<AnnotatedText> annotated(String text) {
+    private Optional<AnnotatedText> annotated(String text) throws AnalyserFailure {
         Document document = Document.of(new Headline(Origin.UNKNOWN, LocalDate.EPOCH, ""), text);
-        TextAnalysis analysis = analysers.text().service().analyse(document);
-        return analysis instanceof AnnotatedText annotated ? Optional.of(annotated) : Optional.empty();
+        TextAnalysis analysis = Step.call(analysers.text(), it -> it.analyse(document));
+        if (analysis instanceof AnnotatedText annotated) {
+            new SpanCheck(analysers.text().name(), document).check(annotated);
+            return Optional.of(annotated);
+        }
+        return Optional.empty();
+    }
+
+    private static <T> T answer(Question<T> question) throws ProbeFailure {
+        try {
+            return question.ask();
+        } catch (AnalyserFailure failure) {
+            throw new ProbeFailure(failure.reason(), failure);
+        }
+    }
+
+    /** What is asked of the analysers. */
+    @FunctionalInterface
+    private interface Question<T> {
+        T ask() throws AnalyserFailure;
     }
 }

@@ -15,6 +15,7 @@ import org.volteface.api.actor.ActorResolver;
 import org.volteface.api.actor.KnowledgePack;
 import org.volteface.api.analysis.Analysis;
 import org.volteface.api.analysis.Corpus;
+import org.volteface.api.analysis.ProbeFailure;
 import org.volteface.api.analysis.Probes;
 import org.volteface.api.contradiction.ContradictionDetector;
 import org.volteface.api.contradiction.PairRelation;
@@ -61,22 +62,22 @@ public final class StepwiseAnalysis implements Analysis, Probes {
     }
 
     @Override
-    public StanceLabel stance(String text, Span target) {
+    public StanceLabel stance(String text, Span target) throws ProbeFailure {
         return new SingleProbe(registry.snapshot()).stance(text, target);
     }
 
     @Override
-    public Optional<EventType> event(String text) {
+    public Optional<EventType> event(String text) throws ProbeFailure {
         return new SingleProbe(registry.snapshot()).event(text);
     }
 
     @Override
-    public boolean pledge(String text) {
+    public boolean pledge(String text) throws ProbeFailure {
         return new SingleProbe(registry.snapshot()).pledge(text);
     }
 
     @Override
-    public PairRelation pair(String premise, String hypothesis) {
+    public PairRelation pair(String premise, String hypothesis) throws ProbeFailure {
         return new SingleProbe(registry.snapshot()).pair(premise, hypothesis);
     }
 

@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.Locale;
 import java.util.Optional;
+import org.volteface.api.analysis.ProbeFailure;
 import org.volteface.api.analysis.Probes;
 import org.volteface.api.model.Span;
 
@@ -12,7 +13,7 @@ enum Probe {
     /** The side toward a target. */
     STANCE("label") {
         @Override
-        Optional<String> answer(Probes probes, JsonObject question) {
+        Optional<String> answer(Probes probes, JsonObject question) throws ProbeFailure {
             String text = text(question, "text");
             return Optional.of(word(probes.stance(text, target(question, text))));
         }
@@ -20,21 +21,21 @@ enum Probe {
     /** The act that a sentence tells. */
     EVENT("event") {
         @Override
-        Optional<String> answer(Probes probes, JsonObject question) {
+        Optional<String> answer(Probes probes, JsonObject question) throws ProbeFailure {
             return probes.event(text(question, "text")).map(Enum::name);
         }
     },
     /** Whether a sentence is a pledge. */
     PLEDGE("label") {
         @Override
-        Optional<String> answer(Probes probes, JsonObject question) {
+        Optional<String> answer(Probes probes, JsonObject question) throws ProbeFailure {
             return Optional.of(probes.pledge(text(question, "text")) ? "pledge" : "no_pledge");
         }
     },
     /** How two sentences stand to one another. */
     PAIR("label") {
         @Override
-        Optional<String> answer(Probes probes, JsonObject question) {
+        Optional<String> answer(Probes probes, JsonObject question) throws ProbeFailure {
             return Optional.of(word(probes.pair(text(question, "premise"), text(question, "hypothesis"))));
         }
     };
@@ -54,8 +55,9 @@ enum Probe {
      * Answers a question.
      *
      * @throws IllegalArgumentException if the question lacks a part, told in the message
+     * @throws ProbeFailure if an analyser fails
      */
-    abstract Optional<String> answer(Probes probes, JsonObject question);
+    abstract Optional<String> answer(Probes probes, JsonObject question) throws ProbeFailure;
 
     /** The probe of a name. */
     static Probe named(String name) throws UsageException {

@@ -13,9 +13,13 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.volteface.api.analysis.ProbeFailure;
 import org.volteface.api.analysis.Probes;
 
-/** Questions to one analyser, a line each, answered a line each in the same order. A line that is no question is answered null. */
+/**
+ * Questions to one analyser, a line each, answered a line each in the same order. A line that is no question, or that an analyser fails
+ * on, is answered null.
+ */
 final class ProbeRun {
     private final Probe probe;
     private final Probes probes;
@@ -53,7 +57,7 @@ final class ProbeRun {
         try {
             question = object(line);
             answer = probe.answer(probes, question);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | ProbeFailure e) {
             terminal.notices().println(label + e.getMessage());
             status = ExitStatus.INCOMPLETE;
         }

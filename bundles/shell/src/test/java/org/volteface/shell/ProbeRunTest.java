@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.volteface.api.analysis.ProbeFailure;
 import org.volteface.api.analysis.Probes;
 import org.volteface.api.contradiction.PairRelation;
 import org.volteface.api.model.EventType;
@@ -26,7 +27,10 @@ final class ProbeRunTest {
         }
 
         @Override
-        public boolean pledge(String text) {
+        public boolean pledge(String text) throws ProbeFailure {
+            if (text.equals("Fail.")) {
+                throw new ProbeFailure("guest@1 failed: IllegalArgumentException: too hard", null);
+            }
             return text.contains("will");
         }
 
@@ -92,6 +96,15 @@ final class ProbeRunTest {
         assertThat(streams.notices().get(0)).isEqualTo("line 1: \"span\" does not lie within the text");
         assertThat(streams.notices().get(1)).isEqualTo("line 2: not JSON");
         assertThat(streams.notices().get(2)).isEqualTo("line 3: \"text\" is missing or no text");
+    }
+
+    @Test
+    void namesALineThatAnAnalyserFailsOnAndGoesOn() throws Exception {
+        Streams streams = new Streams("{\"id\":1,\"text\":\"Fail.\"}\n{\"id\":2,\"text\":\"We will.\"}\n");
+
+        assertThat(run("pledge", streams)).isEqualTo(ExitStatus.INCOMPLETE);
+        assertThat(streams.results()).containsExactly("{\"id\":1,\"label\":null}", "{\"id\":2,\"label\":\"pledge\"}");
+        assertThat(streams.notices()).containsExactly("line 1: guest@1 failed: IllegalArgumentException: too hard");
     }
 
     @Test

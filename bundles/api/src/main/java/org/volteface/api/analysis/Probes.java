@@ -10,15 +10,32 @@ import org.volteface.api.model.StanceLabel;
 /** Questions to one analyser alone, for measuring it. */
 @ProviderType
 public interface Probes {
-    /** The side that {@code text} takes toward the mention at {@code target}, in UTF-16 units, whoever holds it. */
-    StanceLabel stance(String text, Span target);
+    /**
+     * The side that {@code text} takes toward the mention at {@code target}, in UTF-16 units, whoever holds it.
+     *
+     * @throws IllegalArgumentException if the target lies outside the text
+     * @throws ProbeFailure if an analyser fails
+     */
+    StanceLabel stance(String text, Span target) throws ProbeFailure;
 
-    /** The type of the act that {@code text} tells; empty where it tells none. */
-    Optional<EventType> event(String text);
+    /**
+     * The type of the act that {@code text} tells; empty where it tells none.
+     *
+     * @throws ProbeFailure if an analyser fails
+     */
+    Optional<EventType> event(String text) throws ProbeFailure;
 
-    /** Whether {@code text} is a pledge of its author. */
-    boolean pledge(String text);
+    /**
+     * Whether {@code text} is a pledge of its author.
+     *
+     * @throws ProbeFailure if an analyser fails
+     */
+    boolean pledge(String text) throws ProbeFailure;
 
-    /** How {@code hypothesis} stands to {@code premise}. */
-    PairRelation pair(String premise, String hypothesis);
+    /**
+     * How {@code hypothesis} stands to {@code premise}.
+     *
+     * @throws ProbeFailure if an analyser fails
+     */
+    PairRelation pair(String premise, String hypothesis) throws ProbeFailure;
 }

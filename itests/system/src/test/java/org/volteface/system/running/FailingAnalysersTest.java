@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An analyser that throws or answers nonsense costs its document, with the reason named, and never the run. */
@@ -43,6 +44,7 @@ class FailingAnalysersTest {
     @TempDir
     private static Path folder;
 
+    private static String moody;
     private static Volteface run;
 
     @BeforeAll
@@ -56,7 +58,7 @@ class FailingAnalysersTest {
                             "title", title,
                             "text", "The harbour board said the ferry will run all winter.")));
         }
-        String moody = GuestJar.build("moody", folder).toString();
+        moody = GuestJar.build("moody", folder).toString();
         run = Volteface.run("analysis", String.join("\n", lines), "analyze", "--with", moody);
     }
 
@@ -94,6 +96,51 @@ class FailingAnalysersTest {
                     .asString()
                     .contains(GUEST, reason(title));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"stance, stance", "event, extraction", "pledge, extraction", "pair, contradiction"})
+    void aFailureCostsItsQuestion(String probe, String role) throws Exception {
+        List<String> moods =
+                List.of("fine", "text throws", role + " throws", role + " null", role + " linkage", "fine");
+        Volteface asked = Volteface.run("analysis", questions(moods), "probe", probe, "--with", moody);
+        assertThat(asked.status()).isEqualTo(1);
+        assertThat(asked.out()).hasSameSizeAs(moods);
+        assertThat(asked.err()).hasSize(4);
+        for (int i = 0; i < moods.size(); i++) {
+            boolean fine = moods.get(i).equals("fine");
+            assertThat(asked.out().get(i)).startsWith("{\"id\":" + i + ",");
+            assertThat(asked.out().get(i).contains(":null}"))
+                    .as(asked.out().get(i))
+                    .isNotEqualTo(fine);
+            if (!fine) {
+                assertThat(asked.err().get(i - 1))
+                        .startsWith("line " + (i + 1) + ": " + GUEST)
+                        .contains(reason(moods.get(i)));
+            }
+        }
+    }
+
+    /** Questions that every probe understands; a mood is the text that the analyser in question sees. */
+    private static String questions(List<String> moods) {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < moods.size(); i++) {
+            String mood = moods.get(i);
+            lines.append(new Gson()
+                            .toJson(Map.of(
+                                    "id",
+                                    i,
+                                    "text",
+                                    mood,
+                                    "span",
+                                    List.of(0, 4),
+                                    "premise",
+                                    "fine",
+                                    "hypothesis",
+                                    mood)))
+                    .append('\n');
+        }
+        return lines.toString();
     }
 
     private static List<String> titles(String role) {

@@ -2,7 +2,10 @@ package org.volteface.system.guests.moody;
 
 import java.util.function.Supplier;
 
-/** What a document's title makes an analyser do: {@code stance throws}, {@code extraction null}, {@code text nonsense}. */
+/**
+ * What a document's title, or a probe's text, makes an analyser do: {@code stance throws}, {@code extraction null}, {@code text
+ * nonsense}.
+ */
 enum Mood {
     /** Works as it should. */
     FINE,
@@ -28,7 +31,8 @@ enum Mood {
     <T> T answer(Supplier<T> fine, Supplier<T> nonsense) {
         return switch (this) {
             case FINE -> fine.get();
-            case THROWS -> throw new IllegalStateException("in a bad mood");
+            // As if it were the caller's mistake, which it is not to be taken for.
+            case THROWS -> throw new IllegalArgumentException("in a bad mood");
             case NULL -> null;
             case LINKAGE -> throw new NoClassDefFoundError("org/example/Missing");
             case NONSENSE -> nonsense.get();

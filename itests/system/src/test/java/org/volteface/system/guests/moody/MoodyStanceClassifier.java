@@ -9,12 +9,14 @@ import org.volteface.api.model.Direction;
 import org.volteface.api.model.Modality;
 import org.volteface.api.model.Proposition;
 import org.volteface.api.model.Scope;
+import org.volteface.api.model.Span;
 import org.volteface.api.model.Stance;
 import org.volteface.api.model.StanceLabel;
 import org.volteface.api.model.StatementKind;
 import org.volteface.api.stance.Attributed;
 import org.volteface.api.stance.Context;
 import org.volteface.api.stance.StanceClassifier;
+import org.volteface.api.text.AnnotatedText;
 
 /** A classifier that works until a title puts it in a mood. Its topic is the title of the document. */
 @Component
@@ -23,6 +25,11 @@ public final class MoodyStanceClassifier implements StanceClassifier {
     public Claim classify(Attributed statement, Context context) {
         String title = context.text().document().title();
         return Mood.of("stance", title).answer(() -> claim(title), () -> null);
+    }
+
+    @Override
+    public StanceLabel toward(AnnotatedText text, Span target) {
+        return Mood.of("stance", text.document().text()).answer(() -> StanceLabel.FAVOR, () -> StanceLabel.NONE);
     }
 
     private static Claim claim(String title) {

@@ -1,9 +1,11 @@
 package org.volteface.system.guests.moody;
 
 import java.util.List;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 import org.volteface.api.extraction.Draft;
 import org.volteface.api.extraction.StatementExtractor;
+import org.volteface.api.model.EventType;
 import org.volteface.api.model.Passage;
 import org.volteface.api.model.Span;
 import org.volteface.api.text.AnnotatedText;
@@ -20,6 +22,17 @@ public final class MoodyStatementExtractor implements StatementExtractor {
                 .answer(() -> Samples.drafts(text), () -> Samples.drafts(text).stream()
                         .map(MoodyStatementExtractor::farAway)
                         .toList());
+    }
+
+    @Override
+    public Optional<EventType> event(AnnotatedText text) {
+        return Mood.of("extraction", text.document().text())
+                .answer(() -> Optional.of(EventType.CONSULT), Optional::empty);
+    }
+
+    @Override
+    public boolean pledge(AnnotatedText text) {
+        return Mood.of("extraction", text.document().text()).answer(() -> true, () -> false);
     }
 
     private static Draft farAway(Draft draft) {

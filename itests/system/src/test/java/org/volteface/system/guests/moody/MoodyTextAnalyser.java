@@ -11,7 +11,7 @@ import org.volteface.contracts.Samples;
 public final class MoodyTextAnalyser implements TextAnalyser {
     @Override
     public TextAnalysis analyse(Document document) {
-        return Mood.of("text", document.title())
+        return Mood.of("text", document.title().isEmpty() ? document.text() : document.title())
                 .answer(() -> Samples.annotate(document), () -> Samples.annotate(Samples.document("", "Another.")));
     }
 }
