@@ -23,6 +23,7 @@ record Checkout(Path root, Path tools) {
 
     private static final String MAVEN = """
             #!/bin/bash
+            [ "$1" != --version ] || { echo "Apache Maven 3.8.7 (of a kind)"; exit 0; }
             echo built >> builds
             echo '[INFO] Building Volteface :: launcher 1.0.0-SNAPSHOT                      [2/2]'
             [ ! -e broken ] || { echo '[ERROR] Launcher.java:[1,2] it is broken'; exit 1; }
@@ -34,6 +35,7 @@ record Checkout(Path root, Path tools) {
     private static final String JAVA = """
             #!/bin/bash
             case "$*" in *ArchiveClassesAtExit*) exit 0;; esac
+            case "$*" in *TieredStopAtLevel=1*) echo small >&2;; esac
             all="$*"
             echo "pid $$ main ${all##*org.volteface.launcher.Main }"
             """;
@@ -60,6 +62,8 @@ record Checkout(Path root, Path tools) {
                 "cat",
                 "env",
                 "awk",
+                "cut",
+                "du",
                 "touch")) {
             Path found = Path.of("/usr/bin", tool);
             Files.createSymbolicLink(tools.resolve(tool), Files.exists(found) ? found : Path.of("/bin", tool));
@@ -84,7 +88,7 @@ record Checkout(Path root, Path tools) {
     Process start(Path javaHome, Map<String, String> environment, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(root.resolve("volteface").toString()));
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command);
+        ProcessBuilder builder = new ProcessBuilder(command).directory(root.toFile());
         builder.environment().clear();
         builder.environment().putAll(environment);
         builder.environment().put("PATH", tools.toString());

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The script {@code volteface} in a checkout of its own, with a Maven and a JVM that only write down how they were called. */
@@ -60,7 +61,14 @@ final class ScriptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pom.xml", "bundles/a/pom.xml", "bundles/a/src/main", "launcher/src/main/New.java"})
+    @ValueSource(
+            strings = {
+                "pom.xml",
+                "bundles/a/pom.xml",
+                "bundles/a/bnd.bnd",
+                "bundles/a/src/main",
+                "launcher/src/main/New.java"
+            })
     void buildsAgainWhenASourceIsNewer(String source) throws Exception {
         run("analyze");
         Path file = folder.resolve(source);
@@ -132,6 +140,62 @@ final class ScriptTest {
 
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.err()).containsExactly("volteface: needs Maven to build: apt-get install maven");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3.6.3, 2", "2.2, 2", "3.8.1, 0", "3.10.0, 0", "4.0.0-rc-4, 0"})
+    void namesWhatToInstallWhereMavenIsOld(String version, int status) throws Exception {
+        Path maven = tools.resolve("mvn");
+        Checkout.executable(maven, Files.readString(maven).replace("3.8.7", version));
+        Checkout.Outcome outcome = run("analyze");
+
+        assertThat(outcome.status()).isEqualTo(status);
+        assertThat(outcome.err())
+                .filteredOn(line -> line.contains("needs Maven"))
+                .hasSize(status / 2)
+                .allMatch(line -> line.contains("needs Maven 3.8 or newer to build, and this is " + version));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "analyze a.txt",
+                "analyze folder --format text",
+                "analyze --config mine.json -- a.txt",
+                "analyze --config=mine.json a.txt",
+                "probe stance a.txt"
+            })
+    void letsTheFirstCompilerDoWhereLittleIsRead(String arguments) throws Exception {
+        layInputs();
+
+        assertThat(run(arguments.split(" ")).err()).contains("small");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "analyze",
+                "analyze -",
+                "analyze a.txt -",
+                "analyze --config mine.json",
+                "analyze --with mine.json --actor a.txt --date folder",
+                "analyze large.txt",
+                "probe stance",
+                "probe stance --config mine.json"
+            })
+    void keepsBothCompilersWhereMuchMayBeRead(String arguments) throws Exception {
+        layInputs();
+
+        assertThat(run(arguments.split(" ")).err()).doesNotContain("small");
+    }
+
+    /** Also files that are called as the feature, the command and the probe are. */
+    private void layInputs() throws IOException {
+        Files.createDirectory(folder.resolve("folder"));
+        for (String name : List.of("a.txt", "mine.json", "folder/b.txt", "analysis", "analyze", "probe", "stance")) {
+            Files.writeString(folder.resolve(name), "Short.");
+        }
+        Files.writeString(folder.resolve("large.txt"), "long ".repeat(100_000));
     }
 
     @ParameterizedTest
