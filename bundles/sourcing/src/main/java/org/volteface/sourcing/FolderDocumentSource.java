@@ -12,7 +12,11 @@ import org.volteface.api.source.Batch;
 import org.volteface.api.source.Cursor;
 import org.volteface.api.source.DocumentSource;
 
-/** The source that brings the documents of one folder, in the order of the files' names. */
+/**
+ * The source that brings the documents of one folder, in the order of the files' names. Its cursor is a place in that order: a file
+ * that comes later is brought where its name sorts after those already read, as names that begin with a date or a number do; one that
+ * sorts before them, or is changed after it was read, is not.
+ */
 @Component(
         configurationPid = "org.volteface.sourcing.folder",
         configurationPolicy = ConfigurationPolicy.REQUIRE,
@@ -42,7 +46,10 @@ public final class FolderDocumentSource implements DocumentSource {
             description = "Reads the text, HTML, Markdown and JSON Lines files of a folder.")
     public @interface Config {
         /** The folder. */
-        @AttributeDefinition(description = "The folder. Dot files, *.part, *.tmp and README* in it are passed over.")
+        @AttributeDefinition(
+                description =
+                        "The folder. Dot files, *.part, *.tmp and README* in it are passed over, and so is a file that"
+                                + " comes later under a name that sorts before those already read.")
         String folder();
 
         /** How many documents are brought at once. */

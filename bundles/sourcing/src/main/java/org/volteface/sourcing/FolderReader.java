@@ -55,7 +55,7 @@ final class FolderReader {
     }
 
     /** Adds what a file holds beyond the outcomes taken before; says whether that was all of it. */
-    private boolean read(String name, long taken, List<ReadOutcome> outcomes) throws IOException {
+    private boolean read(String name, long taken, List<ReadOutcome> outcomes) {
         Path file = folder.resolve(name);
         long[] passed = {0};
         boolean[] wholly = {true};
@@ -69,6 +69,10 @@ final class FolderReader {
             });
         } catch (NoSuchFileException e) {
             // Somebody took it away meanwhile; then it has nothing to bring.
+            return true;
+        } catch (IOException e) {
+            // One file must not keep those after it from being read, poll after poll.
+            outcomes.add(new Unreadable(name, "cannot be read: " + e));
             return true;
         }
         return wholly[0];
@@ -87,7 +91,7 @@ final class FolderReader {
 
     private SortedSet<String> names() throws IOException {
         SortedSet<String> names = new TreeSet<>();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, FolderReader::isDocument)) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, FolderReader::isDocumentFile)) {
             files.forEach(file -> names.add(file.getFileName().toString()));
         } catch (DirectoryIteratorException e) {
             throw e.getCause();
@@ -95,12 +99,13 @@ final class FolderReader {
         return names;
     }
 
-    private static boolean isDocument(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return Files.isRegularFile(file)
-                && !name.startsWith(".")
-                && !name.endsWith(".part")
-                && !name.endsWith(".tmp")
-                && !name.startsWith("readme");
+    private static boolean isDocumentFile(Path file) {
+        return Files.isRegularFile(file) && isDocument(file.getFileName().toString());
+    }
+
+    /** Whether the file of this name is read; the same for every reader of folders. */
+    static boolean isDocument(String fileName) {
+        String name = fileName.toLowerCase(Locale.ROOT);
+        return !name.startsWith(".") && !name.endsWith(".part") && !name.endsWith(".tmp") && !name.startsWith("readme");
     }
 }

@@ -21,6 +21,11 @@ public final class SniffingDocumentReader implements DocumentReader {
     }
 
     @Override
+    public boolean isDocument(String fileName) {
+        return FolderReader.isDocument(fileName);
+    }
+
+    @Override
     public void read(InputStream in, Hints hints, Consumer<ReadOutcome> sink) throws IOException {
         sorter.read(in, hints, outcome -> {
             sink.accept(outcome);

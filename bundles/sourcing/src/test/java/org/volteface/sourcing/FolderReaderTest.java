@@ -2,6 +2,7 @@ package org.volteface.sourcing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.volteface.api.source.Batch;
 import org.volteface.api.source.Cursor;
+import org.volteface.api.source.DocumentReader;
 import org.volteface.api.source.DocumentSource;
 import org.volteface.api.source.Read;
 import org.volteface.api.source.Unreadable;
@@ -67,6 +69,36 @@ class FolderReaderTest {
         Cursor cursor = reader.poll(Cursor.START).next();
         Files.writeString(folder.resolve("f.txt"), "Late.");
         assertThat(reader.poll(cursor).outcomes()).hasSize(1);
+    }
+
+    @Test
+    void namesAFileThatCannotBeReadAndGoesOn() throws IOException {
+        // A regular file that may be opened and whose beginning nobody can read, not even root.
+        Path memory = Path.of("/proc/self/mem");
+        assumeTrue(Files.isRegularFile(memory), "only Linux has such a file");
+        Files.createSymbolicLink(folder.resolve("b.html"), memory);
+        Batch batch = new FolderReader(folder, 100).poll(Cursor.START);
+        assertThat(batch.outcomes()).hasSize(8);
+        assertThat(batch.outcomes().get(5)).isInstanceOfSatisfying(Unreadable.class, unreadable -> {
+            assertThat(unreadable.where()).isEqualTo("b.html");
+            assertThat(unreadable.reason()).startsWith("cannot be read: ");
+        });
+    }
+
+    /** As the source's description says. */
+    @Test
+    void passesOverAFileThatCameLaterAndSortsBefore() throws IOException {
+        FolderReader reader = new FolderReader(folder, 100);
+        Cursor cursor = reader.poll(Cursor.START).next();
+        Files.writeString(folder.resolve("a.txt"), "Late.");
+        assertThat(reader.poll(cursor).outcomes()).isEmpty();
+    }
+
+    @Test
+    void knowsDocumentsByTheirNames() {
+        DocumentReader reader = new SniffingDocumentReader();
+        assertThat(List.of("a.txt", "b.JSONL", "part", "my readme.md")).allMatch(reader::isDocument);
+        assertThat(List.of(".a", "b.PART", "c.tmp", "README", "readme.txt")).noneMatch(reader::isDocument);
     }
 
     @Test

@@ -13,6 +13,12 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface DocumentReader {
     /**
+     * Whether the file of this name in a folder is to be read as input: all but dot files, what is on its way ({@code *.part},
+     * {@code *.tmp}) and what only explains ({@code README*}), in letters of either case.
+     */
+    boolean isDocument(String fileName);
+
+    /**
      * Reads {@code in} to its end and hands each outcome to {@code sink} as soon as it is known, in the order of the
      * input. JSON Lines are streamed: no more than one line is held. The stream is not closed.
      *
