@@ -56,9 +56,8 @@ record AnalyzeArguments(
                 case "--date" -> date = Optional.of(day(value(parts, rest)));
                 case "--report" -> report = Optional.of(kind(value(parts, rest)));
                 case "--actor" -> actor = Optional.of(value(parts, rest));
-                case "--batch" -> {
-                    // Lines that carry a case say so themselves.
-                }
+                // Says nothing that lines do not say themselves by carrying a case.
+                case "--batch" -> refuseValue(parts);
                 case "--" -> rest.forEachRemaining(inputs::add);
                 default -> inputs.add(input(argument));
             }
@@ -85,6 +84,12 @@ record AnalyzeArguments(
                 throw new UsageException(parts[0] + " needs a value");
             }
             return rest.next();
+        }
+
+        private static void refuseValue(String[] parts) throws UsageException {
+            if (parts.length == 2) {
+                throw new UsageException(parts[0] + " takes no value");
+            }
         }
 
         private static LocalDate day(String value) throws UsageException {

@@ -1,8 +1,5 @@
 package org.volteface.shell;
 
-import java.io.IOException;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -10,7 +7,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.volteface.api.analysis.Analysis;
-import org.volteface.api.analysis.Corpus;
 import org.volteface.api.report.ReportRenderer;
 import org.volteface.api.report.Reports;
 import org.volteface.api.source.DocumentReader;
@@ -40,26 +36,17 @@ public final class AnalyzeCommand implements ToIntFunction<String[]> {
     @Override
     public int applyAsInt(String[] arguments) {
         Terminal terminal = Terminal.ofProcess();
-        return terminal.run("analyze", () -> run(AnalyzeArguments.parse(arguments), terminal));
-    }
-
-    private int run(AnalyzeArguments arguments, Terminal terminal) throws UsageException, IOException {
-        if (!analysis.missingRoles().isEmpty()) {
-            terminal.notices()
-                    .println("volteface analyze: no bundle provides " + String.join(", ", analysis.missingRoles()));
-            return ExitStatus.UNUSABLE;
-        }
-        Optional<ReportPrinter> printer = arguments.lines()
-                ? Optional.empty()
-                : Optional.of(ReportPrinter.of(arguments.format(), reports, renderers));
-        AnalyzeRun run = new AnalyzeRun(terminal, analysis, arguments.lines(), LocalDate.now(ZoneId.systemDefault()));
-        run.read(reader, Inputs.of(arguments.inputs()), arguments);
-        run.conclude();
-        if (printer.isPresent()) {
-            for (Corpus corpus : run.corpora()) {
-                printer.get().print(arguments, corpus, terminal.results());
+        return terminal.run("analyze", () -> {
+            UnreadyException.throwIfMissing(analysis.missingRoles());
+            AnalyzeArguments parsed = AnalyzeArguments.parse(arguments);
+            Optional<ReportPrinter> printer = ReportPrinter.of(parsed, reports, renderers);
+            AnalyzeRun run = new AnalyzeRun(terminal, analysis, parsed);
+            run.read(reader);
+            run.conclude();
+            if (printer.isPresent()) {
+                printer.get().print(run.archives(), terminal.results());
             }
-        }
-        return run.status();
+            return run.status();
+        });
     }
 }

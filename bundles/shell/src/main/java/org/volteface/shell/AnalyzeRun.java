@@ -4,14 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.volteface.api.analysis.Analysed;
 import org.volteface.api.analysis.Analysis;
 import org.volteface.api.analysis.Corpus;
 import org.volteface.api.analysis.DocumentResult;
 import org.volteface.api.analysis.SetAside;
+import org.volteface.api.archive.StatementArchive;
 import org.volteface.api.contradiction.Outcome;
 import org.volteface.api.model.Statement;
 import org.volteface.api.source.DocumentReader;
@@ -25,21 +27,22 @@ final class AnalyzeRun {
     private final Terminal terminal;
     private final Analysis analysis;
     private final ResultLines lines;
-    private final boolean printsLines;
-    private final LocalDate today;
+    private final AnalyzeArguments arguments;
     private final Map<String, Numbered> corpora = new LinkedHashMap<>();
     private int status = ExitStatus.DONE;
 
-    AnalyzeRun(Terminal terminal, Analysis analysis, boolean printsLines, LocalDate today) {
+    AnalyzeRun(Terminal terminal, Analysis analysis, AnalyzeArguments arguments) {
         this.terminal = terminal;
         this.analysis = analysis;
         this.lines = new ResultLines(terminal.results());
-        this.printsLines = printsLines;
-        this.today = today;
+        this.arguments = arguments;
     }
 
     /** Reads and analyses all inputs. Statements are printed as soon as their document is analysed. */
-    void read(DocumentReader reader, Inputs inputs, AnalyzeArguments arguments) throws IOException {
+    void read(DocumentReader reader) throws UsageException, IOException {
+        Inputs inputs = Inputs.of(arguments.inputs(), reader::isDocument);
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        inputs.emptyFolders().forEach(folder -> refuse(folder + ": the folder holds nothing to read"));
         for (String name : inputs.names()) {
             Hints hints = new Hints(name, arguments.date(), today);
             try (InputStream in = Inputs.open(name, terminal)) {
@@ -56,7 +59,7 @@ final class AnalyzeRun {
     void conclude() throws IOException {
         for (Map.Entry<String, Numbered> corpus : corpora.entrySet()) {
             for (Outcome outcome : corpus.getValue().corpus.conclude()) {
-                if (printsLines) {
+                if (arguments.lines()) {
                     lines.outcome(corpus.getKey(), outcome);
                 }
             }
@@ -65,11 +68,11 @@ final class AnalyzeRun {
         }
     }
 
-    /** The corpora in the order in which the input names them; one without documents where it names none. */
-    List<Corpus> corpora() {
-        return corpora.isEmpty()
-                ? List.of(analysis.corpus())
-                : corpora.values().stream().map(numbered -> numbered.corpus).toList();
+    /** What is known, by case in the order in which the input names them; nothing about no case where it names none. */
+    Map<String, StatementArchive> archives() {
+        Map<String, StatementArchive> archives = new LinkedHashMap<>();
+        corpora.forEach((name, numbered) -> archives.put(name, numbered.corpus.archive()));
+        return archives.isEmpty() ? Map.of("", analysis.corpus().archive()) : archives;
     }
 
     /** An {@link ExitStatus}. */
@@ -95,11 +98,17 @@ final class AnalyzeRun {
     private void add(Read read, String label) throws IOException {
         Numbered corpus = corpus(read.corpus().orElse(""));
         Place place = new Place(read.corpus().orElse(""), corpus.documents++);
+        String where = label + (place.corpus().isEmpty() ? "" : "case " + place.corpus() + ", ") + "document "
+                + place.document() + ": ";
+        Integer first = corpus.numbers.putIfAbsent(read.document().id(), place.document());
+        if (first != null) {
+            terminal.notices().println(where + "the same as document " + first + ", and counted once");
+            return;
+        }
         DocumentResult result = corpus.corpus.add(read.document());
         if (result instanceof SetAside setAside) {
-            String where = place.corpus().isEmpty() ? "" : "case " + place.corpus() + ", ";
-            refuse(label + where + "document " + place.document() + ": " + setAside.reason());
-        } else if (result instanceof Analysed analysed && printsLines) {
+            refuse(where + setAside.reason());
+        } else if (result instanceof Analysed analysed && arguments.lines()) {
             print(place, read, analysed);
         }
     }
@@ -123,8 +132,9 @@ final class AnalyzeRun {
         status = ExitStatus.INCOMPLETE;
     }
 
-    /** A corpus with the number of its documents so far. */
+    /** A corpus with the number of its documents so far, and that of each by its id. */
     private static final class Numbered {
+        private final Map<String, Integer> numbers = new HashMap<>();
         private final Corpus corpus;
         private int documents;
 

@@ -5,16 +5,19 @@ import java.util.function.ToIntFunction;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.volteface.api.analysis.Analysis;
 import org.volteface.api.analysis.Probes;
 
 /** The command {@code probe}: asks one analyser alone. */
 @Component(service = ToIntFunction.class, property = "volteface.command=probe")
 public final class ProbeCommand implements ToIntFunction<String[]> {
+    private final Analysis analysis;
     private final Probes probes;
 
-    /** Takes what it asks. */
+    /** Takes what it asks, and what tells whether anybody is there to answer. */
     @Activate
-    public ProbeCommand(@Reference Probes probes) {
+    public ProbeCommand(@Reference Analysis analysis, @Reference Probes probes) {
+        this.analysis = analysis;
         this.probes = probes;
     }
 
@@ -26,8 +29,9 @@ public final class ProbeCommand implements ToIntFunction<String[]> {
             if (arguments.length == 0) {
                 throw new UsageException("which probe: stance, event, pledge or pair?");
             }
+            UnreadyException.throwIfMissing(analysis.missingRoles());
             List<String> files = List.of(arguments).subList(1, arguments.length);
-            return new ProbeRun(Probe.named(arguments[0]), probes, terminal).answer(Inputs.of(files));
+            return new ProbeRun(Probe.named(arguments[0]), probes, terminal).answer(Inputs.files(files));
         });
     }
 }

@@ -1,56 +1,101 @@
 package org.volteface.shell;
 
+import com.google.gson.JsonPrimitive;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.volteface.api.analysis.Corpus;
 import org.volteface.api.archive.StatementArchive;
 import org.volteface.api.model.Actor;
 import org.volteface.api.model.Statement;
+import org.volteface.api.report.Report;
 import org.volteface.api.report.ReportKind;
 import org.volteface.api.report.ReportRenderer;
 import org.volteface.api.report.ReportRequest;
 import org.volteface.api.report.Reports;
 
-/** Prints reports on what a corpus holds, in a form that one of the renderers gives. */
+/**
+ * Prints reports on what corpora hold, in a form that one of the renderers gives. Where there are several corpora, each report is
+ * labelled with its case: by a line above it in text, as a member {@code case} beside {@code report}, one object a line, in JSON.
+ */
 final class ReportPrinter {
+    private static final String TEXT = "text";
+    private static final String JSON = "json";
+
+    private final AnalyzeArguments arguments;
     private final Reports reports;
     private final ReportRenderer renderer;
 
-    private ReportPrinter(Reports reports, ReportRenderer renderer) {
+    private ReportPrinter(AnalyzeArguments arguments, Reports reports, ReportRenderer renderer) {
+        this.arguments = arguments;
         this.reports = reports;
         this.renderer = renderer;
     }
 
-    /** The printer of reports in a form; wrong usage where no renderer gives it. */
-    static ReportPrinter of(String format, Reports reports, List<ReportRenderer> renderers) throws UsageException {
+    /** The printer of the report that is asked for, none where lines are; wrong usage where no renderer gives the form. */
+    static Optional<ReportPrinter> of(AnalyzeArguments arguments, Reports reports, List<ReportRenderer> renderers)
+            throws UsageException {
+        if (arguments.lines()) {
+            return Optional.empty();
+        }
         for (ReportRenderer renderer : renderers) {
-            if (renderer.format().equals(format)) {
-                return new ReportPrinter(reports, renderer);
+            if (renderer.format().equals(arguments.format())) {
+                return Optional.of(new ReportPrinter(arguments, reports, renderer));
             }
         }
         List<String> formats =
                 renderers.stream().map(ReportRenderer::format).sorted().toList();
         throw new UsageException("--format wants " + AnalyzeArguments.LINES + " or one of " + String.join(", ", formats)
-                + ", not '" + format + "'");
+                + ", not '" + arguments.format() + "'");
     }
 
-    void print(AnalyzeArguments arguments, Corpus corpus, Writer out) throws IOException, UsageException {
-        StatementArchive archive = corpus.archive();
-        Optional<String> actor = Optional.empty();
-        if (arguments.report() == ReportKind.ACTOR) {
-            actor = Optional.of(actorId(arguments.actor().orElseThrow(), archive));
+    /** Prints a report on each archive, by the name of its case; of an actor, on each that holds a statement of the actor. */
+    void print(Map<String, StatementArchive> archives, Writer out) throws IOException, UsageException {
+        String format = renderer.format();
+        if (archives.size() > 1 && !format.equals(TEXT) && !format.equals(JSON)) {
+            throw new UsageException("--format " + format + " shows one case, and there are " + archives.size());
         }
-        renderer.render(reports.compose(new ReportRequest(arguments.report(), actor), archive), out);
+        Map<String, Report> found = new LinkedHashMap<>();
+        archives.forEach((name, archive) -> compose(archive).ifPresent(report -> found.put(name, report)));
+        if (found.isEmpty()) {
+            throw new UsageException("nobody called '" + arguments.actor().orElse("") + "' holds a statement here");
+        }
+        for (Map.Entry<String, Report> report : found.entrySet()) {
+            if (archives.size() == 1) {
+                renderer.render(report.getValue(), out);
+            } else {
+                label(report.getKey(), report.getValue(), out);
+            }
+        }
     }
 
-    private static String actorId(String nameOrId, StatementArchive archive) throws UsageException {
+    private void label(String name, Report report, Writer out) throws IOException {
+        StringWriter rendered = new StringWriter();
+        renderer.render(report, rendered);
+        String words = rendered.toString().strip();
+        if (renderer.format().equals(JSON)) {
+            out.write("{\"case\":" + new JsonPrimitive(name) + ",\"report\":" + words + "}\n");
+        } else {
+            out.write((name.isEmpty() ? "No case" : "Case " + name) + "\n\n" + words + "\n\n");
+        }
+    }
+
+    private Optional<Report> compose(StatementArchive archive) {
+        if (arguments.report() != ReportKind.ACTOR) {
+            return Optional.of(reports.compose(new ReportRequest(arguments.report(), Optional.empty()), archive));
+        }
+        return actorId(arguments.actor().orElseThrow(), archive)
+                .map(id -> reports.compose(new ReportRequest(ReportKind.ACTOR, Optional.of(id)), archive));
+    }
+
+    private static Optional<String> actorId(String nameOrId, StatementArchive archive) {
         return archive.statements().stream()
                 .map(Statement::holder)
                 .filter(holder -> holder.id().equals(nameOrId) || holder.name().equalsIgnoreCase(nameOrId))
                 .map(Actor::id)
-                .findFirst()
-                .orElseThrow(() -> new UsageException("nobody called '" + nameOrId + "' holds a statement here"));
+                .findFirst();
     }
 }

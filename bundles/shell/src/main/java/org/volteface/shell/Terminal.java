@@ -43,6 +43,9 @@ record Terminal(InputStream in, Writer results, PrintStream notices) {
         } catch (UsageException e) {
             notices.println("volteface " + name + ": " + e.getMessage() + " (see ./volteface " + name + " --help)");
             return ExitStatus.UNUSABLE;
+        } catch (UnreadyException e) {
+            notices.println("volteface " + name + ": " + e.getMessage());
+            return ExitStatus.UNUSABLE;
         } catch (IOException e) {
             if (READER_GONE.equals(e.getMessage())) {
                 return ExitStatus.UNHEARD;
@@ -56,6 +59,6 @@ record Terminal(InputStream in, Writer results, PrintStream notices) {
     @FunctionalInterface
     interface Command {
         /** Returns an {@link ExitStatus}. */
-        int run() throws UsageException, IOException;
+        int run() throws UsageException, UnreadyException, IOException;
     }
 }

@@ -49,6 +49,7 @@ final class AnalyzeArgumentsTest {
                 "--report=actor                | --report actor and --actor NAME go together",
                 "--report=findings --actor=x   | --report actor and --actor NAME go together",
                 "--report=promises --format=jsonl | a report has no form jsonl",
+                "--batch=maybe                 | --batch takes no value",
                 "--colour                      | there is no option --colour"
             })
     void saysWhatItCannotMakeSenseOf(String arguments, String message) {

@@ -16,7 +16,7 @@ final class InputsTest {
 
     @Test
     void standsForStandardInputWithoutNames() throws UsageException {
-        assertThat(Inputs.of(List.of()).names()).containsExactly("-");
+        assertThat(Inputs.of(List.of(), name -> true).names()).containsExactly("-");
     }
 
     @Test
@@ -26,25 +26,45 @@ final class InputsTest {
         }
         Files.createDirectory(folder.resolve("c"));
 
-        assertThat(Inputs.of(List.of(folder.toString())).names())
+        assertThat(Inputs.of(List.of(folder.toString()), name -> !name.startsWith("."))
+                        .names())
                 .containsExactly(
                         folder.resolve("a.md").toString(),
                         folder.resolve("b.txt").toString());
     }
 
     @Test
+    void tellsWhichFoldersHoldNothingToRead() throws Exception {
+        Files.createFile(folder.resolve("a.part"));
+        Inputs inputs = Inputs.of(List.of(folder.toString()), name -> !name.endsWith(".part"));
+
+        assertThat(inputs.names()).isEmpty();
+        assertThat(inputs.emptyFolders()).containsExactly(folder.toString());
+    }
+
+    @Test
+    void takesNoFolderWhereFilesAreWanted() throws Exception {
+        String file = Files.createFile(folder.resolve("a")).toString();
+
+        assertThat(Inputs.files(List.of(file)).names()).containsExactly(file);
+        assertThatThrownBy(() -> Inputs.files(List.of(folder.toString())))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("'" + folder + "' is a folder, not a file");
+    }
+
+    @Test
     void refusesAFileThatIsNotThereBeforeAnythingIsRead() throws IOException {
         String there = Files.createFile(folder.resolve("a")).toString();
 
-        assertThatThrownBy(() -> Inputs.of(List.of(there, folder + "/b")))
+        assertThatThrownBy(() -> Inputs.of(List.of(there, folder + "/b"), name -> true))
                 .isInstanceOf(UsageException.class)
                 .hasMessage("there is no readable file '" + folder + "/b'");
     }
 
     @Test
     void namesTheInputInANoticeWhereThereAreSeveral() throws UsageException {
-        assertThat(Inputs.of(List.of("-")).label("-")).isEmpty();
-        assertThat(Inputs.of(List.of("-", "-")).label("-")).isEqualTo("-: ");
+        assertThat(Inputs.of(List.of("-"), name -> true).label("-")).isEmpty();
+        assertThat(Inputs.of(List.of("-", "-"), name -> true).label("-")).isEqualTo("-: ");
     }
 
     @Test

@@ -115,6 +115,6 @@ final class ProbeRunTest {
     }
 
     private static int run(String probe, Streams streams) throws Exception {
-        return new ProbeRun(Probe.named(probe), RULES, streams.terminal()).answer(Inputs.of(List.of()));
+        return new ProbeRun(Probe.named(probe), RULES, streams.terminal()).answer(Inputs.files(List.of()));
     }
 }

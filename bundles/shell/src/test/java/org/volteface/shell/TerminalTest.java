@@ -3,6 +3,7 @@ package org.volteface.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TerminalTest {
@@ -17,6 +18,19 @@ class TerminalTest {
         assertThat(status).isEqualTo(2);
         assertThat(streams.notices())
                 .containsExactly("volteface analyze: there is no option --x (see ./volteface analyze --help)");
+    }
+
+    @Test
+    void tellsWhatACommandLacks() {
+        int status = streams.terminal().run("probe", () -> {
+            UnreadyException.throwIfMissing(List.of());
+            UnreadyException.throwIfMissing(List.of("TextAnalyser", "ActorResolver"));
+            return 0;
+        });
+
+        assertThat(status).isEqualTo(2);
+        assertThat(streams.notices())
+                .containsExactly("volteface probe: no bundle provides TextAnalyser, ActorResolver");
     }
 
     @Test

@@ -63,6 +63,44 @@ class UsageTest {
     }
 
     @Test
+    void saysThatAFolderHoldsNothingToRead() throws Exception {
+        Files.writeString(folder.resolve("README.md"), "The mayor of Skarrow opposes the toll.");
+        Volteface run = Volteface.run("analysis", "", "analyze", folder.toString());
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).containsExactly(folder + ": the folder holds nothing to read");
+    }
+
+    @Test
+    void countsADocumentThatIsGivenTwiceOnce() throws Exception {
+        String toll =
+                "{\"date\":\"2024-05-14\",\"text\":\"The mayor of Skarrow opposes the toll.\",\"source\":\"Post\"}\n";
+        Volteface run = Volteface.run("analysis", toll + toll + toll.replace("toll.", "ferry."), "analyze");
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).hasSize(2);
+        assertThat(run.out().get(1)).contains("\"document\":2");
+        assertThat(run.err()).containsExactly("document 1: the same as document 0, and counted once");
+    }
+
+    @Test
+    void printsAnActorsReportOfTheCasesThatHaveTheActor() throws Exception {
+        String cases = """
+                {"date":"2024-05-14","source":"Post","text":"The mayor of Skarrow opposes the toll.","case":"x"}
+                {"date":"2024-05-14","source":"Post","text":"It rained.","case":"y"}
+                """;
+        Volteface json = Volteface.run("analysis", cases, "analyze", "--actor=mayor of Skarrow", "--format=json");
+        assertThat(json.status()).as(String.join("\n", json.err())).isZero();
+        assertThat(json.out())
+                .singleElement()
+                .asString()
+                .startsWith("{\"case\":\"x\",\"report\":{\"report\":\"actor\"");
+        Volteface html = Volteface.run("analysis", cases, "analyze", "--format=html");
+        assertThat(html.status()).isEqualTo(2);
+        assertThat(html.out()).isEmpty();
+        assertThat(html.err()).singleElement().asString().contains("--format html shows one case");
+    }
+
+    @Test
     void namesAnInputThatHoldsNoText() throws Exception {
         Path binary = Files.write(folder.resolve("photo.jpg"), new byte[] {1, 0, 2, 0});
         Volteface run = Volteface.run("analysis", "", "analyze", binary.toString(), "-");
