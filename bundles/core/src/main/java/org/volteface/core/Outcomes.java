@@ -11,13 +11,13 @@ import org.volteface.api.contradiction.Outcome;
 
 /** Outcomes as they come, in the order of time: a finding replaces an earlier one about the same turn. */
 final class Outcomes {
-    private final Map<String, Finding> findings = new LinkedHashMap<>();
+    private final Map<String, List<Finding>> findingsByKey = new LinkedHashMap<>();
     private final Set<Outcome> others = new LinkedHashSet<>();
 
     void addAll(List<Outcome> outcomes) {
         for (Outcome outcome : outcomes) {
             if (outcome instanceof Finding finding) {
-                findings.put(finding.turn().key(finding.kind()), finding);
+                add(finding);
             } else {
                 others.add(outcome);
             }
@@ -26,8 +26,21 @@ final class Outcomes {
 
     /** Findings first, then all else, each in the order of the statement that brought it. */
     List<Outcome> inOrder() {
-        List<Outcome> all = new ArrayList<>(findings.values());
+        List<Outcome> all = new ArrayList<>();
+        findingsByKey.values().forEach(all::addAll);
         all.addAll(others);
         return all;
+    }
+
+    private void add(Finding finding) {
+        List<Finding> sameKey =
+                findingsByKey.computeIfAbsent(finding.turn().key(finding.kind()), key -> new ArrayList<>());
+        for (int i = 0; i < sameKey.size(); i++) {
+            if (finding.isSameTurn(sameKey.get(i))) {
+                sameKey.set(i, finding);
+                return;
+            }
+        }
+        sameKey.add(finding);
     }
 }

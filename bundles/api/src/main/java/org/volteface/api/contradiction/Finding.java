@@ -1,14 +1,16 @@
 package org.volteface.api.contradiction;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.volteface.api.model.Actor;
 import org.volteface.api.model.Fingerprint;
 import org.volteface.api.model.Proposition;
 
 /**
- * A reversal or a breach. One per holder, proposition and turn: a later finding with the same {@link Turn#key} replaces
- * the earlier one.
+ * A reversal or a breach. One per holder, proposition and turn: a later finding about the {@link #isSameTurn same turn}
+ * replaces the earlier one.
  *
  * @param kind what it says of its holder
  * @param holder whom it is about
@@ -40,6 +42,17 @@ public record Finding(
     /** A hash of what the finding rests on. */
     public String id() {
         return Fingerprint.of(kind.name(), holder.id(), String.join(" ", evidence()));
+    }
+
+    /**
+     * Whether {@code other} is about the same turn: the same holder and {@link Turn#key}, and either a statement in
+     * common on the earlier side or the same proposition by its terms. One statement can turn on two propositions.
+     */
+    public boolean isSameTurn(Finding other) {
+        return holder.id().equals(other.holder.id())
+                && turn.key(kind).equals(other.turn.key(other.kind))
+                && (!Collections.disjoint(turn.before(), other.turn.before())
+                        || Set.copyOf(proposition.terms()).equals(Set.copyOf(other.proposition.terms())));
     }
 
     @Override
