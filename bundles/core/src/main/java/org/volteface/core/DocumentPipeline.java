@@ -1,6 +1,5 @@
 package org.volteface.core;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -8,10 +7,8 @@ import org.volteface.api.analysis.Analysed;
 import org.volteface.api.analysis.DocumentResult;
 import org.volteface.api.analysis.SetAside;
 import org.volteface.api.extraction.Draft;
-import org.volteface.api.model.Actor;
 import org.volteface.api.model.Claim;
 import org.volteface.api.model.Document;
-import org.volteface.api.model.Fingerprint;
 import org.volteface.api.model.Holding;
 import org.volteface.api.model.Passage;
 import org.volteface.api.model.Statement;
@@ -57,14 +54,14 @@ final class DocumentPipeline {
             check.check(draft);
         }
         List<Holding> holdings = holdings(text, drafts);
-        List<Statement> statements = new ArrayList<>();
+        Context context = new Context(text, List.of());
         for (int i = 0; i < drafts.size(); i++) {
             Attributed attributed = new Attributed(drafts.get(i), holdings.get(i));
-            Context context = new Context(text, statements);
-            Claim claim = Step.call(analysers.classifier(), classifier -> classifier.classify(attributed, context));
-            statements.add(statement(text, attributed, claim));
+            Context before = context;
+            Claim claim = Step.call(analysers.classifier(), classifier -> classifier.classify(attributed, before));
+            context = before.with(statement(text, attributed, claim));
         }
-        return statements.stream().distinct().toList();
+        return context.before().stream().distinct().toList();
     }
 
     private List<Holding> holdings(AnnotatedText text, List<Draft> drafts) throws AnalyserFailure {
@@ -83,21 +80,8 @@ final class DocumentPipeline {
         Draft draft = attributed.draft();
         Passage passage = draft.passage();
         String words = text.text(passage.field(), passage.span());
-        String id = id(passage, attributed.holding(), claim);
+        String id = StatementId.of(passage, attributed.holding(), claim, draft.timing());
         Wording wording = new Wording(passage, words, draft.attribution());
         return new Statement(id, wording, attributed.holding(), claim, draft.timing(), makers);
-    }
-
-    private static String id(Passage passage, Holding holding, Claim claim) {
-        Actor holder = holding.holder();
-        return Fingerprint.of(
-                passage.documentId(),
-                passage.field().name(),
-                passage.span().toString(),
-                holder.id(),
-                holding.speaker().id(),
-                claim.kind().name(),
-                claim.stance().label().name(),
-                claim.proposition().topic());
     }
 }

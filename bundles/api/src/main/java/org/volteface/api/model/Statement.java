@@ -6,7 +6,7 @@ import java.util.Objects;
 /**
  * A span of a document in which a holder says or does something.
  *
- * @param id a hash of the passage, the holder and the claim
+ * @param id a hash of the passage, the holding, the claim without its confidence, and the timing
  * @param wording the words and where they stand
  * @param holding whose they are
  * @param claim what they do and say

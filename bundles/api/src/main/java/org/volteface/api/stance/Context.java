@@ -16,6 +16,11 @@ public record Context(AnnotatedText text, List<Statement> before) {
     /** Copies the statements. */
     public Context {
         Objects.requireNonNull(text, "text");
-        before = List.copyOf(before);
+        before = before instanceof Prefix ? before : List.copyOf(before);
+    }
+
+    /** The context of the next draft: this one and {@code statement}. Takes the same time however many stand before. */
+    public Context with(Statement statement) {
+        return new Context(text, Prefix.of(before).and(statement));
     }
 }
