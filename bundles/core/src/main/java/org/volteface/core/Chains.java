@@ -13,7 +13,10 @@ import org.volteface.api.model.Mark;
 import org.volteface.api.model.Statement;
 import org.volteface.api.model.StatementKind;
 
-/** What each statement is to be held against: the statements of its holder or from the same mouth, and others' on the matter. */
+/**
+ * What each statement is to be held against: the statements of its holder or from the same mouth, others' on the matter, and whatever
+ * corrects or amends, even where it is the holder's own and came later.
+ */
 final class Chains {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final int SHORTEST_WORD = 4;

@@ -23,8 +23,9 @@ public interface Corpus {
     List<Outcome> conclude();
 
     /**
-     * What went wrong in the last {@link #conclude()}: one sentence for each document that was held against nothing,
-     * naming the document, the analyser and what it did; empty where all went well.
+     * What went wrong in the last {@link #conclude()}: one sentence for each document and reason for which one or more of
+     * the document's statements were held against nothing, naming the document, the analyser and what it did; empty where
+     * all went well.
      */
     List<String> failures();
 

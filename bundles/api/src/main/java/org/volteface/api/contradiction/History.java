@@ -10,8 +10,8 @@ import org.volteface.api.model.Statement;
  *
  * @param own the earlier statements that are the holder's or came from the same mouth, ordered by
  *     {@link Statement#happened()} and then by id
- * @param related statements of others that may bear on it: evidence for a condition, corrections, amendments; in the
- *     same order, later ones included
+ * @param related what else may bear on it: statements of others, such as evidence for a condition, and corrections and
+ *     amendments by whomever, the holder's own later ones included; in the same order
  * @param today the day up to which the record is known: a deadline after it is still ahead
  */
 public record History(List<Statement> own, List<Statement> related, LocalDate today) {
