@@ -1,54 +1,21 @@
 package org.volteface.core;
 
 import java.util.List;
-import java.util.Optional;
-import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
-import org.osgi.service.metatype.annotations.AttributeDefinition;
-import org.osgi.service.metatype.annotations.Designate;
-import org.osgi.service.metatype.annotations.ObjectClassDefinition;
-import org.volteface.api.actor.ActorResolver;
-import org.volteface.api.actor.KnowledgePack;
 import org.volteface.api.analysis.Analysis;
 import org.volteface.api.analysis.Corpus;
-import org.volteface.api.analysis.ProbeFailure;
-import org.volteface.api.analysis.Probes;
-import org.volteface.api.contradiction.ContradictionDetector;
-import org.volteface.api.contradiction.PairRelation;
-import org.volteface.api.extraction.StatementExtractor;
-import org.volteface.api.model.EventType;
-import org.volteface.api.model.Span;
-import org.volteface.api.model.StanceLabel;
-import org.volteface.api.stance.StanceClassifier;
-import org.volteface.api.text.TextAnalyser;
 
-/** The analysis, by whatever analysers are there: the one place where they come and go while it runs. */
-@Component(
-        service = {Analysis.class, Probes.class},
-        configurationPid = "org.volteface.core")
-@Designate(ocd = StepwiseAnalysis.Config.class)
-public final class StepwiseAnalysis implements Analysis, Probes {
-    /** What an admin can set. */
-    @ObjectClassDefinition(name = "Volteface core", description = "How the analysers are chosen")
-    public @interface Config {
-        /** Bundles whose analysers are chosen first. */
-        @AttributeDefinition(
-                name = "Preferred bundles",
-                description =
-                        "Symbolic names of bundles whose analysers win over any service ranking, the first named first")
-        String[] prefer() default {};
-    }
-
+/** The analysis step by step, by the analysers that are there when a corpus is begun. */
+@Component
+public final class StepwiseAnalysis implements Analysis {
     private final AnalyserRegistry registry;
 
-    /** Starts without analysers; they are bound as they come. */
+    /** Takes its analysers from the registry. */
     @Activate
-    public StepwiseAnalysis(Config config) {
-        registry = new AnalyserRegistry(List.of(config.prefer()));
+    public StepwiseAnalysis(@Reference ActiveAnalysers analysers) {
+        registry = analysers.registry();
     }
 
     @Override
@@ -59,79 +26,5 @@ public final class StepwiseAnalysis implements Analysis, Probes {
     @Override
     public List<String> missingRoles() {
         return registry.missing();
-    }
-
-    @Override
-    public StanceLabel stance(String text, Span target) throws ProbeFailure {
-        return new SingleProbe(registry.snapshot()).stance(text, target);
-    }
-
-    @Override
-    public Optional<EventType> event(String text) throws ProbeFailure {
-        return new SingleProbe(registry.snapshot()).event(text);
-    }
-
-    @Override
-    public boolean pledge(String text) throws ProbeFailure {
-        return new SingleProbe(registry.snapshot()).pledge(text);
-    }
-
-    @Override
-    public PairRelation pair(String premise, String hypothesis) throws ProbeFailure {
-        return new SingleProbe(registry.snapshot()).pair(premise, hypothesis);
-    }
-
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void bindTextAnalyser(TextAnalyser service, ServiceReference<TextAnalyser> reference) {
-        registry.text.add(reference, service);
-    }
-
-    void unbindTextAnalyser(ServiceReference<TextAnalyser> reference) {
-        registry.text.remove(reference);
-    }
-
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void bindStatementExtractor(StatementExtractor service, ServiceReference<StatementExtractor> reference) {
-        registry.extractor.add(reference, service);
-    }
-
-    void unbindStatementExtractor(ServiceReference<StatementExtractor> reference) {
-        registry.extractor.remove(reference);
-    }
-
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void bindActorResolver(ActorResolver service, ServiceReference<ActorResolver> reference) {
-        registry.resolver.add(reference, service);
-    }
-
-    void unbindActorResolver(ServiceReference<ActorResolver> reference) {
-        registry.resolver.remove(reference);
-    }
-
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void bindKnowledgePack(KnowledgePack service, ServiceReference<KnowledgePack> reference) {
-        registry.packs.add(reference, service);
-    }
-
-    void unbindKnowledgePack(ServiceReference<KnowledgePack> reference) {
-        registry.packs.remove(reference);
-    }
-
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void bindStanceClassifier(StanceClassifier service, ServiceReference<StanceClassifier> reference) {
-        registry.classifier.add(reference, service);
-    }
-
-    void unbindStanceClassifier(ServiceReference<StanceClassifier> reference) {
-        registry.classifier.remove(reference);
-    }
-
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void bindContradictionDetector(ContradictionDetector service, ServiceReference<ContradictionDetector> reference) {
-        registry.detector.add(reference, service);
-    }
-
-    void unbindContradictionDetector(ServiceReference<ContradictionDetector> reference) {
-        registry.detector.remove(reference);
     }
 }

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -12,18 +13,24 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.volteface.system.House;
 
 /** What a component looks like. */
 class ComponentRulesTest {
     private static final JavaClasses BUNDLES = Compiled.bundles();
+    private static final int TOO_LONG = 60;
     /** Core's registry of analysers follows them while it runs, so it alone takes references by methods. */
-    private static final String REGISTRY = "org.volteface.core.StepwiseAnalysis";
+    private static final String REGISTRY = "org.volteface.core.ActiveAnalysers";
 
     @Test
     void componentsArePublicAndFinal() {
@@ -71,6 +78,30 @@ class ComponentRulesTest {
                 .should()
                 .beDeclaredIn(REGISTRY)
                 .check(BUNDLES);
+    }
+
+    /** A component only wires: what it does is in plain classes. The registry has two methods for each role. */
+    @Test
+    void componentsAreShort() throws IOException {
+        List<String> tooLong = new ArrayList<>();
+        for (JavaClass type : BUNDLES) {
+            if (type.isAnnotatedWith(Component.class) && !type.getName().equals(REGISTRY)) {
+                int lines = Files.readAllLines(source(type)).size();
+                if (lines >= TOO_LONG) {
+                    tooLong.add(type.getName() + " has " + lines + " lines");
+                }
+            }
+        }
+        assertThat(tooLong).isEmpty();
+    }
+
+    private static Path source(JavaClass type) {
+        String path = type.getName().replace('.', '/') + ".java";
+        return House.bundles().stream()
+                .map(bundle -> House.sources(bundle).resolve(path))
+                .filter(Files::exists)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Holds for a class with one constructor, which DS calls where it takes anything. */
