@@ -4,21 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.startlevel.BundleStartLevel;
 import org.osgi.framework.wiring.BundleRevision;
 
-/**
- * The bundles that this launcher keeps in a framework. A bundle whose file changed or that is wanted no more is uninstalled;
- * bundles that others installed are left alone.
- */
+/** The bundles that this launcher puts into a framework, which is empty before. */
 final class BundleSet {
     private final BundleContext context;
 
@@ -26,40 +19,18 @@ final class BundleSet {
         this.context = context;
     }
 
-    /** Makes the framework hold exactly these bundles of ours, marked to be started at their levels, and returns them in order. */
-    List<Bundle> synchronise(List<BundleFile> wanted) throws StartFailure {
-        Map<String, Bundle> installed = ours();
-        Map<BundleFile, String> locations = new LinkedHashMap<>();
-        for (BundleFile file : wanted) {
-            locations.put(file, file.location());
-        }
-        // First, since no two bundles may have the same name and version.
-        for (Bundle bundle : installed.values()) {
-            if (!locations.containsValue(bundle.getLocation())) {
-                uninstall(bundle);
-            }
-        }
+    /** Installs these bundles, marked to be started at their levels, and returns them in order. */
+    List<Bundle> install(List<BundleFile> files) throws StartFailure {
         List<Bundle> bundles = new ArrayList<>();
-        for (Map.Entry<BundleFile, String> entry : locations.entrySet()) {
-            @Nullable Bundle known = installed.get(entry.getValue());
-            bundles.add(known == null ? install(entry.getKey(), entry.getValue()) : known);
+        for (BundleFile file : files) {
+            bundles.add(install(file));
         }
         return bundles;
     }
 
-    private Map<String, Bundle> ours() {
-        Map<String, Bundle> ours = new HashMap<>();
-        for (Bundle bundle : context.getBundles()) {
-            if (bundle.getLocation().startsWith(BundleFile.LOCATION_PREFIX)) {
-                ours.put(bundle.getLocation(), bundle);
-            }
-        }
-        return ours;
-    }
-
-    private Bundle install(BundleFile file, String location) throws StartFailure {
+    private Bundle install(BundleFile file) throws StartFailure {
         try (InputStream jar = Files.newInputStream(file.file())) {
-            Bundle bundle = context.installBundle(location, jar);
+            Bundle bundle = context.installBundle(file.id(), jar);
             bundle.adapt(BundleStartLevel.class).setStartLevel(file.startLevel());
             if (!isFragment(bundle)) {
                 bundle.start(Bundle.START_ACTIVATION_POLICY);
@@ -67,14 +38,6 @@ final class BundleSet {
             return bundle;
         } catch (IOException | BundleException e) {
             throw new StartFailure(file.id() + ": cannot be installed: " + e.getMessage(), e);
-        }
-    }
-
-    private static void uninstall(Bundle bundle) throws StartFailure {
-        try {
-            bundle.uninstall();
-        } catch (BundleException e) {
-            throw new StartFailure(bundle.getLocation() + ": cannot be removed: " + e.getMessage(), e);
         }
     }
 

@@ -106,7 +106,7 @@ final class FelixRuntime implements AutoCloseable {
     private void begin(LaunchPlan plan) throws BundleException, IOException, StartFailure {
         framework.init();
         BundleContext context = framework.getBundleContext();
-        List<Bundle> bundles = new BundleSet(context).synchronise(plan.bundles());
+        List<Bundle> bundles = new BundleSet(context).install(plan.bundles());
         framework.start();
         configure(context, plan.settings());
         raise(plan.bundles().stream().mapToInt(BundleFile::startLevel).max().orElse(CONFIGURATION_LEVEL));

@@ -1,15 +1,13 @@
 package org.volteface.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,8 +16,9 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.Constants;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.launch.FrameworkFactory;
+import org.osgi.framework.startlevel.BundleStartLevel;
 
-/** The set of bundles over several starts on the same storage. */
+/** What is put into a framework. */
 final class BundleSetTest {
     @TempDir
     Path folder;
@@ -43,49 +42,38 @@ final class BundleSetTest {
     }
 
     @Test
-    void keepsABundleWhoseFileIsTheSame() throws Exception {
-        BundleFile file = file("a");
-        long first = synchronise(file).get(0).getBundleId();
-        stop();
-        start();
+    void installsInOrderWithStartLevels() throws Exception {
+        List<Bundle> bundles = install(file("b", 7), file("a", 3));
 
-        assertThat(synchronise(file)).extracting(Bundle::getBundleId).containsExactly(first);
+        assertThat(bundles).extracting(Bundle::getSymbolicName).containsExactly("b", "a");
+        assertThat(bundles)
+                .extracting(bundle -> bundle.adapt(BundleStartLevel.class).getStartLevel())
+                .containsExactly(7, 3);
     }
 
     @Test
-    void replacesABundleWhoseFileChangedAndDropsOneThatIsNotWanted() throws Exception {
-        BundleFile changed = file("a");
-        synchronise(changed, file("b"));
-        Files.setLastModifiedTime(changed.file(), FileTime.fromMillis(1));
-        stop();
-        start();
-        Bundle now = synchronise(changed).get(0);
+    void installsOnceWhatIsGivenTwice() throws Exception {
+        BundleFile file = file("a", 1);
+        List<Bundle> bundles = install(file, file);
 
-        assertThat(now.getLocation()).endsWith("-1");
-        assertThat(installed()).containsExactly("a");
+        assertThat(bundles).hasSize(2);
+        assertThat(bundles.get(0)).isSameAs(bundles.get(1));
     }
 
     @Test
-    void leavesBundlesOfOthersAlone() throws Exception {
-        Path other = Jars.bundle(folder.resolve("other.jar"), "other");
-        framework.getBundleContext().installBundle(other.toUri().toString());
-        synchronise(file("a"));
-        synchronise();
+    void saysWhatCannotBeInstalled() throws Exception {
+        BundleFile missing = new BundleFile("g:missing:1", folder.resolve("missing.jar"), 1);
 
-        assertThat(installed()).containsExactly("other");
+        assertThatThrownBy(() -> install(missing))
+                .isInstanceOf(StartFailure.class)
+                .hasMessageStartingWith("g:missing:1: cannot be installed: ");
     }
 
-    private BundleFile file(String name) throws IOException {
-        return new BundleFile("g:" + name + ":1", Jars.bundle(folder.resolve(name + ".jar"), name), 1);
+    private BundleFile file(String name, int level) throws IOException {
+        return new BundleFile("g:" + name + ":1", Jars.bundle(folder.resolve(name + ".jar"), name), level);
     }
 
-    private List<Bundle> synchronise(BundleFile... wanted) throws StartFailure {
-        return new BundleSet(framework.getBundleContext()).synchronise(List.of(wanted));
-    }
-
-    private Stream<String> installed() {
-        return Stream.of(framework.getBundleContext().getBundles())
-                .filter(bundle -> bundle.getBundleId() != 0)
-                .map(Bundle::getSymbolicName);
+    private List<Bundle> install(BundleFile... files) throws StartFailure {
+        return new BundleSet(framework.getBundleContext()).install(List.of(files));
     }
 }
