@@ -34,10 +34,13 @@ final class FelixRuntime implements AutoCloseable {
     private static final long PATIENCE = 10_000;
 
     /**
-     * What the launcher's class path gives to the bundles: the configuration interfaces, by which the launcher speaks to
-     * configuration admin, and the logging, which has to work before the first bundle does.
+     * What the launcher's class path gives to the bundles: the interfaces by which the launcher speaks to configuration admin and to
+     * the component runtime, and the logging, which has to work before the first bundle does.
      */
-    private static final String SYSTEM_PACKAGES = "org.osgi.service.cm;version=1.6.1,org.slf4j;version=2.0.17,"
+    private static final String SYSTEM_PACKAGES = "org.osgi.service.cm;version=1.6.1,"
+            + "org.osgi.service.component;version=1.5.1,org.osgi.service.component.propertytypes;version=1.5.0,"
+            + "org.osgi.service.component.runtime;version=1.5.0,org.osgi.service.component.runtime.dto;version=1.5.0,"
+            + "org.osgi.util.function;version=1.2.0,org.osgi.util.promise;version=1.3.0,org.slf4j;version=2.0.17,"
             + "org.slf4j.event;version=2.0.17,org.slf4j.helpers;version=2.0.17,org.slf4j.spi;version=2.0.17";
 
     private final Framework framework;
@@ -67,9 +70,19 @@ final class FelixRuntime implements AutoCloseable {
         }
     }
 
-    /** The command of a name, where a bundle offers it. */
-    Optional<ToIntFunction<String[]>> command(String name) {
+    /**
+     * The command of a name, where a bundle offers it. It is made with all that it needs.
+     *
+     * @throws StartFailure if something that it needs cannot be made
+     */
+    Optional<ToIntFunction<String[]>> command(String name) throws StartFailure {
         BundleContext context = framework.getBundleContext();
+        Optional<ToIntFunction<String[]>> command = command(name, context);
+        ComponentCheck.check(context);
+        return command;
+    }
+
+    private static Optional<ToIntFunction<String[]>> command(String name, BundleContext context) {
         try {
             ServiceReference<?>[] commands =
                     context.getServiceReferences(ToIntFunction.class.getName(), "(" + COMMAND + "=*)");

@@ -22,7 +22,9 @@ final class GuestJar {
             builder.setProperty("Bundle-Version", "1.2.3");
             builder.setProperty("Private-Package", symbolicName(name));
             builder.setProperty("-conditionalpackage", "org.volteface.contracts");
-            builder.setProperty("Import-Package", "!org.jspecify.*, !org.junit.*, !org.assertj.*, org.osgi.util.converter;resolution:=optional, *");
+            builder.setProperty(
+                    "Import-Package",
+                    "!org.jspecify.*, !org.junit.*, !org.assertj.*, org.osgi.util.converter;resolution:=optional, *");
             builder.setProperty("-noimportjava", "true");
             for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
                 if (!entry.isEmpty() && Files.exists(Path.of(entry))) {

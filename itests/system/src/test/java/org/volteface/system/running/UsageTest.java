@@ -25,6 +25,17 @@ class UsageTest {
     }
 
     @Test
+    void tellsInALineWhyAComponentDoesNotStart() throws Exception {
+        String stubborn = GuestJar.build("stubborn", folder).toString();
+        Volteface run = Volteface.run("analysis", "", "analyze", "--with", stubborn);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .containsExactly("volteface: " + GuestJar.symbolicName("stubborn")
+                        + ": StubbornTextAnalyser does not start: has no model");
+    }
+
+    @Test
     void refusesAGuestThatIsNoBundle() throws Exception {
         Path file = Files.writeString(folder.resolve("guest.jar"), "no zip at all");
         Volteface run = Volteface.run("analysis", "", "analyze", "--with", file.toString());
