@@ -1,6 +1,5 @@
 package org.volteface.reporting;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,7 @@ final class TextBrief {
                         + commitment.statement().holder().name() + ", " + passage(commitment));
     }
 
-    /** How many candidates each gate stopped, and one example of each gate, of the rarest first: the common ones tell least. */
+    /** How many candidates each gate stopped, and one example of each gate, the plainest first. */
     void dismissals(List<DismissalSection> dismissals) {
         if (dismissals.isEmpty()) {
             return;
@@ -54,8 +53,6 @@ final class TextBrief {
         Map<String, List<DismissalSection>> byGate = dismissals.stream()
                 .collect(Collectors.groupingBy(
                         section -> section.dismissal().gate(), TreeMap::new, Collectors.toList()));
-        List<List<DismissalSection>> gates = new ArrayList<>(byGate.values());
-        gates.sort(Comparator.comparing(List::size));
         page.gap();
         page.paragraph(
                 0,
@@ -66,13 +63,19 @@ final class TextBrief {
                                         gate.getKey() + " " + gate.getValue().size())
                                 .collect(Collectors.joining(", "))
                         + ").");
-        gates.stream().limit(EXAMPLES).forEach(gate -> dismissal(telling(gate)));
+        byGate.values().stream()
+                .map(TextBrief::telling)
+                .sorted(Comparator.comparing(TextBrief::sureness).reversed())
+                .limit(EXAMPLES)
+                .forEach(this::dismissal);
     }
 
-    /** The dismissal that most deserves a reader's question: of two articles, in the holder's own words. */
+    /** The dismissal that most deserves a reader's question: of two articles, both sides plain, in the holder's own words. */
     private static DismissalSection telling(List<DismissalSection> dismissals) {
         return dismissals.stream()
-                .max(Comparator.comparing(TextBrief::articles).thenComparing(TextBrief::quoted))
+                .max(Comparator.comparing(TextBrief::articles)
+                        .thenComparing(TextBrief::sureness)
+                        .thenComparing(TextBrief::quoted))
                 .orElseThrow();
     }
 
@@ -81,6 +84,14 @@ final class TextBrief {
                 .map(cited -> cited.statement().passage().documentId())
                 .distinct()
                 .count();
+    }
+
+    /** How sure the less sure side is. */
+    private static double sureness(DismissalSection section) {
+        return section.evidence().stream()
+                .mapToDouble(cited -> cited.statement().claim().stance().confidence())
+                .min()
+                .orElse(0);
     }
 
     private static long quoted(DismissalSection section) {

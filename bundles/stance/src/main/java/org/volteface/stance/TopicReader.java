@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.volteface.api.model.Direction;
 import org.volteface.api.model.Proposition;
 import org.volteface.api.model.Scope;
@@ -15,14 +13,12 @@ import org.volteface.api.text.PartOfSpeech;
 
 /** The reader of topics: from the thing that a side is taken on to a proposition. */
 final class TopicReader {
-    private static final int LONGEST_TOPIC = 12;
     private static final Set<String> EMPTY = WordSet.load("empty.tsv");
     private static final Set<String> MEASURES = WordSet.load("measures.tsv");
     private static final Set<String> QUANTIFIERS =
             Set.of("one", "all", "each", "any", "most", "some", "many", "half", "majority", "none");
     private static final Set<String> DEFINITE =
             Set.of("the", "this", "that", "these", "those", "its", "their", "his", "her", "our", "such");
-    private static final Set<String> TAKING_SIDES = Set.of("against", "for", "to", "of", "on");
     private static final Set<String> TOWARD = Set.of("with", "to", "against", "toward", "towards", "for");
 
     private final PredicateLexicon lexicon;
@@ -58,7 +54,8 @@ final class TopicReader {
         side.deed().ifPresent(deed -> words.addAll(complements(deed, words)));
         List<Integer> around = around(side, words);
         Scope scope = new ScopeReader(clause).read(words, around);
-        return new Proposition(topic(side, words), List.copyOf(terms), direction, scope, counterpart(around));
+        return new Proposition(
+                new TopicWords(clause).of(side, words), List.copyOf(terms), direction, scope, counterpart(around));
     }
 
     /** Whether the words point back: a pronoun, a definite phrase, or nothing at all. */
@@ -199,50 +196,8 @@ final class TopicReader {
                 .filter(token -> clause.is(token, PartOfSpeech.PROPN))
                 .filter(token -> clause.children(token, "case").stream()
                         .anyMatch(marker -> TOWARD.contains(clause.lemma(marker))))
-                .map(this::name)
+                .map(new TopicWords(clause)::name)
                 .findFirst();
-    }
-
-    /** The whole name whose last word is the given one: the United States. */
-    private String name(int last) {
-        int first = last;
-        while (first > 0
-                && Character.isUpperCase(clause.token(first - 1).form().charAt(0))
-                && !clause.is(first - 1, PartOfSpeech.DET)) {
-            first--;
-        }
-        return IntStream.rangeClosed(first, last)
-                .mapToObj(token -> clause.token(token).form())
-                .collect(Collectors.joining(" "));
-    }
-
-    private String topic(Side side, List<Integer> words) {
-        int deed = side.deed().orElse(-1);
-        boolean happens = deed >= 0
-                && side.thing().isPresent()
-                && clause.relation(side.thing().getAsInt()).equals("nsubj");
-        List<Integer> shown = new ArrayList<>(words.stream()
-                .sorted()
-                .filter(token -> !clause.is(token, PartOfSpeech.PUNCT) && token != deed)
-                .limit(LONGEST_TOPIC)
-                .toList());
-        while (!shown.isEmpty() && (marks(shown.get(0)) || TAKING_SIDES.contains(clause.lemma(shown.get(0))))) {
-            shown.remove(0);
-        }
-        while (!shown.isEmpty() && marks(shown.get(shown.size() - 1))) {
-            shown.remove(shown.size() - 1);
-        }
-        List<String> parts = new ArrayList<>();
-        shown.forEach(token -> parts.add(clause.token(token).form()));
-        if (deed >= 0) {
-            parts.add(happens ? parts.size() : 0, Gerunds.of(clause.lemma(deed)));
-        }
-        return String.join(" ", parts).replace(" 's ", "'s ").replace(" \u2019s ", "\u2019s ");
-    }
-
-    /** Whether the word only marks what follows it: from, regarding. */
-    private boolean marks(int token) {
-        return Set.of("case", "mark", "cc").contains(clause.plainRelation(token));
     }
 
     private static Direction opposite(Direction direction) {

@@ -1,0 +1,86 @@
+package org.volteface.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.volteface.api.text.PartOfSpeech;
+
+/** The writer of topics: the words of a thing and of what is done to it, as a reader would put them. */
+final class TopicWords {
+    private static final int LONGEST = 12;
+    private static final Set<String> TAKING_SIDES = Set.of("against", "for", "to", "of", "on");
+    private static final Set<String> MARKING = Set.of("case", "mark", "cc");
+
+    private final Clause clause;
+
+    TopicWords(Clause clause) {
+        this.clause = clause;
+    }
+
+    /** The topic of {@code side}, whose words are {@code words}. */
+    String of(Side side, List<Integer> words) {
+        int deed = side.deed().orElse(-1);
+        String named = phrase(shown(words, deed));
+        if (deed < 0) {
+            return named;
+        }
+        boolean happens = side.thing().isPresent()
+                && clause.relation(side.thing().getAsInt()).equals("nsubj");
+        String doing = Gerunds.of(clause.lemma(deed));
+        return (happens ? named + " " + doing : doing + " " + named).strip();
+    }
+
+    private List<Integer> shown(List<Integer> words, int deed) {
+        List<Integer> shown = new ArrayList<>(words.stream()
+                .sorted()
+                .filter(token -> !clause.is(token, PartOfSpeech.PUNCT) && token != deed)
+                .limit(LONGEST)
+                .toList());
+        while (!shown.isEmpty() && (marks(shown.get(0)) || TAKING_SIDES.contains(clause.lemma(shown.get(0))))) {
+            shown.remove(0);
+        }
+        while (!shown.isEmpty() && marks(shown.get(shown.size() - 1))) {
+            shown.remove(shown.size() - 1);
+        }
+        return shown;
+    }
+
+    /** Whether the word only marks what follows it: from, regarding. */
+    private boolean marks(int token) {
+        return MARKING.contains(clause.plainRelation(token));
+    }
+
+    private String phrase(List<Integer> tokens) {
+        StringBuilder phrase = new StringBuilder();
+        int before = -1;
+        for (int token : tokens) {
+            phrase.append(before < 0 ? "" : between(before, token))
+                    .append(clause.token(token).form());
+            before = token;
+        }
+        return phrase.toString();
+    }
+
+    /** What parts two words: nothing within "Spain's", a hyphen in "two-euro", else a space. */
+    private String between(int one, int other) {
+        int end = clause.token(one).span().end();
+        int start = clause.token(other).span().start();
+        boolean hyphen = other == one + 2 && clause.token(one + 1).form().equals("-") && start == end + 1;
+        return hyphen ? "-" : start == end ? "" : " ";
+    }
+
+    /** The whole name whose last word is the given one: the United States. */
+    String name(int last) {
+        int first = last;
+        while (first > 0
+                && Character.isUpperCase(clause.token(first - 1).form().charAt(0))
+                && !clause.is(first - 1, PartOfSpeech.DET)) {
+            first--;
+        }
+        List<Integer> tokens = new ArrayList<>();
+        for (int token = first; token <= last; token++) {
+            tokens.add(token);
+        }
+        return phrase(tokens);
+    }
+}
