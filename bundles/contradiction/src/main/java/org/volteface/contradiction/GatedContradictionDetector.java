@@ -20,31 +20,15 @@ public final class GatedContradictionDetector implements ContradictionDetector {
     /** What an admin can set. */
     @ObjectClassDefinition(name = "Volteface contradiction", description = "When two statements clash")
     public @interface Config {
-        /** The share of terms by which two statements are about the same thing. */
-        @AttributeDefinition(
-                name = "Overlap",
-                description = "From 0 to 1: shared part of the shorter one's terms",
-                min = "0",
-                max = "1")
+        @AttributeDefinition(name = "Overlap", description = "Shared part of the fewer terms", min = "0", max = "1")
         double overlap() default 0.75;
 
-        /** The confidence below which no side is held against anybody. */
-        @AttributeDefinition(
-                name = "Confidence",
-                description = "From 0 to 1: how sure a side must be",
-                min = "0",
-                max = "1")
+        @AttributeDefinition(name = "Confidence", description = "How sure a side must be", min = "0", max = "1")
         double confidence() default 0.7;
 
-        /** The share of a condition's words that its evidence must hold. */
-        @AttributeDefinition(
-                name = "Evidence",
-                description = "From 0 to 1: shared part of a condition's words",
-                min = "0",
-                max = "1")
+        @AttributeDefinition(name = "Evidence", description = "Shared part of a condition", min = "0", max = "1")
         double evidence() default 0.6;
 
-        /** The number of dismissals kept of one statement. */
         @AttributeDefinition(name = "Dismissals", description = "How many to keep of one statement", min = "0")
         int dismissals() default 4;
     }
