@@ -45,7 +45,7 @@ public final class EncodedSentence {
     }
 
     /** The number of tokens. */
-    public int size() {
+    int size() {
         return size;
     }
 

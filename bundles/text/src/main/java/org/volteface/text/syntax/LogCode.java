@@ -17,7 +17,7 @@ public final class LogCode {
     }
 
     /** The weight that a code stands for. */
-    public static double decode(byte code) {
+    static double decode(byte code) {
         double magnitude = UNIT * (Math.pow(BASE, Math.abs((int) code)) - 1);
         return code < 0 ? -magnitude : magnitude;
     }

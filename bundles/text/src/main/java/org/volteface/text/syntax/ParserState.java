@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** A state of the arc-hybrid system: a stack, the front of the buffer, and the arcs built so far. The root waits behind the last word. */
 public final class ParserState {
     /** The head of a token that has none yet. */
-    public static final int UNATTACHED = -2;
+    static final int UNATTACHED = -2;
 
     private final int size;
     private final EncodedSentence sentence;
@@ -48,7 +48,7 @@ public final class ParserState {
     }
 
     /** The number of words; also the position of the root. */
-    public int size() {
+    int size() {
         return size;
     }
 
@@ -68,7 +68,7 @@ public final class ParserState {
     }
 
     /** The position at the given distance in the buffer, or {@code size() + 1} behind the root. */
-    public int buffer(int ahead) {
+    int buffer(int ahead) {
         return Math.min(front + ahead, size + 1);
     }
 
@@ -144,12 +144,12 @@ public final class ParserState {
     }
 
     /** The head found for a word, or {@link #UNATTACHED}. */
-    public int head(int word) {
+    int head(int word) {
         return heads[word];
     }
 
     /** The label number of a word's arc; meaningless before it has a head. */
-    public int relation(int word) {
+    int relation(int word) {
         return word < size && heads[word] != UNATTACHED ? relations[word] : 64;
     }
 }

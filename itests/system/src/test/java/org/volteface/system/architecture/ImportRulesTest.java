@@ -58,9 +58,6 @@ class ImportRulesTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(ANALYSERS)
-                // What trains the parser is a command, no analyser.
-                .and()
-                .resideOutsideOfPackage("org.volteface.text.train..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.nio.file..", "java.net..", "java.sql..", "javax.sql..")

@@ -131,7 +131,7 @@ class StyleRulesTest {
         }
     }
 
-    /** All but the command that trains the parser, whose user sits at a terminal. */
+    /** All but the commands of the shell, whose user sits at a terminal. */
     private static final class OutsideCommands extends DescribedPredicate<JavaClass> {
         OutsideCommands() {
             super("are no commands");
@@ -139,8 +139,7 @@ class StyleRulesTest {
 
         @Override
         public boolean test(JavaClass type) {
-            return !type.getPackageName().startsWith("org.volteface.text.train")
-                    && !type.getPackageName().startsWith("org.volteface.shell");
+            return !type.getPackageName().startsWith("org.volteface.shell");
         }
     }
 }

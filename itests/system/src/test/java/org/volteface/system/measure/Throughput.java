@@ -161,7 +161,7 @@ public final class Throughput {
         System.out.printf(Locale.ROOT, format + "%n", values);
     }
 
-    /** OpenNLP as it comes, with the models that the text bundle ships. */
+    /** OpenNLP as it comes, with its own models of English. */
     private static final class Stock {
         private final SentenceDetectorME sentences;
         private final TokenizerME tokens;
