@@ -1,6 +1,9 @@
 package org.volteface.text.syntax;
 
-/** The eight-bit code of a weight: a sign and seven bits on a logarithmic scale, so that small weights keep their proportions. */
+/**
+ * The eight-bit code of a weight: a sign and seven bits on a logarithmic scale, so that small weights keep their proportions. It is
+ * reckoned the same on every processor.
+ */
 public final class LogCode {
     private static final double UNIT = 0.02;
     private static final double BASE = 1.067;
@@ -11,14 +14,14 @@ public final class LogCode {
 
     /** The code nearest to a weight. */
     public static byte encode(double weight) {
-        long steps = Math.round(Math.log1p(Math.abs(weight) / UNIT) / Math.log(BASE));
+        long steps = Math.round(StrictMath.log1p(Math.abs(weight) / UNIT) / StrictMath.log(BASE));
         int magnitude = (int) Math.min(steps, 127);
         return (byte) (weight < 0 ? -magnitude : magnitude);
     }
 
     /** The weight that a code stands for. */
     static double decode(byte code) {
-        double magnitude = UNIT * (Math.pow(BASE, Math.abs((int) code)) - 1);
+        double magnitude = UNIT * (StrictMath.pow(BASE, Math.abs((int) code)) - 1);
         return code < 0 ? -magnitude : magnitude;
     }
 

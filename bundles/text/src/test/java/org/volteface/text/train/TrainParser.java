@@ -23,7 +23,8 @@ public final class TrainParser {
     private final Path treebank;
     private final Path work;
 
-    private TrainParser(Path treebank, Path work, PrintStream log) {
+    /** A training on the treebank folder that keeps predicted tags in the work folder and tells the log how far it is. */
+    TrainParser(Path treebank, Path work, PrintStream log) {
         this.treebank = treebank;
         this.work = work;
         this.log = log;
@@ -44,7 +45,8 @@ public final class TrainParser {
         new TrainParser(Path.of(args[0]), work, System.err).run(Path.of(args[1]));
     }
 
-    private void run(Path model) throws IOException {
+    /** Trains a model, writes it and scores it. */
+    void run(Path model) throws IOException {
         List<TreebankSentence> sentences = new ArrayList<>(tagged("ewt-train", s -> JackknifedTags.predict(s, FOLDS)));
         sentences.addAll(tagged("gum-train", TrainParser::shippedTags));
         Labels labels = new Labels(sentences, RARE);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +53,27 @@ class TrainingTest {
         assertThat(tagged).hasSize(2);
         assertThat(tagged.get(1).tags()).hasSameSizeAs(sentences.get(1).tags());
         assertThat(tagged.get(1).heads()).isEqualTo(sentences.get(1).heads());
+    }
+
+    @Test
+    void givesTheSameModelToTheByte(@TempDir Path folder) throws Exception {
+        String own = Files.readString(
+                Path.of(TrainingTest.class.getResource("own.conllu").toURI()));
+        // Every sentence a document of its own, so that each falls into another fold.
+        String documents = own.replaceAll("own-(\\d)", "own$1-$1");
+        for (String part : List.of("ewt-train", "gum-train", "ewt-dev", "gum-dev")) {
+            Files.writeString(folder.resolve(part + ".conllu"), documents);
+        }
+        byte[] first = trained(folder, "first");
+        assertThat(first).hasSizeGreaterThan(500);
+        assertThat(trained(folder, "second")).isEqualTo(first);
+    }
+
+    private static byte[] trained(Path treebank, String name) throws IOException {
+        Path work = Files.createDirectory(treebank.resolve(name));
+        Path model = work.resolve("parser.model");
+        new TrainParser(treebank, work, new PrintStream(OutputStream.nullOutputStream())).run(model);
+        return Files.readAllBytes(model);
     }
 
     @Test
