@@ -19,11 +19,22 @@ final class EnglishAnalysis {
     private final SentenceSplitter splitter;
     private final SentenceAnnotator annotator;
 
-    EnglishAnalysis(EnglishModels models, SyntaxMode mode, int longestParsed, int longestText) {
+    private EnglishAnalysis(EnglishModels models, TreeChoice trees, Suitability suitability) {
         Abbreviations abbreviations = new Abbreviations();
-        suitability = new Suitability(longestText);
+        this.suitability = suitability;
         splitter = new SentenceSplitter(abbreviations);
-        annotator = new SentenceAnnotator(models, abbreviations, mode, longestParsed);
+        annotator = new SentenceAnnotator(models, abbreviations, trees);
+    }
+
+    /**
+     * The analysis that an admin asked for, with the models of the bundle.
+     *
+     * @throws IllegalArgumentException if a configured value makes no sense; the message names the key
+     */
+    static EnglishAnalysis of(EnglishTextAnalyser.Config config) {
+        TreeChoice trees = new TreeChoice(SyntaxMode.of(config.syntax()), config.longestParsed());
+        Suitability suitability = new Suitability(config.longestText());
+        return new EnglishAnalysis(EnglishModels.load(), trees, suitability);
     }
 
     /** The annotated text, or why there is none. */
@@ -32,11 +43,10 @@ final class EnglishAnalysis {
         if (objection.isPresent()) {
             return new Unsuitable(objection.get());
         }
-        List<Sentence> sentences = new ArrayList<>();
-        List<Quotation> quotations = new ArrayList<>();
-        annotate(document, Field.TITLE, titleBlocks(document.title()), sentences, quotations);
-        annotate(document, Field.TEXT, Layout.of(document.text(), document.title()), sentences, quotations);
-        return new AnnotatedText(document, sentences, quotations);
+        Annotations title = annotate(document, Field.TITLE, titleBlocks(document.title()));
+        Annotations text = annotate(document, Field.TEXT, Layout.of(document.text(), document.title()));
+        return new AnnotatedText(
+                document, joined(title.sentences(), text.sentences()), joined(title.quotations(), text.quotations()));
     }
 
     private static List<Layout.Block> titleBlocks(String title) {
@@ -45,24 +55,29 @@ final class EnglishAnalysis {
                 : List.of(new Layout.Block(new Span(0, title.length()), SentenceRole.HEADLINE, 0));
     }
 
-    private void annotate(
-            Document document,
-            Field field,
-            List<Layout.Block> blocks,
-            List<Sentence> sentences,
-            List<Quotation> quotations) {
+    /** What was found in one field. */
+    private record Annotations(List<Sentence> sentences, List<Quotation> quotations) {}
+
+    private Annotations annotate(Document document, Field field, List<Layout.Block> blocks) {
         String text = document.text(field);
         List<Span> paragraphs = blocks.stream()
                 .filter(block -> block.role() != SentenceRole.OTHER)
                 .map(Layout.Block::span)
                 .toList();
-        List<Quotation> found = QuotationFinder.find(field, text, paragraphs);
+        List<Quotation> quotations = QuotationFinder.find(field, text, paragraphs);
+        List<Sentence> sentences = new ArrayList<>();
         for (Layout.Block block : blocks) {
             for (Span span : splitter.split(text, block.span())) {
                 Layout.Block place = new Layout.Block(span, block.role(), block.paragraph());
-                sentences.add(annotator.annotate(document, field, place, found));
+                sentences.add(annotator.annotate(document, field, place, quotations));
             }
         }
-        quotations.addAll(found);
+        return new Annotations(sentences, quotations);
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        List<T> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
     }
 }

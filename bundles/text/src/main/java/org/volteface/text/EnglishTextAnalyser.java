@@ -28,14 +28,12 @@ public final class EnglishTextAnalyser implements TextAnalyser {
                 })
         String syntax() default "all";
 
-        /** The longest sentence that gets a tree, in tokens. */
-        @AttributeDefinition(name = "Longest parsed sentence", description = "In tokens; longer ones are mostly lists")
+        /** The longest sentence that gets a tree, in tokens: longer ones are mostly lists. */
+        @AttributeDefinition(name = "Longest parsed sentence", description = "In tokens", min = "1")
         int longestParsed() default 250;
 
-        /** The longest text, in UTF-16 units. */
-        @AttributeDefinition(
-                name = "Longest text",
-                description = "In characters; a longer document is set aside with that reason")
+        /** The longest text, in UTF-16 units; a longer document is set aside with that reason. */
+        @AttributeDefinition(name = "Longest text", description = "In characters; a longer one is set aside", min = "1")
         int longestText() default 5_000_000;
     }
 
@@ -48,21 +46,11 @@ public final class EnglishTextAnalyser implements TextAnalyser {
      */
     @Activate
     public EnglishTextAnalyser(Config config) {
-        SyntaxMode mode = SyntaxMode.of(config.syntax());
-        int longestParsed = positive("longestParsed", config.longestParsed());
-        int longestText = positive("longestText", config.longestText());
-        analysis = new EnglishAnalysis(EnglishModels.load(), mode, longestParsed, longestText);
+        analysis = EnglishAnalysis.of(config);
     }
 
     @Override
     public TextAnalysis analyse(Document document) {
         return analysis.analyse(document);
-    }
-
-    private static int positive(String key, int value) {
-        if (value < 1) {
-            throw new IllegalArgumentException(key + ": " + value + " is not a positive number");
-        }
-        return value;
     }
 }

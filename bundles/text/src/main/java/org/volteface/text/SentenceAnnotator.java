@@ -3,7 +3,6 @@ package org.volteface.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.volteface.api.model.Document;
 import org.volteface.api.model.Field;
 import org.volteface.api.model.Span;
@@ -13,24 +12,20 @@ import org.volteface.api.text.Sentence;
 import org.volteface.api.text.SentenceRole;
 import org.volteface.api.text.Syntax;
 import org.volteface.api.text.Token;
-import org.volteface.text.syntax.CliticTags;
 import org.volteface.text.syntax.Tree;
 
 /** The part of the analysis that works on one sentence: tokens, tags, lemmas and the tree. */
 final class SentenceAnnotator {
     private final EnglishModels models;
-    private final SyntaxMode mode;
-    private final int longestParsed;
+    private final TreeChoice trees;
     private final WordSplitter words;
     private final TagRepair repair = new TagRepair();
     private final Lemmatizer lemmatizer = new Lemmatizer();
     private final Headlines headlines;
-    private final Set<String> cues = WordFile.words("cues.txt");
 
-    SentenceAnnotator(EnglishModels models, Abbreviations abbreviations, SyntaxMode mode, int longestParsed) {
+    SentenceAnnotator(EnglishModels models, Abbreviations abbreviations, TreeChoice trees) {
         this.models = models;
-        this.mode = mode;
-        this.longestParsed = longestParsed;
+        this.trees = trees;
         this.words = new WordSplitter(models.tokenizer(), abbreviations);
         this.headlines = new Headlines(models.tagger().vocabulary(), lemmatizer);
     }
@@ -42,7 +37,7 @@ final class SentenceAnnotator {
         List<Token> tokens = tokens(text, span, place.role() == SentenceRole.BODY ? "" : document.text());
         boolean parsed = place.role() == SentenceRole.BODY || place.role() == SentenceRole.HEADLINE;
         Optional<Syntax> syntax =
-                parsed && isWorthATree(span, tokens, quotations) ? Optional.of(tree(tokens)) : Optional.empty();
+                parsed && trees.includes(span, tokens, quotations) ? Optional.of(tree(tokens)) : Optional.empty();
         return new Sentence(field, span, place.role(), place.paragraph(), tokens, syntax);
     }
 
@@ -54,29 +49,12 @@ final class SentenceAnnotator {
         }
         boolean titled = !body.isEmpty() && Headlines.isTitleCase(forms);
         String[] tags = models.tagger().tag(titled ? headlines.inRunningText(forms, body) : forms);
-        List<Span> spans = new ArrayList<>(whole.size());
-        List<String> split = new ArrayList<>(whole.size());
-        List<String> splitTags = new ArrayList<>(whole.size());
+        WordsInTheMaking made = new WordsInTheMaking(whole.size());
         for (int i = 0; i < tags.length; i++) {
-            divide(whole.get(i), forms.get(i), tags[i], spans, split, splitTags);
+            made.add(whole.get(i), forms.get(i), tags[i]);
         }
-        repair.repair(split, splitTags);
-        return tokens(text, spans, splitTags);
-    }
-
-    private static void divide(
-            Span span, String form, String tag, List<Span> spans, List<String> words, List<String> tags) {
-        List<Integer> cuts = CliticSplitter.cuts(form, tag);
-        List<String> parts = new ArrayList<>(cuts.size() + 1);
-        int start = 0;
-        for (int i = 0; i <= cuts.size(); i++) {
-            int end = i < cuts.size() ? cuts.get(i) : form.length();
-            parts.add(form.substring(start, end));
-            spans.add(new Span(span.start() + start, span.start() + end));
-            start = end;
-        }
-        words.addAll(parts);
-        tags.addAll(CliticTags.divide(parts, tag));
+        repair.repair(made.forms(), made.tags());
+        return tokens(text, made.spans(), made.tags());
     }
 
     private List<Token> tokens(String text, List<Span> spans, List<String> tags) {
@@ -87,15 +65,6 @@ final class SentenceAnnotator {
             tokens.add(new Token(spans.get(i), form, tag, lemmatizer.lemma(form, tag)));
         }
         return tokens;
-    }
-
-    private boolean isWorthATree(Span span, List<Token> tokens, List<Quotation> quotations) {
-        if (mode == SyntaxMode.OFF || tokens.isEmpty() || tokens.size() > longestParsed) {
-            return false;
-        }
-        return mode == SyntaxMode.ALL
-                || tokens.stream().anyMatch(t -> cues.contains(t.lemma()))
-                || quotations.stream().anyMatch(q -> q.span().overlaps(span));
     }
 
     private Syntax tree(List<Token> tokens) {

@@ -12,7 +12,15 @@ final class Suitability {
     private final int longestText;
     private final LanguageCheck language = new LanguageCheck();
 
+    /**
+     * A check that lets texts of up to {@code longestText} units through.
+     *
+     * @throws IllegalArgumentException if that is not a positive number
+     */
     Suitability(int longestText) {
+        if (longestText < 1) {
+            throw new IllegalArgumentException("longestText: " + longestText + " is not a positive number");
+        }
         this.longestText = longestText;
     }
 

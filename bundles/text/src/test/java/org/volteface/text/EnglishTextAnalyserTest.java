@@ -119,6 +119,9 @@ class EnglishTextAnalyserTest extends TextAnalyserContract {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Documents.analyser(Map.of("longestParsed", 0)))
                 .withMessageContaining("longestParsed");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Documents.analyser(Map.of("longestText", 0)))
+                .withMessageContaining("longestText");
     }
 
     @Test
