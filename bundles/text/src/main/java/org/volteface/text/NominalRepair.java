@@ -5,25 +5,7 @@ import java.util.Set;
 
 /** The repair of nouns and adjectives that the stock model takes for each other or for verbs. */
 final class NominalRepair {
-    private static final Set<String> NOUNS_TAGGED_ADJECTIVES = Set.of(
-            "general",
-            "official",
-            "representative",
-            "executive",
-            "conservative",
-            "liberal",
-            "moderate",
-            "republican",
-            "democrat",
-            "hardliner",
-            "national",
-            "extremist",
-            "nationalist",
-            "militant",
-            "rebel",
-            "chief",
-            "deputy");
-
+    private static final Set<String> PEOPLE = WordFile.group("repair-words.txt", "people");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "'re");
 
     private NominalRepair() {}
@@ -58,7 +40,7 @@ final class NominalRepair {
     }
 
     private static boolean isNounTaggedAdjective(int i, List<String> words, List<String> tags) {
-        if (!tags.get(i).equals("ADJ") || !NOUNS_TAGGED_ADJECTIVES.contains(words.get(i)) || i == 0) {
+        if (!tags.get(i).equals("ADJ") || !PEOPLE.contains(words.get(i)) || i == 0) {
             return false;
         }
         boolean determined =

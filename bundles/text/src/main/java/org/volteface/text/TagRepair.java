@@ -8,37 +8,11 @@ import java.util.regex.Pattern;
 /** The repair of tags that the stock model gets wrong in news: names first, the rest by kind of word. */
 final class TagRepair {
     private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve", "\u2019ve");
-    private static final Set<String> AUXILIARIES = Set.of(
-            "have",
-            "having",
-            "does",
-            "being",
-            "been",
-            "were",
-            "will",
-            "would",
-            "could",
-            "should",
-            "might",
-            "must",
-            "shall",
-            "need",
-            "dare",
-            "ought",
-            "gets",
-            "gotten",
-            "getting",
-            "used",
-            "going",
-            "don't",
-            "done",
-            "doing",
-            "'ve",
-            "might've",
-            "better");
-
-    private static final Pattern ADJECTIVE = Pattern.compile(
-            ".*(?:ish|an|ese|ic|al|ive|ous|ern|ed|ing|ant|ent|ary|ful|less|able|y)|prime|foreign|new|old|great|high|deputy|chief|late|first|vice|senior|junior|saint|big|royal|dutch|french|greek|swiss|czech|thai");
+    private static final Set<String> AUXILIARIES = WordFile.group("repair-words.txt", "auxiliaries");
+    private static final Set<String> OPENERS = WordFile.group("repair-words.txt", "openers");
+    private static final Set<String> ADJECTIVES = WordFile.group("repair-words.txt", "adjectives");
+    private static final Pattern ADJECTIVE_ENDING =
+            Pattern.compile(".*(?:ish|an|ese|ic|al|ive|ous|ern|ed|ing|ant|ent|ary|ful|less|able|y)");
 
     private final Set<String> sayVerbs = WordFile.words("say-verbs.txt");
     private final Set<String> starters = WordFile.words("starters.txt");
@@ -96,25 +70,8 @@ final class TagRepair {
     private void sayVerb(int i, List<String> words, List<String> tags) {
         boolean noun = tags.get(i).equals("NOUN") && sayVerbs.contains(words.get(i));
         if (noun && i > 0 && i + 1 < words.size() && isName(words.get(i - 1))) {
-            boolean clause =
-                    switch (words.get(i + 1).toLowerCase(Locale.ROOT)) {
-                        case "that",
-                                "to",
-                                "he",
-                                "she",
-                                "it",
-                                "they",
-                                "we",
-                                "his",
-                                "her",
-                                "its",
-                                "their",
-                                "the",
-                                "no",
-                                "\"" -> !startsWithDeterminer(i - 1, tags);
-                        default -> false;
-                    };
-            if (clause) {
+            boolean clause = OPENERS.contains(words.get(i + 1).toLowerCase(Locale.ROOT));
+            if (clause && !startsWithDeterminer(i - 1, tags)) {
                 tags.set(i, "VERB");
             }
         }
@@ -175,10 +132,14 @@ final class TagRepair {
         String lower = words.get(i).toLowerCase(Locale.ROOT);
         String next = tags.get(i + 1);
         return switch (tags.get(i)) {
-            case "ADJ" -> next.equals("PROPN") && !ADJECTIVE.matcher(lower).matches() && !starters.contains(lower);
+            case "ADJ" -> next.equals("PROPN") && !isAdjective(lower) && !starters.contains(lower);
             case "NOUN" -> (next.equals("NOUN") || next.equals("PROPN")) && !starters.contains(lower);
             default -> false;
         };
+    }
+
+    private static boolean isAdjective(String lower) {
+        return ADJECTIVES.contains(lower) || ADJECTIVE_ENDING.matcher(lower).matches();
     }
 
     /** In a headline in title case, capitals say nothing. */

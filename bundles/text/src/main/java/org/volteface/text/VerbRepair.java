@@ -6,57 +6,12 @@ import java.util.Set;
 
 /** The repair of verbs that the stock model takes for nouns or adjectives where grammar leaves no choice. */
 final class VerbRepair {
-    private static final Set<String> MODALS =
-            Set.of("will", "would", "can", "could", "may", "might", "must", "shall", "should", "wo", "ca", "'ll", "'d");
+    private static final Set<String> MODALS = WordFile.group("repair-words.txt", "modals");
     private static final Set<String> HAVE = Set.of("has", "have", "had", "'ve");
-    private static final Set<String> NOMINATIVE = Set.of(
-            "i",
-            "you",
-            "he",
-            "she",
-            "it",
-            "we",
-            "they",
-            "this",
-            "that",
-            "these",
-            "those",
-            "there",
-            "who",
-            "what",
-            "one",
-            "none",
-            "nobody",
-            "nothing",
-            "anyone",
-            "everyone",
-            "someone",
-            "something",
-            "anything",
-            "everything",
-            "all");
+    private static final Set<String> SUBJECTS = WordFile.group("repair-words.txt", "subjects");
     private static final Set<String> SAYING =
             Set.of("shows", "says", "claims", "suggests", "reports", "states", "estimates", "notes");
-    private static final Set<String> ASPECTUAL = Set.of(
-            "begin",
-            "begins",
-            "began",
-            "begun",
-            "start",
-            "starts",
-            "started",
-            "stop",
-            "stops",
-            "stopped",
-            "resume",
-            "resumed",
-            "continue",
-            "continued",
-            "keep",
-            "kept",
-            "finished",
-            "avoid",
-            "avoided");
+    private static final Set<String> ASPECTUAL = WordFile.group("repair-words.txt", "aspectual");
     private static final Set<String> NOT = Set.of("not", "n't", "never", "also", "now", "still", "soon", "no");
     private static final Set<String> OBJECT = Set.of("DET", "PRON", "PROPN", "NUM", "PART", "ADP", "SCONJ");
 
@@ -127,7 +82,7 @@ final class VerbRepair {
         int modal = before(i, words);
         if (modal < 1
                 || !MODALS.contains(words.get(modal).toLowerCase(Locale.ROOT))
-                || NOMINATIVE.contains(words.get(i))) {
+                || SUBJECTS.contains(words.get(i))) {
             return false;
         }
         boolean mistaken = Set.of("NOUN", "PRON", "ADJ").contains(tags.get(i));

@@ -39,6 +39,15 @@ final class WordFile {
         return groups;
     }
 
+    /** The words of one name in a file whose lines begin with names. */
+    static Set<String> group(String file, String name) {
+        Set<String> words = groups(file).get(name);
+        if (words == null) {
+            throw new IllegalStateException(file + ": no words of the name " + name);
+        }
+        return words;
+    }
+
     /** The lines of the file without comments and empty lines. */
     static List<String> lines(String name) {
         try (InputStream in = WordFile.class.getResourceAsStream(name)) {
