@@ -3,7 +3,6 @@ package org.volteface.text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 
 /** The division of contractions into words, as the treebanks have them: "do" and "n't", "Iran" and "'s". */
 final class CliticSplitter {
@@ -13,7 +12,7 @@ final class CliticSplitter {
 
     /** Where a token is to be cut, as offsets within it, in ascending order. The tag is the tagger's, joined by plus signs. */
     static List<Integer> cuts(String form, String tag) {
-        String word = form.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        String word = lower(form);
         List<Integer> cuts = new ArrayList<>();
         int end = word.length();
         for (int cut = cut(word, end, tag); cut > 0; cut = cut(word, cut, tag)) {
@@ -21,6 +20,16 @@ final class CliticSplitter {
         }
         Collections.reverse(cuts);
         return cuts;
+    }
+
+    /** The form in lower case, unit by unit, so that offsets stay: lowered as a whole, "\u0130" becomes two units. */
+    private static String lower(String form) {
+        StringBuilder lower = new StringBuilder(form.length());
+        for (int i = 0; i < form.length(); i++) {
+            char c = form.charAt(i);
+            lower.append(c == '\u2019' ? '\'' : Character.toLowerCase(c));
+        }
+        return lower.toString();
     }
 
     private static int cut(String word, int end, String tag) {

@@ -16,6 +16,7 @@ import org.volteface.api.text.Unsuitable;
 /** The analysis of an English document: lay-out, quotations, sentences, and within these tokens, tags, lemmas and trees. */
 final class EnglishAnalysis {
     private final Suitability suitability;
+    private final Lemmatizer lemmatizer = new Lemmatizer();
     private final SentenceSplitter splitter;
     private final SentenceAnnotator annotator;
 
@@ -23,7 +24,7 @@ final class EnglishAnalysis {
         Abbreviations abbreviations = new Abbreviations();
         this.suitability = suitability;
         splitter = new SentenceSplitter(abbreviations);
-        annotator = new SentenceAnnotator(models, abbreviations, trees);
+        annotator = new SentenceAnnotator(models, abbreviations, lemmatizer, trees);
     }
 
     /**
@@ -43,8 +44,9 @@ final class EnglishAnalysis {
         if (objection.isPresent()) {
             return new Unsuitable(objection.get());
         }
-        Annotations title = annotate(document, Field.TITLE, titleBlocks(document.title()));
-        Annotations text = annotate(document, Field.TEXT, Layout.of(document.text(), document.title()));
+        BodyWords body = new BodyWords(document.text(), lemmatizer);
+        Annotations title = annotate(Field.TITLE, document.title(), titleBlocks(document.title()), body);
+        Annotations text = annotate(Field.TEXT, document.text(), Layout.of(document.text(), document.title()), body);
         return new AnnotatedText(
                 document, joined(title.sentences(), text.sentences()), joined(title.quotations(), text.quotations()));
     }
@@ -58,18 +60,18 @@ final class EnglishAnalysis {
     /** What was found in one field. */
     private record Annotations(List<Sentence> sentences, List<Quotation> quotations) {}
 
-    private Annotations annotate(Document document, Field field, List<Layout.Block> blocks) {
-        String text = document.text(field);
+    private Annotations annotate(Field field, String text, List<Layout.Block> blocks, BodyWords body) {
         List<Span> paragraphs = blocks.stream()
                 .filter(block -> block.role() != SentenceRole.OTHER)
                 .map(Layout.Block::span)
                 .toList();
         List<Quotation> quotations = QuotationFinder.find(field, text, paragraphs);
+        Surroundings around = new Surroundings(field, text, new QuotedParts(quotations), body);
         List<Sentence> sentences = new ArrayList<>();
         for (Layout.Block block : blocks) {
             for (Span span : splitter.split(text, block.span())) {
                 Layout.Block place = new Layout.Block(span, block.role(), block.paragraph());
-                sentences.add(annotator.annotate(document, field, place, quotations));
+                sentences.add(annotator.annotate(place, around));
             }
         }
         return new Annotations(sentences, quotations);

@@ -1,7 +1,6 @@
 package org.volteface.text;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -33,14 +32,12 @@ final class Headlines {
     }
 
     /** The words as they would stand in running text; {@code body} shows which of them are names. */
-    List<String> inRunningText(List<String> words, String body) {
-        Set<String> small = new HashSet<>();
-        Set<String> names = new HashSet<>();
-        collect(body, small, names);
+    List<String> inRunningText(List<String> words, BodyWords body) {
         List<String> lowered = new ArrayList<>(words.size());
         for (String word : words) {
             String lower = word.toLowerCase(Locale.ROOT);
-            boolean common = isIn(small, lower) || (isIn(vocabulary, lower) && !names.contains(word));
+            boolean common = isIn(body.small(), lower)
+                    || (isIn(vocabulary, lower) && !body.names().contains(word));
             boolean shouted = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
             lowered.add(common && !shouted && !word.equals("I") ? lower : word);
         }
@@ -50,27 +47,5 @@ final class Headlines {
     /** Whether a set holds the word, or its base form as a verb: "promises" is no name where "promise" or "promised" is none. */
     private boolean isIn(Set<String> words, String lower) {
         return words.contains(lower) || words.contains(lemmatizer.lemma(lower, PartOfSpeech.VERB));
-    }
-
-    /** Collects the words written small, and those written with a capital after a small one. */
-    private void collect(String body, Set<String> small, Set<String> names) {
-        boolean inSentence = false;
-        int start = -1;
-        for (int i = 0; i <= body.length(); i++) {
-            boolean letter = i < body.length() && Character.isLetter(body.charAt(i));
-            if (letter && start < 0) {
-                start = i;
-            } else if (!letter && start >= 0) {
-                String word = body.substring(start, i);
-                if (Character.isLowerCase(word.charAt(0))) {
-                    small.add(word);
-                    small.add(lemmatizer.lemma(word, PartOfSpeech.VERB));
-                } else if (inSentence) {
-                    names.add(word);
-                }
-                inSentence = i < body.length() && (body.charAt(i) == ' ' || body.charAt(i) == ',');
-                start = -1;
-            }
-        }
     }
 }

@@ -29,22 +29,23 @@ final class Layout {
     static List<Block> of(String text, String title) {
         List<Span> paragraphs = paragraphs(text);
         List<Block> blocks = new ArrayList<>();
+        boolean begun = false;
         for (int i = 0; i < paragraphs.size(); i++) {
             Span span = paragraphs.get(i);
             SentenceRole role = role(span.of(text), i, paragraphs, text);
             if (i == 0 && span.of(text).equalsIgnoreCase(title.strip())) {
                 role = SentenceRole.HEADLINE;
             }
-            blocks.addAll(withoutDateline(text, new Block(span, role, i), blocks));
+            Block block = new Block(span, role, i);
+            boolean begins = !begun && role == SentenceRole.BODY;
+            blocks.addAll(begins ? withoutDateline(text, block) : List.of(block));
+            begun |= begins;
         }
         return blocks;
     }
 
-    private static List<Block> withoutDateline(String text, Block block, List<Block> before) {
-        boolean firstBody = before.stream().noneMatch(b -> b.role() == SentenceRole.BODY);
-        int end = firstBody && block.role() == SentenceRole.BODY
-                ? Dateline.end(block.span().of(text))
-                : 0;
+    private static List<Block> withoutDateline(String text, Block block) {
+        int end = Dateline.end(block.span().of(text));
         if (end == 0) {
             return List.of(block);
         }

@@ -15,16 +15,13 @@ import org.volteface.api.text.Quotation;
 final class QuotationFinder {
     private final Field field;
     private final String text;
-    private final List<Open> open = new ArrayList<>();
+    private final OpenMarks open = new OpenMarks();
     private final List<Quotation> found = new ArrayList<>();
 
     private QuotationFinder(Field field, String text) {
         this.field = field;
         this.text = text;
     }
-
-    /** A mark that waits for its partner. */
-    private record Open(int at, char mark) {}
 
     /** The quotations of a field whose paragraphs are given, in the order of their starts. */
     static List<Quotation> find(Field field, String text, List<Span> paragraphs) {
@@ -45,10 +42,10 @@ final class QuotationFinder {
         for (int i = from; i < paragraph.end(); i++) {
             char c = text.charAt(i);
             switch (c) {
-                case '\u201c', '\u201e', '\u00ab' -> open.add(new Open(i, '\u201d'));
+                case '\u201c', '\u201e', '\u00ab' -> open.add(i, '\u201d');
                 case '\u201d', '\u00bb' -> close(i, '\u201d');
                 case '"' -> straight(i, paragraph);
-                case '\u2018' -> open.add(new Open(i, '\u2019'));
+                case '\u2018' -> open.add(i, '\u2019');
                 case '\u2019' -> {
                     if (!isApostrophe(i, paragraph)) {
                         close(i, '\u2019');
@@ -61,12 +58,12 @@ final class QuotationFinder {
     }
 
     private void straight(int i, Span paragraph) {
-        boolean waiting = waiting('"') >= 0;
+        boolean waiting = open.awaits('"');
         if (!waiting || (opensHere(i, paragraph) && !closesHere(i, paragraph))) {
             if (waiting) {
-                open.subList(waiting('"'), open.size()).clear();
+                open.take('"');
             }
-            open.add(new Open(i, '"'));
+            open.add(i, '"');
         } else {
             close(i, '"');
         }
@@ -77,7 +74,7 @@ final class QuotationFinder {
             return;
         }
         if (opensHere(i, paragraph)) {
-            open.add(new Open(i, '\''));
+            open.add(i, '\'');
         } else {
             close(i, '\'');
         }
@@ -100,22 +97,9 @@ final class QuotationFinder {
         return letterBefore && letterAfter;
     }
 
-    /** Where the nearest mark that waits for {@code mark} is among the open ones, or -1. */
-    private int waiting(char mark) {
-        for (int i = open.size() - 1; i >= 0; i--) {
-            if (open.get(i).mark() == mark) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     private void close(int i, char mark) {
-        int partner = waiting(mark);
-        if (partner >= 0) {
-            int start = open.get(partner).at();
-            open.subList(partner, open.size()).clear();
-            add(start, i + 1, i);
+        if (open.awaits(mark)) {
+            add(open.take(mark), i + 1, i);
         }
     }
 
@@ -130,17 +114,16 @@ final class QuotationFinder {
     }
 
     private void leave(Span paragraph, boolean goesOn) {
-        open.removeIf(o -> o.mark() == '\'' || o.mark() == '\u2019');
+        open.dropSingle();
         if (goesOn) {
             return;
         }
-        for (Open waiting : open) {
-            if (opensSpeech(waiting.at(), paragraph)) {
-                add(waiting.at(), paragraph.end(), paragraph.end());
+        for (int at : open.takeAll()) {
+            if (opensSpeech(at, paragraph)) {
+                add(at, paragraph.end(), paragraph.end());
                 break;
             }
         }
-        open.clear();
     }
 
     private boolean opensSpeech(int at, Span paragraph) {

@@ -3,11 +3,8 @@ package org.volteface.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.volteface.api.model.Document;
-import org.volteface.api.model.Field;
 import org.volteface.api.model.Span;
 import org.volteface.api.text.PartOfSpeech;
-import org.volteface.api.text.Quotation;
 import org.volteface.api.text.Sentence;
 import org.volteface.api.text.SentenceRole;
 import org.volteface.api.text.Syntax;
@@ -20,35 +17,36 @@ final class SentenceAnnotator {
     private final TreeChoice trees;
     private final WordSplitter words;
     private final TagRepair repair = new TagRepair();
-    private final Lemmatizer lemmatizer = new Lemmatizer();
+    private final Lemmatizer lemmatizer;
     private final Headlines headlines;
 
-    SentenceAnnotator(EnglishModels models, Abbreviations abbreviations, TreeChoice trees) {
+    SentenceAnnotator(EnglishModels models, Abbreviations abbreviations, Lemmatizer lemmatizer, TreeChoice trees) {
         this.models = models;
+        this.lemmatizer = lemmatizer;
         this.trees = trees;
         this.words = new WordSplitter(models.tokenizer(), abbreviations);
         this.headlines = new Headlines(models.tagger().vocabulary(), lemmatizer);
     }
 
-    /** The sentence at a span of a field of a document. */
-    Sentence annotate(Document document, Field field, Layout.Block place, List<Quotation> quotations) {
-        String text = document.text(field);
+    /** The sentence at a place among others. */
+    Sentence annotate(Layout.Block place, Surroundings around) {
         Span span = place.span();
-        List<Token> tokens = tokens(text, span, place.role() == SentenceRole.BODY ? "" : document.text());
+        List<Token> tokens = tokens(span, place.role() != SentenceRole.BODY, around);
         boolean parsed = place.role() == SentenceRole.BODY || place.role() == SentenceRole.HEADLINE;
         Optional<Syntax> syntax =
-                parsed && trees.includes(span, tokens, quotations) ? Optional.of(tree(tokens)) : Optional.empty();
-        return new Sentence(field, span, place.role(), place.paragraph(), tokens, syntax);
+                parsed && trees.includes(span, tokens, around.quoted()) ? Optional.of(tree(tokens)) : Optional.empty();
+        return new Sentence(around.field(), span, place.role(), place.paragraph(), tokens, syntax);
     }
 
-    private List<Token> tokens(String text, Span sentence, String body) {
+    private List<Token> tokens(Span sentence, boolean mayBeTitle, Surroundings around) {
+        String text = around.text();
         List<Span> whole = words.split(text, sentence);
         List<String> forms = new ArrayList<>(whole.size());
         for (Span span : whole) {
             forms.add(WordSplitter.plain(text, span.start(), span.end()));
         }
-        boolean titled = !body.isEmpty() && Headlines.isTitleCase(forms);
-        String[] tags = models.tagger().tag(titled ? headlines.inRunningText(forms, body) : forms);
+        boolean titled = mayBeTitle && Headlines.isTitleCase(forms);
+        String[] tags = models.tagger().tag(titled ? headlines.inRunningText(forms, around.body()) : forms);
         WordsInTheMaking made = new WordsInTheMaking(whole.size());
         for (int i = 0; i < tags.length; i++) {
             made.add(whole.get(i), forms.get(i), tags[i]);

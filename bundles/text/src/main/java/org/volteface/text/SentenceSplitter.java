@@ -11,6 +11,8 @@ import org.volteface.api.model.Span;
  */
 final class SentenceSplitter {
     private static final int LONGEST_NAME = 4;
+    /** Only so much of a word is looked at: a longer one is in no list. */
+    private static final int LONGEST_WORD = 100;
 
     private final Abbreviations abbreviations;
     private final Set<String> sayVerbs = WordFile.words("say-verbs.txt");
@@ -102,10 +104,16 @@ final class SentenceSplitter {
 
     /** "the deal.The next": a space was lost. */
     private boolean isGluedEnd(String text, int stop, Span rest) {
-        String before = wordBefore(text, stop);
+        int from = stop;
+        while (from > 0 && Character.isLowerCase(text.charAt(from - 1))) {
+            from--;
+        }
+        boolean afterWord = stop - from > 2 && (from == 0 || !isWordPart(text.charAt(from - 1)));
+        if (!afterWord) {
+            return false;
+        }
         String next = word(text, rest.start(), rest.end());
-        boolean wordBefore = before.length() > 2 && before.chars().allMatch(Character::isLowerCase);
-        return wordBefore && next.length() > 1 && Character.isUpperCase(next.charAt(0)) && abbreviations.starts(next);
+        return next.length() > 1 && Character.isUpperCase(next.charAt(0)) && abbreviations.starts(next);
     }
 
     /** Whether a name and a verb of saying follow: "Why?" Ms. Arden asked. */
@@ -130,7 +138,9 @@ final class SentenceSplitter {
 
     private static String word(String text, int from, int end) {
         int to = from;
-        while (to < end && (Character.isLetterOrDigit(text.charAt(to)) || text.charAt(to) == '-')) {
+        while (to < end
+                && to - from < LONGEST_WORD
+                && (Character.isLetterOrDigit(text.charAt(to)) || text.charAt(to) == '-')) {
             to++;
         }
         return text.substring(from, to);
@@ -138,7 +148,7 @@ final class SentenceSplitter {
 
     private static String wordBefore(String text, int stop) {
         int from = stop;
-        while (from > 0 && isWordPart(text.charAt(from - 1))) {
+        while (from > 0 && stop - from < LONGEST_WORD && isWordPart(text.charAt(from - 1))) {
             from--;
         }
         return text.substring(from, stop);

@@ -27,11 +27,10 @@ final class TagRepair {
             owners.repair(i, words, tags);
             sayVerb(i, words, tags);
         }
+        // In a headline in title case, capitals say nothing.
+        boolean capitalsTell = !Headlines.isTitleCase(words);
         for (int i = 0; i < words.size(); i++) {
-            if (isNameBeforeSaying(i, words, tags)
-                    || isRestOfName(i, words, tags)
-                    || isStartOfName(i, words, tags)
-                    || isOpeningOfName(i, words, tags)) {
+            if (isNameBeforeSaying(i, words, tags) || (capitalsTell && isNameByCapitals(i, words, tags))) {
                 tags.set(i, "PROPN");
             } else {
                 NominalRepair.repair(i, words, tags);
@@ -97,14 +96,17 @@ final class TagRepair {
         };
     }
 
+    private boolean isNameByCapitals(int i, List<String> words, List<String> tags) {
+        return isRestOfName(i, words, tags) || isStartOfName(i, words, tags) || isOpeningOfName(i, words, tags);
+    }
+
     /** "President Walks", "Dana Rules": a capitalised verb within a sentence, right after a name. */
     private static boolean isRestOfName(int i, List<String> words, List<String> tags) {
         return i > 0
                 && (tags.get(i).equals("VERB") || tags.get(i).equals("NOUN"))
                 && isName(words.get(i))
                 && tags.get(i - 1).equals("PROPN")
-                && isName(words.get(i - 1))
-                && !manyCapitals(words);
+                && isName(words.get(i - 1));
     }
 
     /** "the United States": a capitalised verb within a sentence, right before a name. */
@@ -115,18 +117,13 @@ final class TagRepair {
                 && isName(words.get(i))
                 && !isOpening(words.get(i - 1))
                 && tags.get(i + 1).equals("PROPN")
-                && isName(words.get(i + 1))
-                && !manyCapitals(words);
+                && isName(words.get(i + 1));
     }
 
     /** "Corvan Mills closed", "Tern Minerals closed": an unknown word with a capital before a name or a noun with a capital. */
     private boolean isOpeningOfName(int i, List<String> words, List<String> tags) {
         boolean opens = i == 0 || isOpening(words.get(i - 1));
-        if (!opens
-                || i + 1 >= tags.size()
-                || !isName(words.get(i))
-                || !isName(words.get(i + 1))
-                || manyCapitals(words)) {
+        if (!opens || i + 1 >= tags.size() || !isName(words.get(i)) || !isName(words.get(i + 1))) {
             return false;
         }
         String lower = words.get(i).toLowerCase(Locale.ROOT);
@@ -140,11 +137,6 @@ final class TagRepair {
 
     private static boolean isAdjective(String lower) {
         return ADJECTIVES.contains(lower) || ADJECTIVE_ENDING.matcher(lower).matches();
-    }
-
-    /** In a headline in title case, capitals say nothing. */
-    private static boolean manyCapitals(List<String> words) {
-        return Headlines.isTitleCase(words);
     }
 
     /** Whether a word is written as names are. */

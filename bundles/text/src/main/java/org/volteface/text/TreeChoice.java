@@ -3,7 +3,6 @@ package org.volteface.text;
 import java.util.List;
 import java.util.Set;
 import org.volteface.api.model.Span;
-import org.volteface.api.text.Quotation;
 import org.volteface.api.text.Token;
 
 /**
@@ -26,13 +25,13 @@ record TreeChoice(SyntaxMode mode, int longest) {
         }
     }
 
-    /** Whether a sentence gets a tree: {@code quotations} are those of its field. */
-    boolean includes(Span sentence, List<Token> tokens, List<Quotation> quotations) {
+    /** Whether a sentence gets a tree: {@code quoted} are the quoted parts of its field. */
+    boolean includes(Span sentence, List<Token> tokens, QuotedParts quoted) {
         if (mode == SyntaxMode.OFF || tokens.isEmpty() || tokens.size() > longest) {
             return false;
         }
         return mode == SyntaxMode.ALL
                 || tokens.stream().anyMatch(t -> CUES.contains(t.lemma()))
-                || quotations.stream().anyMatch(q -> q.span().overlaps(sentence));
+                || quoted.overlap(sentence);
     }
 }

@@ -17,6 +17,9 @@ final class VerbRepair {
 
     private static final Set<String> CUES = WordFile.words("cues.txt");
 
+    /** So many words like "not" may stand before a verb. */
+    private static final int MOST_BETWEEN = 4;
+
     private VerbRepair() {}
 
     /** A sentence has a verb: where none is tagged, it is the noun in -s that can be one and has an object after it. */
@@ -106,7 +109,7 @@ final class VerbRepair {
 
     private static int before(int i, List<String> words) {
         int at = i - 1;
-        while (at > 0 && NOT.contains(words.get(at).toLowerCase(Locale.ROOT))) {
+        while (at > 0 && i - at <= MOST_BETWEEN && NOT.contains(words.get(at).toLowerCase(Locale.ROOT))) {
             at--;
         }
         return at;

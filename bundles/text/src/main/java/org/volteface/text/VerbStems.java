@@ -6,6 +6,7 @@ import java.util.Map;
 /** The rules that take the endings -s, -ed and -ing off a regular verb. */
 final class VerbStems {
     private final Map<String, Boolean> needsE = new HashMap<>();
+    private final int longestEnding;
 
     VerbStems() {
         for (String line : WordFile.lines("verb-endings.txt")) {
@@ -14,6 +15,7 @@ final class VerbStems {
                 needsE.put(ending, parts[0].equals("e"));
             }
         }
+        longestEnding = needsE.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** The base form of a regular verb in lower case. */
@@ -55,7 +57,7 @@ final class VerbStems {
             return stem.substring(0, last);
         }
         String word = "^" + stem;
-        for (int from = 0; from < word.length(); from++) {
+        for (int from = Math.max(0, word.length() - longestEnding); from < word.length(); from++) {
             Boolean e = needsE.get(word.substring(from));
             if (e != null) {
                 return e ? stem + "e" : stem;

@@ -2,6 +2,7 @@ package org.volteface.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.volteface.api.model.Span;
 import org.volteface.text.tagging.ChunkTokenizer;
 
@@ -10,6 +11,11 @@ final class WordSplitter {
     private static final String OPENING = "\"'([{<*";
     private static final String CLOSING = "\"')]}>,;:!?*";
     private static final String DASHES = "\u2014\u2013\u2015\u2026";
+
+    /** What is longer is no word, but would cost as one: lowering "\u0130" takes time by the square of the length. */
+    private static final int LONGEST_CHUNK = 1_000;
+
+    private static final Pattern CLITIC = Pattern.compile("\\p{Nd}|(?:s|ll|re|ve|d|m|em|til)\\b");
 
     private final ChunkTokenizer tokenizer;
     private final Abbreviations abbreviations;
@@ -24,16 +30,25 @@ final class WordSplitter {
         List<Span> tokens = new ArrayList<>();
         int i = sentence.start();
         while (i < sentence.end()) {
-            int end = i;
-            while (end < sentence.end() && !Layout.isSpace(text.charAt(end))) {
-                end++;
-            }
-            if (end > i) {
+            if (Layout.isSpace(text.charAt(i))) {
+                i++;
+            } else {
+                int end = chunkEnd(text, i, sentence.end());
                 chunk(plain(text, i, end), i, end == sentence.end(), tokens);
+                i = end;
             }
-            i = end + 1;
         }
         return tokens;
+    }
+
+    private static int chunkEnd(String text, int start, int limit) {
+        int furthest = Math.min(limit, start + LONGEST_CHUNK);
+        int end = start + 1;
+        while (end < furthest && !Layout.isSpace(text.charAt(end))) {
+            end++;
+        }
+        boolean divides = end < limit && Character.isSurrogatePair(text.charAt(end - 1), text.charAt(end));
+        return divides ? end + 1 : end;
     }
 
     private void chunk(String chunk, int offset, boolean last, List<Span> tokens) {
@@ -82,8 +97,11 @@ final class WordSplitter {
         boolean address = word.contains("://") || word.indexOf('@') > 0;
         int start = 0;
         for (int cut : whole || address ? new int[0] : tokenizer.cuts(word)) {
-            dashes(word, new Span(start, cut), offset + core.start(), tokens);
-            start = cut;
+            // The model knows no characters beyond the first plane and would cut a smiley in two.
+            if (!Character.isSurrogatePair(word.charAt(cut - 1), word.charAt(cut))) {
+                dashes(word, new Span(start, cut), offset + core.start(), tokens);
+                start = cut;
+            }
         }
         dashes(word, new Span(start, word.length()), offset + core.start(), tokens);
     }
@@ -136,11 +154,8 @@ final class WordSplitter {
 
     /** An apostrophe that belongs to what follows: "'s", "'90s". */
     private static boolean isClitic(String chunk, int i) {
-        if (chunk.charAt(i) != '\'') {
-            return false;
-        }
-        String rest = chunk.substring(i + 1);
-        return Character.isDigit(rest.charAt(0)) || rest.matches("(?:s|ll|re|ve|d|m|em|til)\\b.*");
+        return chunk.charAt(i) == '\''
+                && CLITIC.matcher(chunk).region(i + 1, chunk.length()).lookingAt();
     }
 
     /** The chunk with straight quotes and apostrophes, which the models know. */

@@ -19,6 +19,7 @@ class WordSplitterTest {
                 "\u201c|We|\u2019ll see|,|\u201d she|'d said|.",
                 "It costs $|4.5 million (|or more|)|.",
                 "The workers|\u2019 rights|, and Ana|\u2019s|, matter|.",
+                "The mayor of \u0130zmir|\u2019s party lost|.",
                 "The Tarn|-|Velmar line|: open|!",
                 "He can|not wait|...",
             })

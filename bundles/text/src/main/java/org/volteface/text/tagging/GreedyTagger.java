@@ -17,6 +17,7 @@ import org.volteface.text.tagging.MaxentModel.Row;
  */
 public final class GreedyTagger {
     private static final int REMEMBERED = 30_000;
+    private static final int LONGEST_REMEMBERED = 40;
     private static final int WINDOW = 2;
 
     private final MaxentModel model;
@@ -117,7 +118,7 @@ public final class GreedyTagger {
         Word known = words.get(form);
         if (known == null) {
             known = new Word(form);
-            if (words.size() < REMEMBERED) {
+            if (form.length() <= LONGEST_REMEMBERED && words.size() < REMEMBERED) {
                 words.put(form, known);
             }
         }
