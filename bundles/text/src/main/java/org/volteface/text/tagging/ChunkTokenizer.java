@@ -69,12 +69,7 @@ public final class ChunkTokenizer {
         add("p=" + chunk.substring(0, i), sums);
         add("s=" + chunk.substring(i), sums);
         character("p1", before, sums);
-        if (i > 1) {
-            character("p2", chunk.charAt(i - 2), sums);
-            add("p21=" + chunk.charAt(i - 2) + before, sums);
-        } else {
-            add("p2=bok", sums);
-        }
+        beforeThat(chunk, i, sums);
         add("p1f1=" + before + after, sums);
         character("f1", after, sums);
         if (i + 1 < chunk.length()) {
@@ -83,10 +78,19 @@ public final class ChunkTokenizer {
         } else {
             add("f2=bok", sums);
         }
-        if (chunk.charAt(0) == '&' && chunk.charAt(chunk.length() - 1) == ';') {
+        if (chunk.startsWith("&") && chunk.endsWith(";")) {
             add("cc", sums);
         }
         return split == 0 ? sums[0] >= sums[1] : sums[1] > sums[0];
+    }
+
+    private void beforeThat(String chunk, int i, double[] sums) {
+        if (i > 1) {
+            character("p2", chunk.charAt(i - 2), sums);
+            add("p21=" + chunk.substring(i - 2, i), sums);
+        } else {
+            add("p2=bok", sums);
+        }
     }
 
     private void character(String key, char c, double[] sums) {
