@@ -195,8 +195,17 @@ final class PhraseReader {
         return end;
     }
 
-    /** The phrase within {@code other} that is one actor with {@code one}: it, or the name that follows its title. */
+    /**
+     * The phrase within {@code other} that is one actor with {@code one}: it, or the name that follows its title. "Norland, its foreign
+     * minister" are two: nobody is a thing's own minister.
+     */
     private static Optional<Phrase> apposed(Phrase one, Phrase other, Found found) {
+        boolean itsOffice = other.owner()
+                .filter(owner -> owner.is(Form.PRONOUN) && owner.words().equals("its"))
+                .isPresent();
+        if (one.is(Form.NAME) && itsOffice) {
+            return Optional.empty();
+        }
         boolean described = one.is(Form.OFFICE) || one.is(Form.BODY) || one.is(Form.THING);
         if (one.is(Form.NAME) && (other.is(Form.OFFICE) || other.is(Form.BODY)) || described && other.is(Form.NAME)) {
             return Optional.of(other);

@@ -35,12 +35,19 @@ final class ActFinder {
         return clauses;
     }
 
+    /** Verbs that tell no deed where what was said was not found. */
+    private static final Set<String> SAYING = Set.of("say", "tell", "add");
+
     private static boolean isQuestion(Tree tree) {
         return tree.find(0, tree.size() - 1, i -> tree.form(i).equals("?")) != Tree.NONE;
     }
 
     private boolean isCandidate(Tree tree, int token) {
         if (!CLAUSES.contains(tree.relation(token)) || !ClauseSplitter.isPredicate(tree, token)) {
+            return false;
+        }
+        if (SAYING.contains(tree.lemma(token))
+                && tree.children(token, "obj", "ccomp", "xcomp").isEmpty()) {
             return false;
         }
         int subject = tree.child(token, "nsubj");

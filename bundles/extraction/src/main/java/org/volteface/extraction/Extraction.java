@@ -53,7 +53,8 @@ final class Extraction {
             }
         }
         drafts.addAll(new Reciprocity(trees, inOrder(drafts)).owed());
-        return inOrder(drafts);
+        CorrectionNotice notice = new CorrectionNotice(text);
+        return inOrder(drafts).stream().map(notice::read).toList();
     }
 
     /** Whether a sentence of the text is a pledge of its author. */

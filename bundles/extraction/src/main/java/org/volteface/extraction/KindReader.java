@@ -21,7 +21,7 @@ final class KindReader {
     private static final Pattern GUARANTEE = Pattern.compile(
             " (under any circumstances|(my|our) word|(i|we) (promise|guarantee|pledge|undertake|vow)|promise you|(this|that|it) is (a|our|my) (promise|guarantee|pledge|vow)|(i|we) (will|shall|'ll|’ll) never) ");
     private static final Pattern FAILING = Pattern.compile(
-            " (missed|failed|fell short|(was|were|been) (mistaken|wrong|late|slow)|made (a|an) (mistake|error)|(should|ought to) have|(has|have|had|did) (not|n't|n’t) (kept|keep|done|delivered?|published?|finished?|met|managed?)|sorry|apologise|apologize|to blame|accept the (decision|ruling|verdict|criticism)) ");
+            " (missed|failed|fell short|(was|were|been) (mistaken|wrong|late|slow)|made (a|an) (mistake|error)|(should|ought to) have|(has|have|had|did) (not|n't|n’t) (yet )?(kept|keep|done|built|begun|paid|[a-z]+ed|delivered?|publish|finish|met|manage)|sorry|apologise|apologize|to blame|accept the (decision|ruling|verdict|criticism)) ");
     private static final Pattern HARM = Pattern.compile(
             " (action|strikes|close|shut|strike|retaliate|respond|retaliation|sanctions?|bomb|bombing|attack|leave|quit|withdraw|block|expel|impose|cut|suspend|halt|stop|ban|sue|court|options|price|consequences|punish|boycott|blockade|force|war|end|tariffs?|walk|cancel|veto|resign|pull|lay|march|seize|freeze|break) ");
     private static final Pattern UNREAL =

@@ -120,7 +120,7 @@ final class TagRepair {
                 && isName(words.get(i + 1));
     }
 
-    /** "Corvan Mills closed", "Tern Minerals closed": an unknown word with a capital before a name or a noun with a capital. */
+    /** "Corvan Mills closed", "Orrin Water promised": an unknown word with a capital before a name or a noun with a capital. */
     private boolean isOpeningOfName(int i, List<String> words, List<String> tags) {
         boolean opens = i == 0 || isOpening(words.get(i - 1));
         if (!opens || i + 1 >= tags.size() || !isName(words.get(i)) || !isName(words.get(i + 1))) {
@@ -130,6 +130,7 @@ final class TagRepair {
         String next = tags.get(i + 1);
         return switch (tags.get(i)) {
             case "ADJ" -> next.equals("PROPN") && !isAdjective(lower) && !starters.contains(lower);
+            case "VERB" -> next.equals("PROPN") && !lower.endsWith("ing") && isSubject(i + 1, tags);
             case "NOUN" -> (next.equals("NOUN") || next.equals("PROPN")) && !starters.contains(lower);
             default -> false;
         };
@@ -137,6 +138,16 @@ final class TagRepair {
 
     private static boolean isAdjective(String lower) {
         return ADJECTIVES.contains(lower) || ADJECTIVE_ENDING.matcher(lower).matches();
+    }
+
+    /** Whether a finite verb follows the name that begins at {@code i}, so that the name is its subject. */
+    private static boolean isSubject(int i, List<String> tags) {
+        int after = i;
+        while (after < tags.size() && tags.get(after).equals("PROPN")) {
+            after++;
+        }
+        return after < tags.size()
+                && (tags.get(after).equals("VERB") || tags.get(after).equals("AUX"));
     }
 
     /** Whether a word is written as names are. */

@@ -32,6 +32,8 @@ class TagRepairTest {
                 "Norwegian/ADJ Mills/PROPN closed/VERB it/PRON, Norwegian, ADJ",
                 "Corvast/NOUN Mills/NOUN closed/VERB it/PRON, Corvast, PROPN",
                 "Corvast/NOUN Mills/NOUN closed/VERB it/PRON, Mills, PROPN",
+                "Orrin/VERB Water/PROPN promised/VERB it/PRON, Orrin, PROPN",
+                "Meet/VERB Varga/PROPN at/ADP noon/NOUN, Meet, VERB",
                 "Officials/NOUN closed/VERB it/PRON, Officials, NOUN",
                 "it/PRON began/VERB mining/NOUN in/ADP May/PROPN, mining, NOUN",
                 "it/PRON began/VERB mining/NOUN the/DET reef/NOUN, mining, VERB",

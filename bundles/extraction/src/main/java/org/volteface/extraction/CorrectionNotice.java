@@ -1,0 +1,65 @@
+package org.volteface.extraction;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.volteface.api.extraction.Draft;
+import org.volteface.api.model.Field;
+import org.volteface.api.model.StatementKind;
+import org.volteface.api.text.AnnotatedText;
+import org.volteface.api.text.Sentence;
+
+/**
+ * The places of a document that put right what was reported before: all of an editor's note, or the paragraph that begins as one. What
+ * somebody is quoted with there is no new word but the old one as it was said.
+ */
+final class CorrectionNotice {
+    private static final Pattern NOTICE = Pattern.compile(
+            "^\\W*(?:correction|clarification|corrigendum|erratum|editor['\u2019]?s['\u2019]? note)s?\\b"
+                    + "|\\b(?:misquoted|misreported|misattributed|misstated)\\b"
+                    + "|\\b(?:earlier|previous) version of this\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Set<StatementKind> SAID =
+            Set.of(StatementKind.POSITION, StatementKind.COMMITMENT, StatementKind.PROPOSAL, StatementKind.THREAT);
+
+    private final AnnotatedText text;
+    private final boolean whole;
+    private final Set<Integer> paragraphs = new TreeSet<>();
+
+    CorrectionNotice(AnnotatedText text) {
+        this.text = text;
+        boolean opening = true;
+        boolean found = false;
+        for (Sentence sentence : text.sentences()) {
+            if (sentence.span().isEmpty()) {
+                continue;
+            }
+            boolean notice =
+                    NOTICE.matcher(text.text(sentence.field(), sentence.span())).find();
+            if (notice) {
+                paragraphs.add(sentence.paragraph());
+            }
+            found |= notice && (opening || sentence.field() == Field.TITLE);
+            opening = opening && sentence.field() == Field.TITLE;
+        }
+        whole = found;
+    }
+
+    /** The draft, as a correction where it stands in one. */
+    Draft read(Draft draft) {
+        if (!SAID.contains(draft.kind()) || !whole && !paragraphs.contains(paragraph(draft))) {
+            return draft;
+        }
+        return new Draft(
+                draft.passage(), StatementKind.CORRECTION, draft.attribution(), draft.timing(), draft.reading());
+    }
+
+    private int paragraph(Draft draft) {
+        List<Sentence> around = text.sentences().stream()
+                .filter(sentence -> sentence.field() == draft.passage().field()
+                        && sentence.span().overlaps(draft.passage().span()))
+                .toList();
+        return around.isEmpty() ? -1 : around.get(0).paragraph();
+    }
+}
