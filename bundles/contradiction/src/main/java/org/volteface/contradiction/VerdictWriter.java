@@ -65,12 +65,12 @@ final class VerdictWriter {
                 + side(later) + " " + when(later) + " (" + Quoted.words(later) + ").";
     }
 
-    /** The statement that shows the later side best: the surest, of these the first. */
+    /** The statement that shows the later side best: the surest, of these the one that says most. */
     private static Statement plainest(Sided turn) {
         return turn.after().stream()
                 .max(Comparator.comparingDouble((Statement statement) ->
                                 statement.claim().stance().confidence())
-                        .thenComparing(statement -> -turn.after().indexOf(statement)))
+                        .thenComparing(statement -> statement.wording().text().length()))
                 .orElseThrow();
     }
 

@@ -130,7 +130,8 @@ final class TagRepair {
         String next = tags.get(i + 1);
         return switch (tags.get(i)) {
             case "ADJ" -> next.equals("PROPN") && !isAdjective(lower) && !starters.contains(lower);
-            case "VERB" -> next.equals("PROPN") && !lower.endsWith("ing") && isSubject(i + 1, tags);
+            case "VERB" ->
+                (next.equals("NOUN") || next.equals("PROPN")) && !lower.endsWith("ing") && isSubject(i + 1, tags);
             case "NOUN" -> (next.equals("NOUN") || next.equals("PROPN")) && !starters.contains(lower);
             default -> false;
         };
@@ -142,7 +143,7 @@ final class TagRepair {
 
     /** Whether a finite verb follows the name that begins at {@code i}, so that the name is its subject. */
     private static boolean isSubject(int i, List<String> tags) {
-        int after = i;
+        int after = i + 1;
         while (after < tags.size() && tags.get(after).equals("PROPN")) {
             after++;
         }

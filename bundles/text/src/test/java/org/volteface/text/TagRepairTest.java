@@ -33,6 +33,7 @@ class TagRepairTest {
                 "Corvast/NOUN Mills/NOUN closed/VERB it/PRON, Corvast, PROPN",
                 "Corvast/NOUN Mills/NOUN closed/VERB it/PRON, Mills, PROPN",
                 "Orrin/VERB Water/PROPN promised/VERB it/PRON, Orrin, PROPN",
+                "Orrin/VERB Water/NOUN said/VERB so/ADV, Orrin, PROPN",
                 "Meet/VERB Varga/PROPN at/ADP noon/NOUN, Meet, VERB",
                 "Officials/NOUN closed/VERB it/PRON, Officials, NOUN",
                 "it/PRON began/VERB mining/NOUN in/ADP May/PROPN, mining, NOUN",
