@@ -2,6 +2,7 @@ package org.volteface.contradiction;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.volteface.api.contradiction.FindingKind;
 import org.volteface.api.contradiction.Rating;
 import org.volteface.api.contradiction.Standing;
@@ -65,13 +66,20 @@ final class VerdictWriter {
                 + side(later) + " " + when(later) + " (" + Quoted.words(later) + ").";
     }
 
-    /** The statement that shows the later side best: the surest, of these the one that says most. */
+    /** The statement that shows the later side best: the surest, of these one that names the thing, of these the first. */
     private static Statement plainest(Sided turn) {
         return turn.after().stream()
                 .max(Comparator.comparingDouble((Statement statement) ->
                                 statement.claim().stance().confidence())
-                        .thenComparing(statement -> statement.wording().text().length()))
+                        .thenComparing(VerdictWriter::namesThing)
+                        .thenComparing(statement -> -turn.after().indexOf(statement)))
                 .orElseThrow();
+    }
+
+    private static boolean namesThing(Statement statement) {
+        String words = statement.wording().text().toLowerCase(Locale.ROOT);
+        List<String> terms = statement.claim().proposition().terms();
+        return !terms.isEmpty() && words.contains(terms.get(0));
     }
 
     private static String when(Statement statement) {
