@@ -9,6 +9,8 @@ final class SamePropositionGate implements Gate {
     /** How many terms tell a thing from others of its kind: a toll is not yet the toll on the northern bridge. */
     private static final int SPECIFIC = 2;
 
+    private static final Parts PARTS = new Parts();
+
     private final double overlap;
 
     SamePropositionGate(double overlap) {
@@ -37,6 +39,10 @@ final class SamePropositionGate implements Gate {
         }
         if (terms.shared() < SPECIFIC && !sameCounterpart(one, other) && !Plain.same(candidate)) {
             return stop("one word in common, " + one.terms().get(0) + ", does not show that both mean the same thing");
+        }
+        Optional<String> parts = PARTS.apart(one.terms(), other.terms());
+        if (parts.isPresent()) {
+            return stop(parts.get() + " are different parts");
         }
         if (Named.apart(one.topic(), other.topic())) {
             return stop(named(one) + " and " + named(other) + " name different parties");

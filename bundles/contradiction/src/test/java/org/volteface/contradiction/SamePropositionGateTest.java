@@ -87,4 +87,11 @@ class SamePropositionGateTest {
                 said("2025-01-10").against("the Norwegian fishing pact"),
                 said("2025-06-10").favours("the Norway fishing pact"));
     }
+
+    @Test
+    void oneSectionIsNotTheOther() {
+        gate.stops(
+                said("2025-01-10").against("harbour tunnel northern section"),
+                said("2025-06-10").favours("harbour tunnel southern section"));
+    }
 }

@@ -48,6 +48,7 @@ final class ClaimReading {
     private final Optional<Side> side;
     private final double sureness;
     private final boolean guessed;
+    private final boolean reserved;
 
     ClaimReading(StanceReader tools, Attributed statement, Context context) {
         this.tools = tools;
@@ -66,6 +67,10 @@ final class ClaimReading {
         this.side = read.map(this::settle);
         this.sureness = read.map(this::confidence).orElse(NO_SIDE);
         this.guessed = side.isPresent() && isGuessed(side.get());
+        Reservations reservations = new Reservations(tools.lexicon(), statement, context.text());
+        this.reserved = reservations.hold(sentence)
+                || root.filter(token -> reservations.isAnothers(clause.orElseThrow(), token))
+                        .isPresent();
     }
 
     /** Whether what the side is taken on is a guess: nothing in the words stands for it, or somebody else had named it. */
@@ -158,7 +163,7 @@ final class ClaimReading {
             return new Stance(label, modality, condition, tools.inheritedConfidence());
         }
         boolean open = modality == Modality.POSSIBLE && side.filter(Side::firm).isEmpty();
-        if (side.isEmpty() || open || draft.reading().is(Mark.HYPOTHETICAL)) {
+        if (side.isEmpty() || open || reserved || draft.reading().is(Mark.HYPOTHETICAL)) {
             return new Stance(StanceLabel.NONE, modality, condition, NO_SIDE);
         }
         double sure = guessed ? BY_UNKNOWN : sureness;

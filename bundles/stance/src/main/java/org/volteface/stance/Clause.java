@@ -148,6 +148,13 @@ final class Clause {
                 return true;
             }
         }
+        boolean noLonger = children(index, "advmod").stream()
+                .anyMatch(child -> Set.of("long", "longer").contains(lemma(child))
+                        && child > 0
+                        && lemma(child - 1).equals("no"));
+        if (noLonger) {
+            return true;
+        }
         return children(index, "aux", "cop").stream()
                         .anyMatch(aux -> aux + 1 < tokens.size()
                                 && Set.of("not", "n't").contains(lemma(aux + 1))

@@ -34,12 +34,21 @@ final class Complements {
 
     private OptionalInt of(int predicate, String relation) {
         for (int child : clause.children(predicate, relation)) {
+            if (relation.equals("nsubj:pass") && clause.is(child, PartOfSpeech.PRON) && hasObject(predicate)) {
+                continue;
+            }
             boolean idiom = relation.equals("obj") && lexicon.isIdiom(clause, predicate, child);
             if (clause.relation(child).startsWith(relation) && !isCircumstance(child) && !idiom) {
                 return OptionalInt.of(child);
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** "She was opposed to the tunnel": the participle that tells a view has its object behind a preposition. */
+    private boolean hasObject(int predicate) {
+        return clause.children(predicate, "obl").stream().anyMatch(child -> clause.children(child, "case").stream()
+                .anyMatch(marker -> clause.lemma(marker).equals("to")));
     }
 
     /** What a deed is done to; where it is done to nothing, what it happens to: the quota stays. */

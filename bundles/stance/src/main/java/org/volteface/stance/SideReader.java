@@ -1,6 +1,5 @@
 package org.volteface.stance;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -17,9 +16,11 @@ final class SideReader {
     private static final int DEEPEST = 6;
     private static final Set<String> ASPECTUAL =
             Set.of("begin", "start", "continue", "keep", "go", "proceed", "remain");
+    /** What somebody declines to do who keeps a side to himself. */
+    private static final Set<String> SAYING =
+            Set.of("say", "tell", "comment", "confirm", "answer", "speculate", "disclose", "discuss", "reveal");
+
     private static final Set<String> GOVERNING = Set.of("against", "to", "on", "for", "of", "about");
-    private static final Map<String, Boolean> LEANINGS =
-            Map.of("favour", true, "favor", true, "support", true, "opposition", false);
     private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom", "whose");
 
     private final PredicateLexicon lexicon;
@@ -63,7 +64,7 @@ final class SideReader {
         if (found != null && found.type() == Predicate.Type.ATTITUDE) {
             return attitude(predicate, found.favours(), depth).map(side -> negated ? refuse(side) : side);
         }
-        Optional<Side> leaning = leaning(predicate);
+        Optional<Side> leaning = new Leanings(clause).of(predicate);
         if (leaning.isPresent()) {
             return leaning.map(side -> negated ? refuse(side) : side);
         }
@@ -129,6 +130,10 @@ final class SideReader {
 
     private Optional<Side> attitude(int predicate, boolean favours, int depth) {
         for (int child : clause.children(predicate, "xcomp", "ccomp", "advcl", "csubj")) {
+            if (!favours && SAYING.contains(clause.lemma(child))) {
+                return Optional.of(
+                        Side.toward(clause, OptionalInt.empty(), true).withLabel(StanceLabel.NONE));
+            }
             if (clause.plainRelation(child).equals("advcl") && !governed(predicate, child)) {
                 continue;
             }
@@ -190,36 +195,6 @@ final class SideReader {
     private boolean hasOwnSubject(int predicate) {
         return clause.children(predicate, "nsubj", "expl").stream()
                 .anyMatch(subject -> !RELATIVE.contains(clause.lemma(subject)));
-    }
-
-    /** "came out against the levy", "spoke in favour of it": the verb carries nothing, what it leans on says the side. */
-    private Optional<Side> leaning(int predicate) {
-        if (!clause.children(predicate, "obj", "nsubj:pass", "ccomp", "xcomp").isEmpty()) {
-            return Optional.empty();
-        }
-        for (int child : clause.children(predicate, "obl")) {
-            boolean against = clause.children(child, "case").stream()
-                    .anyMatch(marker -> clause.lemma(marker).equals("against"));
-            if (against) {
-                return Optional.of(Side.toward(clause, OptionalInt.of(child), false));
-            }
-            Boolean favours = LEANINGS.get(clause.lemma(child));
-            boolean in = clause.children(child, "case").stream()
-                    .anyMatch(marker -> clause.lemma(marker).equals("in"));
-            if (favours != null && in) {
-                // the parse may hang the thing on the verb: "spoke in support of the strike"
-                Optional<Integer> thing = clause.child(child, "nmod").or(() -> after(predicate, child));
-                return Optional.of(
-                        Side.toward(clause, thing.map(OptionalInt::of).orElse(OptionalInt.empty()), favours));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Integer> after(int predicate, int token) {
-        return clause.children(predicate, "obl").stream()
-                .filter(child -> child > token)
-                .findFirst();
     }
 
     private Optional<Side> unknown(int predicate, int depth) {

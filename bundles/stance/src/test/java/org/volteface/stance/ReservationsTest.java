@@ -1,0 +1,76 @@
+package org.volteface.stance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.volteface.api.model.StanceLabel;
+import org.volteface.api.model.StatementKind;
+
+/** Clauses that name a thing and a word of taking sides, and take none. */
+class ReservationsTest {
+    @Test
+    void whatOthersSupportIsTheirs() {
+        assertThat(label("""
+                most ADJ most 2 amod
+                voters NOUN voter 3 nsubj
+                support VERB support 0 root
+                the DET the 5 det
+                dam NOUN dam 3 obj
+                """)).isEqualTo(StanceLabel.NONE);
+    }
+
+    @Test
+    void theHoldersOwnNameIsNoOther() {
+        assertThat(label("""
+                The DET the 3 det
+                town NOUN town 3 compound
+                council NOUN council 4 nsubj
+                supports VERB support 0 root
+                the DET the 6 det
+                dam NOUN dam 4 obj
+                """)).isEqualTo(StanceLabel.FAVOR);
+    }
+
+    @Test
+    void whatWasOnceSupportedIsNoPresentSide() {
+        assertThat(label("""
+                We PRON we 2 nsubj
+                used VERB use 0 root
+                to PART to 4 mark
+                support VERB support 2 xcomp
+                the DET the 6 det
+                dam NOUN dam 4 obj
+                """)).isEqualTo(StanceLabel.NONE);
+    }
+
+    @Test
+    void whatIsNoLongerSupportedIsOpposed() {
+        assertThat(label("""
+                We PRON we 5 nsubj
+                can AUX can 5 aux
+                no DET no 4 det
+                longer ADV longer 5 advmod
+                support VERB support 0 root
+                the DET the 7 det
+                dam NOUN dam 5 obj
+                """)).isEqualTo(StanceLabel.AGAINST);
+    }
+
+    @Test
+    void whoDeclinesToSayTakesNoSide() {
+        assertThat(label("""
+                We PRON we 2 nsubj
+                decline VERB decline 0 root
+                to PART to 4 mark
+                say VERB say 2 xcomp
+                we PRON we 6 nsubj
+                oppose VERB oppose 4 ccomp
+                the DET the 8 det
+                dam NOUN dam 6 obj
+                """)).isEqualTo(StanceLabel.NONE);
+    }
+
+    private static StanceLabel label(String block) {
+        return Statements.claim(StatementKind.POSITION, block).stance().label();
+    }
+}
