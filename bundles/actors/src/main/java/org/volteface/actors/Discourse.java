@@ -1,11 +1,13 @@
 package org.volteface.actors;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.volteface.actors.PhraseReader.Link;
 import org.volteface.api.extraction.Draft;
@@ -90,6 +92,20 @@ final class Discourse {
         return phrases.stream()
                 .filter(phrase -> phrase.is(Form.NAME) && phrase.words().equals(name))
                 .toList();
+    }
+
+    /** The one of {@code candidates} that is named last before {@code at}. */
+    Optional<String> lastNamed(Collection<String> candidates, Phrase at) {
+        String last = null;
+        for (Phrase phrase : phrases) {
+            boolean before = phrase.place().sentence() < at.place().sentence()
+                    || phrase.place().sentence() == at.place().sentence()
+                            && phrase.place().from() < at.place().from();
+            if (before && phrase.is(Form.NAME) && candidates.contains(phrase.words())) {
+                last = phrase.words();
+            }
+        }
+        return Optional.ofNullable(last);
     }
 
     /** The phrases that stand in apposition to {@code phrase}. */

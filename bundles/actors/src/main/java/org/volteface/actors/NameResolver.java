@@ -43,7 +43,7 @@ final class NameResolver {
 
     /** Who bears the name of {@code phrase}. */
     Entity entity(Phrase phrase) {
-        String name = phrase.words();
+        String name = withoutTrade(phrase);
         List<KnownActor> known = index.named(name);
         if (known.isEmpty() || foreignBody(name)) {
             return unknown(phrase, name);
@@ -55,7 +55,7 @@ final class NameResolver {
                 && index.demonym(name.substring(0, name.length() - 1))) {
             return cast.people(name, cast.of(chosen));
         }
-        Optional<String> fuller = fuller(name);
+        Optional<String> fuller = fuller(phrase, name);
         boolean shortName =
                 index.kind(chosen, name).filter(NameKind.NAME::equals).isEmpty();
         return shortName && fuller.isPresent() ? unknown(phrase, name) : cast.of(chosen);
@@ -91,7 +91,7 @@ final class NameResolver {
         if (people.isPresent()) {
             return people.get();
         }
-        String whole = fuller(name).orElse(name);
+        String whole = fuller(phrase, name).orElse(name);
         List<KnownActor> known = index.named(whole);
         Optional<KnownActor> variant = known.isEmpty() ? variant(whole) : Optional.of(namesakes.choose(known, whole));
         if (variant.isPresent()) {
@@ -114,12 +114,31 @@ final class NameResolver {
         }
     }
 
-    /** A longer name in the document that {@code name} is the short form of: a person's last word, a body's first words. */
-    private Optional<String> fuller(String name) {
-        return discourse.names().stream()
+    /** "Carmaker Orrin Motors": a trade at the start of a sentence has its capital letter from there. */
+    private String withoutTrade(Phrase phrase) {
+        String name = phrase.words();
+        int space = name.indexOf(' ');
+        boolean trade = space > 0
+                && discourse.words(phrase).opens(phrase.place().from())
+                && name.indexOf(' ', space + 1) > 0
+                && lexicon.sort(name.substring(0, space).toLowerCase(Locale.ROOT))
+                        .isPresent();
+        return trade ? name.substring(space + 1) : name;
+    }
+
+    /**
+     * A longer name in the document that {@code name} is the short form of: a person's last word, a body's first words. Where several
+     * are, the one last named before {@code phrase}.
+     */
+    private Optional<String> fuller(Phrase phrase, String name) {
+        List<String> candidates = discourse.names().stream()
                 .filter(other -> other.length() > name.length())
                 .filter(other -> shortens(name, other))
-                .findFirst();
+                .toList();
+        return candidates.size() < 2
+                ? candidates.stream().findFirst()
+                : discourse.lastNamed(candidates, phrase).or(() -> candidates.stream()
+                        .findFirst());
     }
 
     private boolean shortens(String name, String other) {

@@ -105,4 +105,19 @@ class NamesTest {
     void makesIdsOfLettersAndDigits(String name, String slug) {
         assertThat(Names.slug(name)).isEqualTo(slug);
     }
+
+    @Test
+    void aNameSharedByTwoIsThatOfTheOneNamedLast() {
+        Scene scene = Scene.of("""
+                Ana/PROPN Korda/PROPN* opposed/VERB the/DET dam/NOUN ./PUNCT
+                Leo/PROPN Korda/PROPN* backed/VERB the/DET dam/NOUN ./PUNCT
+                Korda/PROPN* praised/VERB it/PRON ./PUNCT
+                """);
+        scene.says("Ana Korda", "opposed the dam", "")
+                .says("Leo Korda", "backed the dam", "")
+                .says("Korda", "praised it", "");
+        assertThat(scene.holdings())
+                .extracting(holding -> holding.holder().name())
+                .containsExactly("Ana Korda", "Leo Korda", "Leo Korda");
+    }
 }

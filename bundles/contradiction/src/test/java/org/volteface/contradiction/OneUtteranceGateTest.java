@@ -73,4 +73,13 @@ class OneUtteranceGateTest {
                 said("2025-06-10").words("We back it").favours("quarry"),
                 said("2025-01-10").words("We back it").favours("quarry"));
     }
+
+    @Test
+    void oneSmallWordCanBeTheTurn() {
+        gate.passes(
+                said("2025-01-10").words("she is for the eastern quarry now").favours("quarry"),
+                said("2025-06-10")
+                        .words("she is against the eastern quarry now")
+                        .against("quarry"));
+    }
 }

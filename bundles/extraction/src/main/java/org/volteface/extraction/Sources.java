@@ -1,11 +1,18 @@
 package org.volteface.extraction;
 
+import java.time.Month;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.volteface.api.text.PartOfSpeech;
 
 /** Finds who a predicate is said of: its subject, the agent of a passive, or the subject that it inherits. */
 final class Sources {
+    private static final Set<String> MONTHS = Stream.of(Month.values())
+            .map(month -> month.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose");
     private static final Set<String> OBJECT_CONTROL = Set.of(
             "urge",
@@ -103,7 +110,11 @@ final class Sources {
         if (isPassive(tree, token)) {
             return agent(tree, token);
         }
-        int subject = tree.child(token, "nsubj");
+        // the parse may take the month in "As late as June 2024, Marsh said" for a subject too
+        int subject = tree.children(token, "nsubj").stream()
+                .filter(child -> !MONTHS.contains(tree.form(child)))
+                .findFirst()
+                .orElse(Tree.NONE);
         if (subject != Tree.NONE) {
             return Optional.of(RELATIVES.contains(tree.form(subject)) ? antecedent(tree, token, subject) : subject);
         }

@@ -28,12 +28,14 @@ final class TextBrief {
             return;
         }
         page.gap();
-        page.paragraph(0, INDENT, "Promises: " + PromisesComposer.summary(promises));
-        promises.stream()
+        List<PromiseSection> shown = promises.stream()
                 .filter(promise -> promise.status() != PromiseStatus.NOT_YET_RATED)
                 .sorted(Comparator.comparing(PromiseSection::status).reversed())
                 .limit(EXAMPLES)
-                .forEach(this::promise);
+                .toList();
+        String cut = shown.size() < promises.size() ? " Shown here: " + shown.size() + "." : "";
+        page.paragraph(0, INDENT, "Promises: " + PromisesComposer.summary(promises) + cut);
+        shown.forEach(this::promise);
     }
 
     private void promise(PromiseSection section) {
@@ -62,7 +64,7 @@ final class TextBrief {
                                 .map(gate ->
                                         gate.getKey() + " " + gate.getValue().size())
                                 .collect(Collectors.joining(", "))
-                        + ").");
+                        + "). One of each:");
         byGate.values().stream()
                 .map(TextBrief::telling)
                 .sorted(Comparator.comparing(TextBrief::sureness).reversed())

@@ -45,7 +45,7 @@ final class Words {
         String topic = finding.proposition().topic();
         String on = topic.isBlank() ? "" : " on " + topic;
         String deed = finding.kind() == FindingKind.BREACH
-                ? (finding.verdict().rating() == Rating.COMPROMISE ? "kept its word only in part" : "broke its word")
+                ? (finding.verdict().rating() == Rating.COMPROMISE ? "kept a promise only in part" : "broke a promise")
                 : (finding.verdict().rating() == Rating.HALF_FLIP ? "turned halfway" : "turned");
         return (finding.verdict().standing() == Standing.CONTESTED ? "is said to have " + past(deed) : deed) + on;
     }
