@@ -24,6 +24,8 @@ final class Discourse {
     private final List<Link> links = new ArrayList<>();
     private final Map<Phrase.Key, Set<Phrase.Key>> linked = new HashMap<>();
     private final Set<String> names = new LinkedHashSet<>();
+    private final Map<String, List<Phrase>> named = new HashMap<>();
+    private final Map<Phrase.Key, List<Phrase>> owned = new HashMap<>();
 
     /**
      * Reads the phrases of {@code text}; the title, whose capitals tell little, comes after the body. Headings and by-lines name nobody
@@ -47,6 +49,13 @@ final class Discourse {
         body.forEach(words -> words.collectCapitals(capitals));
         body.forEach(words -> add(reader.read(words)));
         titles.forEach(words -> add(reader.read(words)));
+        for (Phrase phrase : phrases) {
+            phrase.owner().ifPresent(owner -> owned.computeIfAbsent(owner.key(), key -> new ArrayList<>())
+                    .add(phrase));
+            if (phrase.is(Form.NAME)) {
+                named.computeIfAbsent(phrase.words(), key -> new ArrayList<>()).add(phrase);
+            }
+        }
     }
 
     private void add(PhraseReader.Found found) {
@@ -89,9 +98,7 @@ final class Discourse {
 
     /** The phrases with the given name. */
     List<Phrase> named(String name) {
-        return phrases.stream()
-                .filter(phrase -> phrase.is(Form.NAME) && phrase.words().equals(name))
-                .toList();
+        return named.getOrDefault(name, List.of());
     }
 
     /** The one of {@code candidates} that is named last before {@code at}. */
@@ -129,10 +136,6 @@ final class Discourse {
 
     /** The phrases that {@code phrase} owns: the minister in "Kestovia's minister". */
     List<Phrase> owned(Phrase phrase) {
-        return phrases.stream()
-                .filter(other -> other.owner()
-                        .filter(owner -> owner.key().equals(phrase.key()))
-                        .isPresent())
-                .toList();
+        return owned.getOrDefault(phrase.key(), List.of());
     }
 }
