@@ -2,7 +2,9 @@ package org.volteface.actors;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.volteface.actors.Entity.Post;
 import org.volteface.api.actor.KnownActor;
@@ -15,6 +17,7 @@ final class Cast {
     private final NameIndex index;
     private final LocalDate day;
     private final List<Entity> entities = new ArrayList<>();
+    private final Map<String, Entity> byId = new HashMap<>();
 
     /** Nobody yet, in a document of the given day. */
     Cast(NameIndex index, LocalDate day) {
@@ -106,14 +109,12 @@ final class Cast {
     }
 
     private Optional<Entity> find(String id) {
-        return entities.stream()
-                .filter(entity -> entity.ownId().equals(id))
-                .findFirst()
-                .map(Entity::root);
+        return Optional.ofNullable(byId.get(id)).map(Entity::root);
     }
 
     private Entity add(Entity entity) {
         entities.add(entity);
+        byId.putIfAbsent(entity.ownId(), entity);
         return entity;
     }
 }

@@ -2,9 +2,10 @@ package org.volteface.actors;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,14 +19,15 @@ import org.volteface.api.text.AnnotatedText;
 /** All phrases of a document, read before anybody is recognised: what the whole text tells of each name. */
 final class Discourse {
     private final AnnotatedText text;
-    private final List<Draft> drafts;
     private final List<Words> sentences = new ArrayList<>();
     private final List<Phrase> phrases = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final Map<Phrase.Key, Set<Phrase.Key>> linked = new HashMap<>();
-    private final Set<String> names = new LinkedHashSet<>();
-    private final Map<String, List<Phrase>> named = new HashMap<>();
+    private final Map<String, List<Phrase>> named = new LinkedHashMap<>();
     private final Map<Phrase.Key, List<Phrase>> owned = new HashMap<>();
+    private final Map<Phrase.Key, List<Phrase>> keyed = new HashMap<>();
+    private final Map<Phrase.Key, Integer> order = new HashMap<>();
+    private final SpeechIndex speech;
 
     /**
      * Reads the phrases of {@code text}; the title, whose capitals tell little, comes after the body. Headings and by-lines name nobody
@@ -33,7 +35,7 @@ final class Discourse {
      */
     Discourse(AnnotatedText text, PhraseReader reader, List<Draft> drafts) {
         this.text = text;
-        this.drafts = drafts;
+        this.speech = new SpeechIndex(drafts);
         List<Words> titles = new ArrayList<>();
         List<Words> body = new ArrayList<>();
         Set<String> capitals = new HashSet<>();
@@ -49,13 +51,6 @@ final class Discourse {
         body.forEach(words -> words.collectCapitals(capitals));
         body.forEach(words -> add(reader.read(words)));
         titles.forEach(words -> add(reader.read(words)));
-        for (Phrase phrase : phrases) {
-            phrase.owner().ifPresent(owner -> owned.computeIfAbsent(owner.key(), key -> new ArrayList<>())
-                    .add(phrase));
-            if (phrase.is(Form.NAME)) {
-                named.computeIfAbsent(phrase.words(), key -> new ArrayList<>()).add(phrase);
-            }
-        }
     }
 
     private void add(PhraseReader.Found found) {
@@ -68,8 +63,12 @@ final class Discourse {
                     .add(link.one().key());
         }
         for (Phrase phrase : found.phrases()) {
+            order.putIfAbsent(phrase.key(), order.size());
+            keyed.computeIfAbsent(phrase.key(), k -> new ArrayList<>()).add(phrase);
+            phrase.owner().ifPresent(owner -> owned.computeIfAbsent(owner.key(), k -> new ArrayList<>())
+                    .add(phrase));
             if (phrase.is(Form.NAME)) {
-                names.add(phrase.words());
+                named.computeIfAbsent(phrase.words(), k -> new ArrayList<>()).add(phrase);
             }
         }
     }
@@ -93,7 +92,7 @@ final class Discourse {
 
     /** All names as they are written, each once, in the order of reading. */
     Set<String> names() {
-        return names;
+        return named.keySet();
     }
 
     /** The phrases with the given name. */
@@ -118,20 +117,20 @@ final class Discourse {
     /** The phrases that stand in apposition to {@code phrase}. */
     List<Phrase> apposed(Phrase phrase) {
         Set<Phrase.Key> keys = linked.getOrDefault(phrase.key(), Set.of());
-        return phrases.stream()
-                .filter(other -> keys.contains(other.key()) && !other.equals(phrase))
-                .toList();
+        return keys.isEmpty()
+                ? List.of()
+                : keys.stream()
+                        .flatMap(key -> keyed.getOrDefault(key, List.of()).stream())
+                        .filter(other -> !other.equals(phrase))
+                        .sorted(Comparator.comparingInt(other -> order.getOrDefault(other.key(), 0)))
+                        .toList();
     }
 
     /** Whether {@code phrase} names somebody to whom words are attributed. */
     boolean speaks(Phrase phrase) {
         Span span = phrase.place().span();
         Field field = text.sentences().get(phrase.place().sentence()).field();
-        return !phrase.is(Trait.OWNER)
-                && drafts.stream()
-                        .filter(draft -> draft.passage().field() == field)
-                        .flatMap(draft -> draft.attribution().source().stream())
-                        .anyMatch(source -> source.contains(span) && source.start() == span.start());
+        return !phrase.is(Trait.OWNER) && speech.begins(field, span);
     }
 
     /** The phrases that {@code phrase} owns: the minister in "Kestovia's minister". */

@@ -1,7 +1,9 @@
 package org.volteface.actors;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.volteface.api.actor.KnownActor;
@@ -17,6 +19,7 @@ final class NameResolver {
     private final Lexicon lexicon;
     private final NameKinds kinds;
     private final Namesakes namesakes;
+    private final Map<String, List<String>> fuller = new HashMap<>();
 
     NameResolver(Discourse discourse, Cast cast, NameIndex index, Lexicon lexicon) {
         this.discourse = discourse;
@@ -131,14 +134,18 @@ final class NameResolver {
      * are, the one last named before {@code phrase}.
      */
     private Optional<String> fuller(Phrase phrase, String name) {
-        List<String> candidates = discourse.names().stream()
-                .filter(other -> other.length() > name.length())
-                .filter(other -> shortens(name, other))
-                .toList();
+        List<String> candidates = fuller.computeIfAbsent(name, this::longer);
         return candidates.size() < 2
                 ? candidates.stream().findFirst()
                 : discourse.lastNamed(candidates, phrase).or(() -> candidates.stream()
                         .findFirst());
+    }
+
+    private List<String> longer(String name) {
+        return discourse.names().stream()
+                .filter(other -> other.length() > name.length())
+                .filter(other -> shortens(name, other))
+                .toList();
     }
 
     private boolean shortens(String name, String other) {
