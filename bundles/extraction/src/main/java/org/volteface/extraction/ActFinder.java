@@ -24,7 +24,9 @@ final class ActFinder {
         if (tree.sentence().role() != SentenceRole.BODY || isQuestion(tree)) {
             return clauses;
         }
-        List<Utterance> near = near(tree, attributed);
+        List<Utterance> near = attributed.stream()
+                .filter(utterance -> touches(utterance, tree.sentence().span()))
+                .toList();
         for (int token = 0; token < tree.size(); token++) {
             if (isCandidate(tree, token) && isFree(tree, token, near)) {
                 Clause clause = new Clause(tree, range(tree, token, near), token);
@@ -72,23 +74,15 @@ final class ActFinder {
         return subject != Tree.NONE && CLAUSES.contains(tree.relation(head)) && actors.isActor(tree, subject);
     }
 
-    /** Those that reach into the sentence of {@code tree}. */
-    private static List<Utterance> near(Tree tree, List<Utterance> attributed) {
-        Span sentence = tree.sentence().span();
-        return attributed.stream()
-                .filter(utterance -> reaches(utterance, sentence))
-                .toList();
+    private static boolean isFree(Tree tree, int token, List<Utterance> attributed) {
+        Span span = tree.token(token).span();
+        return attributed.stream().noneMatch(utterance -> touches(utterance, span));
     }
 
-    private static boolean reaches(Utterance utterance, Span span) {
+    private static boolean touches(Utterance utterance, Span span) {
         return utterance.overlaps(span)
                 || utterance.words().stream().anyMatch(words -> words.overlaps(span))
                 || utterance.source().stream().anyMatch(source -> source.overlaps(span));
-    }
-
-    private static boolean isFree(Tree tree, int token, List<Utterance> attributed) {
-        Span span = tree.token(token).span();
-        return attributed.stream().noneMatch(utterance -> reaches(utterance, span));
     }
 
     /** From the subject to the end of the clause, without what is attributed or told in a clause of its own there. */

@@ -48,7 +48,10 @@ final class CorrectionNotice {
 
     /** The draft, as a correction where it stands in one. */
     Draft read(Draft draft) {
-        if (!SAID.contains(draft.kind()) || !whole && !paragraphs.contains(paragraph(draft))) {
+        if (!SAID.contains(draft.kind()) || !whole && paragraphs.isEmpty()) {
+            return draft;
+        }
+        if (!whole && !paragraphs.contains(paragraph(draft))) {
             return draft;
         }
         return new Draft(

@@ -1,7 +1,9 @@
 package org.volteface.extraction;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.volteface.api.model.Field;
 import org.volteface.api.model.Span;
@@ -13,22 +15,20 @@ final class Quotes {
     private static final String EDGE = "\"'“”‘’„«»‹›`,.;:!?…-–— \t\n\r\u00A0";
 
     private final AnnotatedText text;
-    private final List<Quotation> outer = new ArrayList<>();
+    private final Map<Field, List<Quotation>> outer = new EnumMap<>(Field.class);
 
     Quotes(AnnotatedText text) {
         this.text = text;
         for (Quotation quotation : text.quotations()) {
-            boolean nested = outer.stream()
-                    .anyMatch(other ->
-                            other.field() == quotation.field() && other.span().contains(quotation.span()));
-            if (!nested) {
-                outer.add(quotation);
+            List<Quotation> before = outer.computeIfAbsent(quotation.field(), f -> new ArrayList<>());
+            if (before.stream().noneMatch(other -> other.span().contains(quotation.span()))) {
+                before.add(quotation);
             }
         }
     }
 
     List<Quotation> in(Field field) {
-        return outer.stream().filter(quotation -> quotation.field() == field).toList();
+        return outer.getOrDefault(field, List.of());
     }
 
     /** The first quotation that begins within {@code span}. */

@@ -37,9 +37,9 @@ final class UtteranceCollector {
         List<Utterance> kept = new ArrayList<>();
         for (Utterance utterance : found) {
             boolean nested = found.stream()
-                    .anyMatch(other -> !other.equals(utterance)
-                            && other.tree().field() == utterance.tree().field()
+                    .anyMatch(other -> other.tree().field() == utterance.tree().field()
                             && other.holds(utterance.words().get(0))
+                            && !other.equals(utterance)
                             && !(utterance.holds(other.words().get(0)) && isBefore(utterance, other, found)));
             if (!nested) {
                 kept.add(utterance);
