@@ -51,10 +51,7 @@ final class Antecedents {
     private final Actor speaker;
 
     Antecedents(List<Statement> before, Actor holder, Actor speaker) {
-        this.before = before.stream()
-                .filter(statement -> !statement.claim().proposition().terms().isEmpty())
-                .filter(statement -> statement.kind() != StatementKind.REPORT)
-                .toList();
+        this.before = before;
         this.holder = holder;
         this.speaker = speaker;
     }
@@ -78,22 +75,19 @@ final class Antecedents {
 
     /** The nearest statement before by the same holder or speaker, else the nearest by anybody. */
     Optional<Statement> nearest() {
-        Optional<Statement> own = last(before.stream().filter(this::sameVoice).toList());
-        return own.isPresent() ? own : last(before);
+        return nearestOwn().or(() -> last(statement -> true));
     }
 
     /** The nearest statement before by the same holder or speaker. */
     Optional<Statement> nearestOwn() {
-        return last(before.stream().filter(this::sameVoice).toList());
+        return last(this::sameVoice);
     }
 
     private Optional<Statement> sameHead(String head, List<String> terms) {
-        List<Statement> fitting = before.stream()
-                .filter(statement -> statement.claim().proposition().terms().contains(head))
-                .filter(statement -> statement.claim().proposition().terms().size() > terms.size())
-                .filter(statement -> statement.claim().proposition().terms().containsAll(terms))
-                .toList();
-        return last(fitting);
+        return last(statement -> {
+            List<String> fuller = statement.claim().proposition().terms();
+            return fuller.size() > terms.size() && fuller.contains(head) && fuller.containsAll(terms);
+        });
     }
 
     private boolean sameVoice(Statement statement) {
@@ -103,8 +97,16 @@ final class Antecedents {
                 || statement.holder().equals(speaker);
     }
 
-    private static Optional<Statement> last(List<Statement> statements) {
-        return statements.isEmpty() ? Optional.empty() : Optional.of(statements.get(statements.size() - 1));
+    /** The nearest statement before that names something, is no mere report, and {@code fits}. */
+    private Optional<Statement> last(java.util.function.Predicate<Statement> fits) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Statement statement = before.get(i);
+            boolean names = !statement.claim().proposition().terms().isEmpty();
+            if (names && statement.kind() != StatementKind.REPORT && fits.test(statement)) {
+                return Optional.of(statement);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Proposition merge(Proposition read, Proposition before, boolean vague, boolean pointsBack) {
