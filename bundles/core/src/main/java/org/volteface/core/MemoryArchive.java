@@ -5,14 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.volteface.api.archive.StatementArchive;
+import org.volteface.api.archive.ArchiveView;
 import org.volteface.api.contradiction.Outcome;
 import org.volteface.api.model.Document;
 import org.volteface.api.model.Headline;
 import org.volteface.api.model.Statement;
 
 /** An archive in memory. It keeps headlines and statements, not texts, so that it grows with what was said alone. */
-final class MemoryArchive implements StatementArchive {
+final class MemoryArchive implements ArchiveView {
     private final Map<String, Headline> headlines = new LinkedHashMap<>();
     private final Map<String, Statement> statements = new LinkedHashMap<>();
     private List<Outcome> outcomes = List.of();

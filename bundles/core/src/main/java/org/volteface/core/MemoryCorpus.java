@@ -8,7 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.volteface.api.analysis.Analysed;
 import org.volteface.api.analysis.Corpus;
 import org.volteface.api.analysis.DocumentResult;
-import org.volteface.api.archive.StatementArchive;
+import org.volteface.api.archive.ArchiveView;
 import org.volteface.api.contradiction.ContradictionDetector;
 import org.volteface.api.contradiction.Outcome;
 import org.volteface.api.model.Document;
@@ -64,7 +64,7 @@ final class MemoryCorpus implements Corpus {
     }
 
     @Override
-    public StatementArchive archive() {
+    public ArchiveView archive() {
         return archive;
     }
 

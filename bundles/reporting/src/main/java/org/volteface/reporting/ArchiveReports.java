@@ -2,7 +2,7 @@ package org.volteface.reporting;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.volteface.api.archive.StatementArchive;
+import org.volteface.api.archive.ArchiveView;
 import org.volteface.api.report.Report;
 import org.volteface.api.report.ReportRequest;
 import org.volteface.api.report.Reports;
@@ -15,7 +15,7 @@ public final class ArchiveReports implements Reports {
     public ArchiveReports() {}
 
     @Override
-    public Report compose(ReportRequest request, StatementArchive archive) {
+    public Report compose(ReportRequest request, ArchiveView archive) {
         Excerpt excerpt = Excerpt.of(archive, request.actorId());
         return switch (request.kind()) {
             case FINDINGS -> new FindingsComposer(excerpt).compose(request);

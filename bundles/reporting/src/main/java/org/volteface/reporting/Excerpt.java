@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.volteface.api.archive.StatementArchive;
+import org.volteface.api.archive.ArchiveView;
 import org.volteface.api.contradiction.Dismissal;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.api.contradiction.FindingKind;
@@ -20,19 +20,19 @@ import org.volteface.api.report.FindingSection;
 
 /** What an archive holds about one actor or about all, cited and in an order that its content alone decides. */
 final class Excerpt {
-    private final StatementArchive archive;
+    private final ArchiveView archive;
     private final Optional<String> actorId;
     private final List<Statement> statements;
     private final List<Outcome> outcomes;
 
-    private Excerpt(StatementArchive archive, Optional<String> actorId) {
+    private Excerpt(ArchiveView archive, Optional<String> actorId) {
         this.archive = archive;
         this.actorId = actorId;
         this.statements = archive.statements().stream().filter(this::isAsked).toList();
         this.outcomes = archive.outcomes();
     }
 
-    static Excerpt of(StatementArchive archive, Optional<String> actorId) {
+    static Excerpt of(ArchiveView archive, Optional<String> actorId) {
         return new Excerpt(archive, actorId);
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.volteface.api.archive.StatementArchive;
+import org.volteface.api.archive.ArchiveView;
 import org.volteface.api.contradiction.Dismissal;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.api.contradiction.FindingKind;
@@ -46,7 +46,7 @@ import org.volteface.api.model.Timing;
 import org.volteface.api.model.Wording;
 
 /** An archive made by hand: a minister who turned, a waterworks that broke one promise and holds another, and a rival. */
-final class SmallArchive implements StatementArchive {
+final class SmallArchive implements ArchiveView {
     static final Actor MINISTER = new Actor("harbour-minister", "Harbour minister of Ostmark", ActorKind.OFFICE);
     static final Actor WORKS = new Actor("lower-tarn-waterworks", "Lower Tarn Waterworks", ActorKind.ORGANISATION);
     static final Actor RIVAL = new Actor("edda-quill", "Edda Quill", ActorKind.PERSON);

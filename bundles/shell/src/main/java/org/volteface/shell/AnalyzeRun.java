@@ -13,7 +13,7 @@ import org.volteface.api.analysis.Analysis;
 import org.volteface.api.analysis.Corpus;
 import org.volteface.api.analysis.DocumentResult;
 import org.volteface.api.analysis.SetAside;
-import org.volteface.api.archive.StatementArchive;
+import org.volteface.api.archive.ArchiveView;
 import org.volteface.api.contradiction.Outcome;
 import org.volteface.api.model.Statement;
 import org.volteface.api.source.DocumentReader;
@@ -69,8 +69,8 @@ final class AnalyzeRun {
     }
 
     /** What is known, by case in the order in which the input names them; nothing about no case where it names none. */
-    Map<String, StatementArchive> archives() {
-        Map<String, StatementArchive> archives = new LinkedHashMap<>();
+    Map<String, ArchiveView> archives() {
+        Map<String, ArchiveView> archives = new LinkedHashMap<>();
         corpora.forEach((name, numbered) -> archives.put(name, numbered.corpus.archive()));
         return archives.isEmpty() ? Map.of("", analysis.corpus().archive()) : archives;
     }

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.volteface.api.archive.StatementArchive;
+import org.volteface.api.archive.ArchiveView;
 import org.volteface.api.model.Actor;
 import org.volteface.api.model.Statement;
 import org.volteface.api.report.Report;
@@ -53,7 +53,7 @@ final class ReportPrinter {
     }
 
     /** Prints a report on each archive, by the name of its case; of an actor, on each that holds a statement of the actor. */
-    void print(Map<String, StatementArchive> archives, Writer out) throws IOException, UsageException {
+    void print(Map<String, ArchiveView> archives, Writer out) throws IOException, UsageException {
         String format = renderer.format();
         if (archives.size() > 1 && !format.equals(TEXT) && !format.equals(JSON)) {
             throw new UsageException("--format " + format + " shows one case, and there are " + archives.size());
@@ -83,7 +83,7 @@ final class ReportPrinter {
         }
     }
 
-    private Optional<Report> compose(StatementArchive archive) {
+    private Optional<Report> compose(ArchiveView archive) {
         if (arguments.report() != ReportKind.ACTOR) {
             return Optional.of(reports.compose(new ReportRequest(arguments.report(), Optional.empty()), archive));
         }
@@ -91,7 +91,7 @@ final class ReportPrinter {
                 .map(id -> reports.compose(new ReportRequest(ReportKind.ACTOR, Optional.of(id)), archive));
     }
 
-    private static Optional<String> actorId(String nameOrId, StatementArchive archive) {
+    private static Optional<String> actorId(String nameOrId, ArchiveView archive) {
         return archive.statements().stream()
                 .map(Statement::holder)
                 .filter(holder -> holder.id().equals(nameOrId) || holder.name().equalsIgnoreCase(nameOrId))

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.volteface.api.archive.StatementArchive;
+import org.volteface.api.archive.ArchiveView;
 import org.volteface.api.contradiction.Outcome;
 import org.volteface.api.model.Headline;
 import org.volteface.api.model.Statement;
@@ -35,7 +35,7 @@ final class ReportPrinterTest {
 
     @Test
     void labelsEachCaseWhereThereAreSeveral() throws Exception {
-        Map<String, StatementArchive> cases = new LinkedHashMap<>();
+        Map<String, ArchiveView> cases = new LinkedHashMap<>();
         cases.put("a \"quoted\" case", archive());
         cases.put("", archive(STATEMENT));
 
@@ -56,7 +56,7 @@ final class ReportPrinterTest {
 
     @Test
     void printsAnActorsReportOfTheCasesThatHaveTheActor() throws Exception {
-        Map<String, StatementArchive> cases = new LinkedHashMap<>();
+        Map<String, ArchiveView> cases = new LinkedHashMap<>();
         cases.put("x", archive());
         cases.put("y", archive(STATEMENT));
 
@@ -66,7 +66,7 @@ final class ReportPrinterTest {
                 .hasMessage("nobody called '" + HOLDER + "' holds a statement here");
     }
 
-    private static String print(Map<String, StatementArchive> archives, String... arguments)
+    private static String print(Map<String, ArchiveView> archives, String... arguments)
             throws UsageException, IOException {
         StringWriter out = new StringWriter();
         ReportPrinter.of(
@@ -97,8 +97,8 @@ final class ReportPrinterTest {
         };
     }
 
-    private static StatementArchive archive(Statement... statements) {
-        return new StatementArchive() {
+    private static ArchiveView archive(Statement... statements) {
+        return new ArchiveView() {
             @Override
             public Optional<Headline> headline(String documentId) {
                 return Optional.empty();

@@ -2,7 +2,7 @@ package org.volteface.api.analysis;
 
 import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
-import org.volteface.api.archive.StatementArchive;
+import org.volteface.api.archive.ArchiveView;
 import org.volteface.api.contradiction.Outcome;
 import org.volteface.api.model.Document;
 
@@ -30,5 +30,5 @@ public interface Corpus {
     List<String> failures();
 
     /** What the corpus knows so far; its outcomes are those of the last {@link #conclude()}. */
-    StatementArchive archive();
+    ArchiveView archive();
 }

@@ -1,24 +1,59 @@
 package org.volteface.api.archive;
 
+import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
 import org.volteface.api.contradiction.Outcome;
-import org.volteface.api.model.Headline;
 import org.volteface.api.model.Statement;
 
-/** What is known: the documents that were analysed, their statements, and what the detector made of them. */
+/**
+ * What is known: the documents that were analysed, their statements, and what the detector made of them. Whatever is
+ * replaced or withdrawn stays in the store with the time when that was; it is only no longer in force. Safe to read from
+ * many threads; one thread at a time may write.
+ */
 @ProviderType
-public interface StatementArchive {
-    /** The headline of the document with the given id; empty where it is unknown. */
-    Optional<Headline> headline(String documentId);
+public interface StatementArchive extends ArchiveView {
+    /** The statements in force of one document, in the order of its text. */
+    List<Statement> statementsOf(String documentId);
 
-    /** The statement with the given id; empty where it is unknown. */
-    Optional<Statement> statement(String id);
+    /** The outcomes in force that name the statement as evidence, findings first. */
+    List<Outcome> outcomesOn(String statementId);
 
-    /** All statements, ordered by {@link Statement#happened()} and then by id. */
-    List<Statement> statements();
+    /** At most {@code most} findings in force whose number is greater than {@code number}, in the order of their numbers. */
+    List<FoundFinding> findingsAfter(long number, int most);
 
-    /** The outcomes in force, findings first, in an order that depends on their content alone. */
-    List<Outcome> outcomes();
+    /** The last day on which a document was published; {@link LocalDate#EPOCH} where there is none. */
+    LocalDate latestDay();
+
+    /** How much there is. */
+    Counts counts();
+
+    /**
+     * Keeps what the analysis of a document gave, durably and as a whole. The same recording again changes nothing.
+     *
+     * @throws IOException where another try later may help
+     */
+    void record(Recording recording) throws IOException;
+
+    /** At most {@code most} statements that are to be held against their history, those that wait longest first. */
+    List<Due> due(int most);
+
+    /**
+     * Keeps what came of them, durably and as a whole. What has become due again meanwhile stays due.
+     *
+     * @throws IOException where another try later may help
+     */
+    void conclude(List<Conclusion> conclusions) throws IOException;
+
+    /**
+     * Makes statements due again.
+     *
+     * @throws IOException where another try later may help
+     */
+    void makeDue(Set<String> statementIds) throws IOException;
+
+    /** The ids of at most {@code most} statements whose outcomes another detector made than {@code madeBy}, or none yet. */
+    Set<String> notConcludedBy(String madeBy, int most);
 }

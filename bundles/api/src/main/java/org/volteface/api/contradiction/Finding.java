@@ -1,5 +1,6 @@
 package org.volteface.api.contradiction;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -53,6 +54,26 @@ public record Finding(
                 && turn.key(kind).equals(other.turn.key(other.kind))
                 && (!Collections.disjoint(turn.before(), other.turn.before())
                         || Set.copyOf(proposition.terms()).equals(Set.copyOf(other.proposition.terms())));
+    }
+
+    /**
+     * The findings in force among {@code inOrder}, which stand in the order of the statements that brought them: a later one
+     * about the same turn takes the place of an earlier one.
+     */
+    public static List<Finding> inForce(List<Finding> inOrder) {
+        List<Finding> inForce = new ArrayList<>();
+        for (Finding finding : inOrder) {
+            int same = 0;
+            while (same < inForce.size() && !finding.isSameTurn(inForce.get(same))) {
+                same++;
+            }
+            if (same < inForce.size()) {
+                inForce.set(same, finding);
+            } else {
+                inForce.add(finding);
+            }
+        }
+        return List.copyOf(inForce);
     }
 
     @Override

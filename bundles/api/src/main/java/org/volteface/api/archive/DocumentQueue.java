@@ -1,0 +1,92 @@
+package org.volteface.api.archive;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.osgi.annotation.versioning.ProviderType;
+import org.volteface.api.model.Document;
+import org.volteface.api.source.Cursor;
+
+/**
+ * The documents, with their texts, and how far each has come. Every change is durable when its method returns. A document
+ * stops waiting when {@link StatementArchive#record} keeps its statements. Safe to use from many threads.
+ */
+@ProviderType
+public interface DocumentQueue {
+    /**
+     * Keeps documents, and with them how far their source has been read, all or nothing. Documents that are known already
+     * stay as they are.
+     *
+     * @return the ids of those that were new
+     * @throws IOException where another try later may help
+     */
+    Set<String> put(List<Document> documents, Optional<SourcePosition> position) throws IOException;
+
+    /** How far a source has been read; empty where it never was. */
+    Optional<Cursor> cursor(String source);
+
+    /**
+     * At most {@code most} waiting documents whose time has come, in the order of their arrival, but for those whose ids
+     * are in {@code but}.
+     */
+    List<Queued> next(int most, Set<String> but, Instant now);
+
+    /** As {@link #next}: analysed documents whose statements others made than {@code madeBy}. */
+    List<Queued> stale(List<String> madeBy, int most, Set<String> but);
+
+    /** How many analysed documents have statements that others made than {@code madeBy}. */
+    long countStale(List<String> madeBy);
+
+    /**
+     * Lets a document wait until {@code until} after its analysis failed once more.
+     *
+     * @throws IOException where another try later may help
+     */
+    void defer(String documentId, String reason, Instant until) throws IOException;
+
+    /**
+     * Sets a document aside. Statements of an earlier analysis stay in force.
+     *
+     * @throws IOException where another try later may help
+     */
+    void setAside(String documentId, String reason) throws IOException;
+
+    /**
+     * Lets set-aside documents wait again, with no attempt counted.
+     *
+     * @param documentId the one document; empty for all
+     * @return how many they were
+     * @throws IOException where another try later may help
+     */
+    int retry(Optional<String> documentId) throws IOException;
+
+    /**
+     * Makes what was made of documents stale, so that they are analysed again.
+     *
+     * @param documentId the one document; empty for all
+     * @return how many they were
+     * @throws IOException where another try later may help
+     */
+    int makeStale(Optional<String> documentId) throws IOException;
+
+    /** The document with its text; empty where it is unknown. */
+    Optional<Document> document(String documentId);
+
+    /** What the queue knows of a document; empty where it is unknown. */
+    Optional<DocumentEntry> entry(String documentId);
+
+    /** At most {@code most} documents, in one state where it is given, the latest to arrive first. */
+    List<DocumentEntry> entries(Optional<DocumentState> state, int most);
+
+    /** How many documents are where. */
+    QueueCounts counts();
+
+    /**
+     * Fails where nothing can be kept at the moment.
+     *
+     * @throws IOException if so
+     */
+    void checkWritable() throws IOException;
+}
