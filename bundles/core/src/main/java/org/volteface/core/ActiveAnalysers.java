@@ -14,6 +14,7 @@ import org.volteface.api.actor.ActorResolver;
 import org.volteface.api.actor.KnowledgePack;
 import org.volteface.api.contradiction.ContradictionDetector;
 import org.volteface.api.extraction.StatementExtractor;
+import org.volteface.api.source.DocumentSource;
 import org.volteface.api.stance.StanceClassifier;
 import org.volteface.api.text.TextAnalyser;
 
@@ -42,6 +43,15 @@ public final class ActiveAnalysers {
 
     AnalyserRegistry registry() {
         return registry;
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void bindDocumentSource(DocumentSource service, ServiceReference<DocumentSource> reference) {
+        registry.sources.add(reference, service);
+    }
+
+    void unbindDocumentSource(ServiceReference<DocumentSource> reference) {
+        registry.sources.remove(reference);
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)

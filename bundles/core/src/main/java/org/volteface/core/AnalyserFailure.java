@@ -1,32 +1,47 @@
 package org.volteface.core;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** An analyser that threw or answered nonsense. */
+/** An analyser that threw, answered nonsense or did not answer in time. */
 final class AnalyserFailure extends Exception {
     private static final long serialVersionUID = 1;
 
     private final String reason;
+    private final boolean isHang;
 
-    private AnalyserFailure(String reason, @Nullable Throwable cause) {
+    private AnalyserFailure(String reason, @Nullable Throwable cause, boolean isHang) {
         super(reason, cause);
         this.reason = reason;
+        this.isHang = isHang;
     }
 
     /** The analyser answered, but {@code what} it did cannot be right. */
     static AnalyserFailure nonsense(String analyser, String what) {
-        return new AnalyserFailure(analyser + " " + what, null);
+        return new AnalyserFailure(analyser + " " + what, null, false);
     }
 
     /** The analyser threw {@code cause}. */
     static AnalyserFailure thrown(String analyser, Throwable cause) {
         String message = cause.getMessage();
         String name = cause.getClass().getSimpleName();
-        return new AnalyserFailure(analyser + " failed: " + (message == null ? name : name + ": " + message), cause);
+        return new AnalyserFailure(
+                analyser + " failed: " + (message == null ? name : name + ": " + message), cause, false);
+    }
+
+    /** The analyser took longer than {@code limit}. */
+    static AnalyserFailure hang(String analyser, Duration limit) {
+        return new AnalyserFailure(
+                analyser + " took longer than " + limit.toMillis() / 1000.0 + " s and was stopped", null, true);
     }
 
     /** In words for a person: the analyser's name and what it did. */
     String reason() {
         return reason;
+    }
+
+    /** Whether it did not answer in time. */
+    boolean isHang() {
+        return isHang;
     }
 }

@@ -1,6 +1,5 @@
 package org.volteface.core;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -10,37 +9,58 @@ import org.volteface.api.actor.Knowledge;
 import org.volteface.api.actor.KnowledgePack;
 import org.volteface.api.contradiction.ContradictionDetector;
 import org.volteface.api.extraction.StatementExtractor;
+import org.volteface.api.operation.Step;
+import org.volteface.api.source.DocumentSource;
 import org.volteface.api.stance.StanceClassifier;
 import org.volteface.api.text.TextAnalyser;
 
-/** The analysers that are there, by role, and the choice among them. */
+/** The analysers and sources that are there, by role, and the choice among them. */
 final class AnalyserRegistry {
-    final Role<TextAnalyser> text = new Role<>();
-    final Role<StatementExtractor> extractor = new Role<>();
-    final Role<ActorResolver> resolver = new Role<>();
-    final Role<KnowledgePack> packs = new Role<>();
-    final Role<StanceClassifier> classifier = new Role<>();
-    final Role<ContradictionDetector> detector = new Role<>();
+    final Role<DocumentSource> sources;
+    final Role<TextAnalyser> text;
+    final Role<StatementExtractor> extractor;
+    final Role<ActorResolver> resolver;
+    final Role<KnowledgePack> packs;
+    final Role<StanceClassifier> classifier;
+    final Role<ContradictionDetector> detector;
 
-    private final List<String> preferred;
+    private final Signal changed = new Signal();
     private final AtomicReference<@Nullable Indexed> indexed = new AtomicReference<>();
 
     /** The index of a set of packs: it is dear to make, and the set seldom changes. */
     private record Indexed(List<Provider<KnowledgePack>> packs, Analysers.World world) {}
 
     AnalyserRegistry(List<String> preferred) {
-        this.preferred = List.copyOf(preferred);
+        sources = new Role<>(Step.SOURCING, preferred, changed);
+        text = new Role<>(Step.TEXT, preferred, changed);
+        extractor = new Role<>(Step.EXTRACTION, preferred, changed);
+        resolver = new Role<>(Step.ACTORS, preferred, changed);
+        packs = new Role<>(Step.ACTORS, preferred, changed);
+        classifier = new Role<>(Step.STANCE, preferred, changed);
+        detector = new Role<>(Step.CONTRADICTION, preferred, changed);
     }
 
-    /** The roles that nobody provides. */
+    /** Rings whenever an analyser comes or goes. */
+    Signal changed() {
+        return changed;
+    }
+
+    /** The roles that an analysis needs and nobody provides. */
     List<String> missing() {
-        List<String> missing = new ArrayList<>();
-        note(missing, text, TextAnalyser.class);
-        note(missing, extractor, StatementExtractor.class);
-        note(missing, resolver, ActorResolver.class);
-        note(missing, classifier, StanceClassifier.class);
-        note(missing, detector, ContradictionDetector.class);
-        return missing;
+        return analysers().stream()
+                .filter(role -> role.active().isEmpty())
+                .map(role -> role.step().role())
+                .toList();
+    }
+
+    /** The roles of the analysers that a document passes, in the order of the steps. */
+    List<Role<?>> analysers() {
+        return List.of(text, extractor, resolver, classifier, detector);
+    }
+
+    /** Who would make the statements of a document that is analysed now; empty where a role is missing. */
+    Optional<List<String>> makersOfStatements() {
+        return missing().isEmpty() ? Optional.of(snapshot().makersOfStatements()) : Optional.empty();
     }
 
     /**
@@ -49,16 +69,11 @@ final class AnalyserRegistry {
      * @throws IllegalStateException if a role is missing
      */
     Analysers snapshot() {
-        return new Analysers(
-                one(text, TextAnalyser.class),
-                one(extractor, StatementExtractor.class),
-                world(),
-                one(resolver, ActorResolver.class),
-                one(classifier, StanceClassifier.class),
-                one(detector, ContradictionDetector.class));
+        return new Analysers(one(text), one(extractor), world(), one(resolver), one(classifier), one(detector));
     }
 
-    private Analysers.World world() {
+    /** What the packs know that are there now. */
+    Analysers.World world() {
         List<Provider<KnowledgePack>> now = packs.all();
         Indexed last = indexed.get();
         if (last == null || !last.packs().equals(now)) {
@@ -71,17 +86,8 @@ final class AnalyserRegistry {
         return last.world();
     }
 
-    private <T> Provider<T> one(Role<T> role, Class<T> type) {
-        return active(role).orElseThrow(() -> new IllegalStateException("no " + type.getSimpleName() + " is active"));
-    }
-
-    private <T> Optional<Provider<T>> active(Role<T> role) {
-        return role.active(preferred);
-    }
-
-    private <T> void note(List<String> missing, Role<T> role, Class<T> type) {
-        if (active(role).isEmpty()) {
-            missing.add(type.getSimpleName());
-        }
+    private static <T> Provider<T> one(Role<T> role) {
+        return role.active()
+                .orElseThrow(() -> new IllegalStateException("no " + role.step().role() + " is active"));
     }
 }

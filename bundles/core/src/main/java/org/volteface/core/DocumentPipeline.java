@@ -1,12 +1,11 @@
 package org.volteface.core;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.volteface.api.analysis.Analysed;
-import org.volteface.api.analysis.DocumentResult;
-import org.volteface.api.analysis.SetAside;
+import java.util.Optional;
+import org.volteface.api.actor.ActorResolver;
 import org.volteface.api.extraction.Draft;
+import org.volteface.api.extraction.StatementExtractor;
 import org.volteface.api.model.Claim;
 import org.volteface.api.model.Document;
 import org.volteface.api.model.Holding;
@@ -15,73 +14,104 @@ import org.volteface.api.model.Statement;
 import org.volteface.api.model.Wording;
 import org.volteface.api.stance.Attributed;
 import org.volteface.api.stance.Context;
+import org.volteface.api.stance.StanceClassifier;
 import org.volteface.api.text.AnnotatedText;
+import org.volteface.api.text.TextAnalyser;
 import org.volteface.api.text.TextAnalysis;
 import org.volteface.api.text.Unsuitable;
 
-/** The steps from a document to its statements, in their order. */
+/** The steps from one document to its statements, in their order, with the names of those that took part. */
 final class DocumentPipeline {
-    private static final Logger LOG = LoggerFactory.getLogger(DocumentPipeline.class);
+    private final Calls calls;
+    private final Document document;
+    private final List<String> makers = new ArrayList<>();
 
-    private final Analysers analysers;
-    private final List<String> makers;
-
-    DocumentPipeline(Analysers analysers) {
-        this.analysers = analysers;
-        this.makers = analysers.makersOfStatements();
+    private DocumentPipeline(Calls calls, Document document) {
+        this.calls = calls;
+        this.document = document;
     }
 
-    /** The statements of {@code document}, or why it is set aside. */
-    DocumentResult analyse(Document document) {
-        try {
-            TextAnalysis analysis = Step.call(analysers.text(), text -> text.analyse(document));
-            if (analysis instanceof Unsuitable unsuitable) {
-                return new SetAside(unsuitable.reason());
-            }
-            AnnotatedText text = (AnnotatedText) analysis;
-            new SpanCheck(analysers.text().name(), document).check(text);
-            return new Analysed(statements(text));
-        } catch (AnalyserFailure failure) {
-            LOG.debug("document {} is set aside", document.id(), failure);
-            return new SetAside(failure.reason());
+    /** What the steps make of {@code document}. */
+    static Made analyse(Document document, Calls calls) throws AnalyserFailure, InterruptedException {
+        return new DocumentPipeline(calls, document).run();
+    }
+
+    private Made run() throws AnalyserFailure, InterruptedException {
+        TextAnalysis analysis = calls.text(this::annotate);
+        if (analysis instanceof Unsuitable unsuitable) {
+            return new Made(List.of(), makers, Optional.of(unsuitable.reason()));
         }
+        AnnotatedText text = (AnnotatedText) analysis;
+        List<Draft> drafts = calls.extractor(provider -> drafts(provider, text));
+        Analysers.World world = calls.world();
+        List<Holding> holdings = calls.resolver(provider -> holdings(provider, world, text, drafts));
+        List<Statement> statements =
+                calls.classifier(provider -> statements(provider, text, attributed(drafts, holdings)));
+        return new Made(statements, makers, Optional.empty());
     }
 
-    private List<Statement> statements(AnnotatedText text) throws AnalyserFailure {
-        List<Draft> drafts = Step.list(analysers.extractor(), extractor -> extractor.extract(text));
-        SpanCheck check = new SpanCheck(analysers.extractor().name(), text.document());
+    private TextAnalysis annotate(Provider<TextAnalyser> provider) throws AnalyserFailure {
+        TextAnalysis analysis = Isolated.call(provider, analyser -> analyser.analyse(document));
+        if (analysis instanceof AnnotatedText text) {
+            new SpanCheck(provider.name(), document).check(text);
+        }
+        makers.add(provider.name());
+        return analysis;
+    }
+
+    private List<Draft> drafts(Provider<StatementExtractor> provider, AnnotatedText text) throws AnalyserFailure {
+        List<Draft> drafts = Isolated.list(provider, extractor -> extractor.extract(text));
+        SpanCheck check = new SpanCheck(provider.name(), document);
         for (Draft draft : drafts) {
             check.check(draft);
         }
-        List<Holding> holdings = holdings(text, drafts);
-        Context context = new Context(text, List.of());
-        for (int i = 0; i < drafts.size(); i++) {
-            Attributed attributed = new Attributed(drafts.get(i), holdings.get(i));
-            Context before = context;
-            Claim claim = Step.call(analysers.classifier(), classifier -> classifier.classify(attributed, before));
-            context = before.with(statement(text, attributed, claim));
-        }
-        return context.before().stream().distinct().toList();
+        makers.add(provider.name());
+        return drafts;
     }
 
-    private List<Holding> holdings(AnnotatedText text, List<Draft> drafts) throws AnalyserFailure {
-        List<Holding> holdings = Step.list(
-                analysers.resolver(),
-                resolver -> resolver.resolve(text, drafts, analysers.world().knowledge()));
+    private List<Holding> holdings(
+            Provider<ActorResolver> provider, Analysers.World world, AnnotatedText text, List<Draft> drafts)
+            throws AnalyserFailure {
+        List<Holding> holdings = Isolated.list(provider, resolver -> resolver.resolve(text, drafts, world.knowledge()));
         if (holdings.size() != drafts.size()) {
             throw AnalyserFailure.nonsense(
-                    analysers.resolver().name(),
-                    "named " + holdings.size() + " holders for " + drafts.size() + " statements");
+                    provider.name(), "named " + holdings.size() + " holders for " + drafts.size() + " statements");
         }
+        makers.add(provider.name());
+        makers.addAll(world.names());
         return holdings;
     }
 
-    private Statement statement(AnnotatedText text, Attributed attributed, Claim claim) {
+    private static List<Attributed> attributed(List<Draft> drafts, List<Holding> holdings) {
+        List<Attributed> attributed = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            attributed.add(new Attributed(drafts.get(i), holdings.get(i)));
+        }
+        return attributed;
+    }
+
+    private List<Statement> statements(
+            Provider<StanceClassifier> provider, AnnotatedText text, List<Attributed> attributed)
+            throws AnalyserFailure {
+        List<String> all = new ArrayList<>(makers);
+        all.add(provider.name());
+        List<String> madeBy = all.stream().distinct().toList();
+        Context context = new Context(text, List.of());
+        for (Attributed next : attributed) {
+            Context before = context;
+            Claim claim = Isolated.call(provider, classifier -> classifier.classify(next, before));
+            context = before.with(statement(next, claim, text, madeBy));
+        }
+        makers.add(provider.name());
+        return context.before().stream().distinct().toList();
+    }
+
+    private static Statement statement(Attributed attributed, Claim claim, AnnotatedText text, List<String> madeBy) {
         Draft draft = attributed.draft();
         Passage passage = draft.passage();
         String words = text.text(passage.field(), passage.span());
         String id = StatementId.of(passage, attributed.holding(), claim, draft.timing());
         Wording wording = new Wording(passage, words, draft.attribution());
-        return new Statement(id, wording, attributed.holding(), claim, draft.timing(), makers);
+        return new Statement(id, wording, attributed.holding(), claim, draft.timing(), madeBy);
     }
 }

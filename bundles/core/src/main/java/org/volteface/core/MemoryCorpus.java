@@ -1,5 +1,6 @@
 package org.volteface.core;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.volteface.api.analysis.Analysed;
 import org.volteface.api.analysis.Corpus;
 import org.volteface.api.analysis.DocumentResult;
+import org.volteface.api.analysis.SetAside;
 import org.volteface.api.archive.ArchiveView;
 import org.volteface.api.contradiction.ContradictionDetector;
 import org.volteface.api.contradiction.Outcome;
@@ -19,13 +21,13 @@ final class MemoryCorpus implements Corpus {
     private static final Logger LOG = LoggerFactory.getLogger(MemoryCorpus.class);
 
     private final Provider<ContradictionDetector> detector;
-    private final DocumentPipeline pipeline;
+    private final Calls calls;
     private final MemoryArchive archive = new MemoryArchive();
     private final Set<String> failures = new LinkedHashSet<>();
 
     MemoryCorpus(Analysers analysers) {
         this.detector = analysers.detector();
-        this.pipeline = new DocumentPipeline(analysers);
+        this.calls = new FixedCalls(analysers);
     }
 
     @Override
@@ -33,22 +35,35 @@ final class MemoryCorpus implements Corpus {
         if (archive.holds(document)) {
             return new Analysed(archive.of(document));
         }
-        DocumentResult result = pipeline.analyse(document);
+        DocumentResult result = analyse(document);
         if (result instanceof Analysed analysed) {
             archive.add(document, analysed.statements());
         }
         return result;
     }
 
+    private DocumentResult analyse(Document document) {
+        try {
+            return DocumentPipeline.analyse(document, calls).result();
+        } catch (AnalyserFailure failure) {
+            LOG.debug("document {} is set aside", document.id(), failure);
+            return new SetAside(failure.reason());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new SetAside("interrupted");
+        }
+    }
+
     @Override
     public List<Outcome> conclude() {
         List<Statement> statements = archive.statements();
-        Chains chains = new Chains(statements, archive.latestDay());
+        Chains chains = new Chains(archive);
+        LocalDate today = archive.latestDay();
         Outcomes outcomes = new Outcomes();
         failures.clear();
         for (Statement statement : statements) {
             try {
-                outcomes.addAll(detect(statement, chains));
+                outcomes.addAll(Detection.of(statement, chains.history(statement, today), detector));
             } catch (AnalyserFailure failure) {
                 LOG.debug("statement {} is held against nothing", statement.id(), failure);
                 failures.add(document(statement) + " was held against nothing: " + failure.reason());
@@ -74,17 +89,5 @@ final class MemoryCorpus implements Corpus {
                 .map(headline -> (headline.title().isEmpty() ? "document " + id : headline.title()) + " ("
                         + headline.published() + ")")
                 .orElse("document " + id);
-    }
-
-    private List<Outcome> detect(Statement statement, Chains chains) throws AnalyserFailure {
-        List<Outcome> found = Step.list(detector, it -> it.detect(statement, chains.history(statement)));
-        for (Outcome outcome : found) {
-            for (String id : outcome.evidence()) {
-                if (archive.statement(id).isEmpty()) {
-                    throw AnalyserFailure.nonsense(detector.name(), "names an unknown statement as evidence: " + id);
-                }
-            }
-        }
-        return found;
     }
 }

@@ -27,20 +27,14 @@ final class Outcomes {
     /** Findings first, then all else, each in the order of the statement that brought it. */
     List<Outcome> inOrder() {
         List<Outcome> all = new ArrayList<>();
-        findingsByKey.values().forEach(all::addAll);
+        findingsByKey.values().forEach(sameKey -> all.addAll(Finding.inForce(sameKey)));
         all.addAll(others);
         return all;
     }
 
     private void add(Finding finding) {
-        List<Finding> sameKey =
-                findingsByKey.computeIfAbsent(finding.turn().key(finding.kind()), key -> new ArrayList<>());
-        for (int i = 0; i < sameKey.size(); i++) {
-            if (finding.isSameTurn(sameKey.get(i))) {
-                sameKey.set(i, finding);
-                return;
-            }
-        }
-        sameKey.add(finding);
+        findingsByKey
+                .computeIfAbsent(finding.turn().key(finding.kind()), key -> new ArrayList<>())
+                .add(finding);
     }
 }

@@ -1,16 +1,70 @@
 package org.volteface.core;
 
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 
 /**
- * An analyser under the name that goes into every record it makes.
- *
- * @param name the bundle's symbolic name and version, {@code org.volteface.stance@1.0.0}
- * @param service the analyser
+ * An analyser under the name that goes into every record it makes, with those that use it at the moment. One that hung on two
+ * documents in a row is quarantined: it is not called again.
  */
-record Provider<T>(String name, T service) {
-    Provider {
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(service, "service");
+final class Provider<T> {
+    private static final int HANGS_ALLOWED = 1;
+
+    private final String name;
+    private final T service;
+    private int users;
+    private int hangs;
+
+    /** An analyser called {@code name}: {@code org.volteface.stance@1.0.0}, and a hash of its configuration where it has one. */
+    Provider(String name, T service) {
+        this.name = Objects.requireNonNull(name, "name");
+        this.service = Objects.requireNonNull(service, "service");
+    }
+
+    String name() {
+        return name;
+    }
+
+    T service() {
+        return service;
+    }
+
+    synchronized void enter() {
+        users++;
+    }
+
+    synchronized void leave() {
+        users--;
+        notifyAll();
+    }
+
+    synchronized int users() {
+        return users;
+    }
+
+    synchronized void answered() {
+        hangs = 0;
+    }
+
+    synchronized void hung() {
+        hangs++;
+    }
+
+    synchronized boolean isQuarantined() {
+        return hangs > HANGS_ALLOWED;
+    }
+
+    /** Waits until nobody uses it, or {@code seconds} have passed. */
+    synchronized void awaitUnused(long seconds) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        try {
+            long left = TimeUnit.SECONDS.toMillis(seconds);
+            while (users > 0 && left > 0) {
+                wait(left);
+                left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

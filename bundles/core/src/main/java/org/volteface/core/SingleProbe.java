@@ -29,7 +29,7 @@ final class SingleProbe {
             Optional<AnnotatedText> annotated = annotated(text);
             return annotated.isEmpty()
                     ? StanceLabel.NONE
-                    : Step.call(analysers.classifier(), it -> it.toward(annotated.get(), target));
+                    : Isolated.call(analysers.classifier(), it -> it.toward(annotated.get(), target));
         });
     }
 
@@ -38,14 +38,14 @@ final class SingleProbe {
             Optional<AnnotatedText> annotated = annotated(text);
             return annotated.isEmpty()
                     ? Optional.empty()
-                    : Step.call(analysers.extractor(), it -> it.event(annotated.get()));
+                    : Isolated.call(analysers.extractor(), it -> it.event(annotated.get()));
         });
     }
 
     boolean pledge(String text) throws ProbeFailure {
         return answer(() -> {
             Optional<AnnotatedText> annotated = annotated(text);
-            return annotated.isPresent() && Step.call(analysers.extractor(), it -> it.pledge(annotated.get()));
+            return annotated.isPresent() && Isolated.call(analysers.extractor(), it -> it.pledge(annotated.get()));
         });
     }
 
@@ -55,13 +55,13 @@ final class SingleProbe {
             Optional<AnnotatedText> second = annotated(hypothesis);
             return first.isEmpty() || second.isEmpty()
                     ? PairRelation.NEUTRAL
-                    : Step.call(analysers.detector(), it -> it.compare(first.get(), second.get()));
+                    : Isolated.call(analysers.detector(), it -> it.compare(first.get(), second.get()));
         });
     }
 
     private Optional<AnnotatedText> annotated(String text) throws AnalyserFailure {
         Document document = Document.of(new Headline(Origin.UNKNOWN, LocalDate.EPOCH, ""), text);
-        TextAnalysis analysis = Step.call(analysers.text(), it -> it.analyse(document));
+        TextAnalysis analysis = Isolated.call(analysers.text(), it -> it.analyse(document));
         if (analysis instanceof AnnotatedText annotated) {
             new SpanCheck(analysers.text().name(), document).check(annotated);
             return Optional.of(annotated);

@@ -1,5 +1,6 @@
 package org.volteface.api.archive;
 
+import java.util.Collection;
 import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 import org.volteface.api.model.Statement;
@@ -10,9 +11,12 @@ import org.volteface.api.model.Statement;
  */
 @ProviderType
 public interface ChainIndex {
-    /** The last {@code most} statements on the strand before {@code place}, the nearest first. */
-    List<Statement> before(String strand, Place place, int most);
+    /** The places of the last {@code most} statements on the strand before {@code place}, the nearest first. */
+    List<Place> before(String strand, Place place, int most);
 
-    /** The first {@code most} statements on the strand after {@code place}, the nearest first. */
-    List<Statement> after(String strand, Place place, int most);
+    /** The places of the first {@code most} statements on the strand after {@code place}, the nearest first. */
+    List<Place> after(String strand, Place place, int most);
+
+    /** The statements with the given ids that are in force, in the order of {@link Place}. */
+    List<Statement> statements(Collection<String> ids);
 }

@@ -5,8 +5,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One call of one analyser, from which nothing worse than an {@link AnalyserFailure} comes back. */
-final class Step {
-    private Step() {}
+final class Isolated {
+    private Isolated() {}
 
     /**
      * Calls the analyser.

@@ -1,0 +1,47 @@
+package org.volteface.core;
+
+import java.time.Duration;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.metatype.annotations.Designate;
+import org.volteface.api.archive.ChainIndex;
+import org.volteface.api.archive.DocumentQueue;
+import org.volteface.api.archive.StatementArchive;
+
+/** The engine as a component: it runs wherever there is an archive, and does not mind which analysers come and go. */
+@Component(immediate = true, service = AnalysisEngine.class, configurationPid = "org.volteface.core.engine")
+@Designate(ocd = EngineConfig.class)
+public final class AnalysisEngine {
+    private final Engine engine;
+
+    /** Starts to work. */
+    @Activate
+    public AnalysisEngine(
+            @Reference ActiveAnalysers analysers,
+            @Reference DocumentQueue queue,
+            @Reference StatementArchive archive,
+            @Reference ChainIndex index,
+            EngineConfig config) {
+        int workers =
+                config.workers() > 0 ? config.workers() : Runtime.getRuntime().availableProcessors();
+        Tempo tempo = new Tempo(
+                workers,
+                Duration.ofSeconds(config.limit()),
+                config.attempts(),
+                config.backlog(),
+                Duration.ofMillis(config.poll()));
+        engine = new Engine(analysers.registry(), new Store(queue, archive, index), tempo);
+    }
+
+    /** Stops to work. What was not finished waits in the queue. */
+    @Deactivate
+    public void stop() {
+        engine.close();
+    }
+
+    Engine engine() {
+        return engine;
+    }
+}

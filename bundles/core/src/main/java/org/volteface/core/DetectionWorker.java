@@ -1,0 +1,105 @@
+package org.volteface.core;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.volteface.api.archive.Conclusion;
+import org.volteface.api.archive.Due;
+import org.volteface.api.contradiction.History;
+import org.volteface.api.contradiction.Outcome;
+import org.volteface.api.model.Statement;
+
+/** The one who holds statements against their histories: those that are due and, when none is, those that another detector judged. */
+final class DetectionWorker implements Task {
+    private static final Logger LOG = LoggerFactory.getLogger(DetectionWorker.class);
+    private static final int BATCH = 64;
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
+
+    private final Store store;
+    private final Chains chains;
+    private final AnalyserRegistry registry;
+    private final Calls calls;
+    private final Pulse pulse;
+    private final Signal recorded;
+    private final Calm calm;
+    private final AtomicInteger busy = new AtomicInteger();
+
+    DetectionWorker(Store store, AnalyserRegistry registry, Calls calls, Pulse pulse, Signal recorded) {
+        this.store = store;
+        this.chains = new Chains(store.index());
+        this.registry = registry;
+        this.calls = calls;
+        this.pulse = pulse;
+        this.recorded = recorded;
+        this.calm = new Calm(registry.changed(), Clock.systemUTC());
+    }
+
+    @Override
+    public void once() throws IOException, InterruptedException {
+        long heard = recorded.sent();
+        List<Due> due = store.archive().due(BATCH);
+        if (!due.isEmpty()) {
+            conclude(due);
+        } else if (!outdated()) {
+            recorded.await(heard, LOOK_AGAIN);
+        }
+    }
+
+    /** How many statements it holds against their histories now. */
+    int busy() {
+        return busy.get();
+    }
+
+    private void conclude(List<Due> due) throws IOException, InterruptedException {
+        LocalDate today = store.archive().latestDay();
+        List<Conclusion> conclusions = new ArrayList<>();
+        busy.set(due.size());
+        try {
+            for (Due next : due) {
+                conclusions.add(conclude(next, today));
+            }
+            store.archive().conclude(conclusions);
+            pulse.beat();
+        } finally {
+            busy.set(0);
+        }
+    }
+
+    private Conclusion conclude(Due due, LocalDate today) throws IOException, InterruptedException {
+        Statement statement = due.statement();
+        History history = chains.history(statement, today);
+        try {
+            return calls.detector(provider -> {
+                List<Outcome> outcomes = Detection.of(statement, history, provider);
+                return new Conclusion(due, outcomes, provider.name());
+            });
+        } catch (AnalyserFailure failure) {
+            String document = statement.passage().documentId();
+            String reason = "held against nothing: " + failure.reason();
+            LOG.warn("document {} is set aside: {}", document, reason);
+            store.queue().setAside(document, reason);
+            String detector = registry.detector.active().map(Provider::name).orElse("");
+            return new Conclusion(due, List.of(), detector);
+        }
+    }
+
+    /** Makes some of the statements due that another detector judged; whether there were any. */
+    private boolean outdated() throws IOException {
+        if (!calm.isThere() || registry.detector.active().isEmpty()) {
+            return false;
+        }
+        String name = registry.detector.active().get().name();
+        Set<String> others = store.archive().notConcludedBy(name, BATCH);
+        if (!others.isEmpty()) {
+            store.archive().makeDue(others);
+        }
+        return !others.isEmpty();
+    }
+}

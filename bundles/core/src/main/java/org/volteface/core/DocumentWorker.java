@@ -1,0 +1,73 @@
+package org.volteface.core;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.volteface.api.archive.DocumentQueue;
+import org.volteface.api.archive.Queued;
+
+/** One who takes documents, one after the other, through the steps up to their statements. */
+final class DocumentWorker implements Task {
+    private static final Logger LOG = LoggerFactory.getLogger(DocumentWorker.class);
+    private static final Duration FIRST_DELAY = Duration.ofSeconds(1);
+    private static final int SLOWER = 4;
+
+    private final DocumentFeed feed;
+    private final DocumentQueue queue;
+    private final Recorder recorder;
+    private final Calls calls;
+    private final Work work;
+
+    /** What all workers have in common. */
+    record Work(int attempts, Clock clock, Pulse pulse) {}
+
+    DocumentWorker(DocumentFeed feed, DocumentQueue queue, Recorder recorder, Calls calls, Work work) {
+        this.feed = feed;
+        this.queue = queue;
+        this.recorder = recorder;
+        this.calls = calls;
+        this.work = work;
+    }
+
+    @Override
+    public void once() throws IOException, InterruptedException {
+        Queued queued = feed.take();
+        try {
+            analyse(queued);
+            work.pulse().document();
+        } finally {
+            feed.giveBack(queued);
+        }
+    }
+
+    private void analyse(Queued queued) throws IOException, InterruptedException {
+        String id = queued.document().id();
+        try {
+            Made made = DocumentPipeline.analyse(queued.document(), calls);
+            if (made.unsuitable().isPresent()) {
+                queue.setAside(id, made.unsuitable().get());
+            } else {
+                recorder.record(queued.document(), made);
+            }
+        } catch (AnalyserFailure failure) {
+            refuse(queued, failure);
+        }
+    }
+
+    /** One that hangs is not tried again by itself: it would only hang the next. */
+    private void refuse(Queued queued, AnalyserFailure failure) throws IOException {
+        String id = queued.document().id();
+        int attempt = queued.attempts() + 1;
+        if (failure.isHang() || attempt >= work.attempts()) {
+            LOG.warn("document {} is set aside: {}", id, failure.reason());
+            queue.setAside(id, failure.reason());
+        } else {
+            Duration delay = FIRST_DELAY.multipliedBy((long) Math.pow(SLOWER, queued.attempts()));
+            LOG.info("document {} will be tried again: {}", id, failure.reason());
+            queue.defer(id, failure.reason(), work.clock().instant().plus(delay));
+        }
+        LOG.debug("what came of document {}", id, failure);
+    }
+}

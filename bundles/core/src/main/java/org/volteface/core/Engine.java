@@ -1,0 +1,73 @@
+package org.volteface.core;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.volteface.api.contradiction.Outcome;
+import org.volteface.api.intake.Receipt;
+import org.volteface.api.model.Document;
+import org.volteface.api.operation.Status;
+
+/** The running analysis: sources are polled, documents analysed and statements held against their histories, for as long as it is open. */
+final class Engine implements AutoCloseable {
+    private final Store store;
+    private final Signal arrived = new Signal();
+    private final Signal recorded = new Signal();
+    private final Crew crew = new Crew();
+    private final TimeLimit limit;
+    private final Door door;
+    private final PairCheck pairs;
+    private final EngineStatus status;
+
+    Engine(AnalyserRegistry registry, Store store, Tempo tempo) {
+        this.store = store;
+        this.limit = new TimeLimit(tempo.limit());
+        this.door = new Door(store.queue(), tempo.backlog(), arrived);
+        LiveCalls calls = new LiveCalls(registry, limit);
+        Clock clock = Clock.systemUTC();
+        Pulse pulse = new Pulse(clock);
+        DocumentFeed feed = new DocumentFeed(store.queue(), registry, arrived, clock);
+        Recorder recorder = new Recorder(store, recorded);
+        DetectionWorker detection = new DetectionWorker(store, registry, calls, pulse, recorded);
+        this.pairs = new PairCheck(store, calls);
+        this.status = new EngineStatus(registry, store, pulse);
+        DocumentWorker.Work work = new DocumentWorker.Work(tempo.attempts(), clock, pulse);
+        for (int i = 1; i <= tempo.workers(); i++) {
+            crew.add("worker-" + i, new DocumentWorker(feed, store.queue(), recorder, calls, work));
+        }
+        crew.add("detection", detection);
+        crew.add("sources", new SourcePoller(store.queue(), registry, calls, tempo, arrived));
+    }
+
+    Receipt submit(Document document) throws IOException {
+        return door.submit(document);
+    }
+
+    Status status() {
+        return status.now();
+    }
+
+    int retry(Optional<String> documentId) throws IOException {
+        int documents = store.queue().retry(documentId);
+        arrived.send();
+        return documents;
+    }
+
+    int reanalyse(Optional<String> documentId) throws IOException {
+        int documents = store.queue().makeStale(documentId);
+        arrived.send();
+        return documents;
+    }
+
+    List<Outcome> compare(String statementId, String otherId) throws IOException {
+        return pairs.compare(statementId, otherId);
+    }
+
+    /** Ends at once: what was not finished waits in the queue for the next start. */
+    @Override
+    public void close() {
+        crew.close();
+        limit.close();
+    }
+}

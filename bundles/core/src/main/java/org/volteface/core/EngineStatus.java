@@ -1,0 +1,62 @@
+package org.volteface.core;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.volteface.api.archive.Counts;
+import org.volteface.api.archive.QueueCounts;
+import org.volteface.api.operation.Status;
+import org.volteface.api.operation.StepStatus;
+import org.volteface.api.source.DocumentSource;
+
+/** What the engine tells of itself. */
+final class EngineStatus {
+    /** How long nothing may be done while something waits. */
+    private static final Duration STANDSTILL = Duration.ofMinutes(1);
+
+    private final AnalyserRegistry registry;
+    private final Store store;
+    private final Pulse pulse;
+
+    EngineStatus(AnalyserRegistry registry, Store store, Pulse pulse) {
+        this.registry = registry;
+        this.store = store;
+        this.pulse = pulse;
+    }
+
+    Status now() {
+        QueueCounts queue = store.queue().counts();
+        Counts archive = store.archive().counts();
+        List<StepStatus> steps = new ArrayList<>();
+        steps.add(sourcing());
+        registry.analysers().forEach(role -> steps.add(step(role)));
+        boolean waits = queue.waiting() > 0 || archive.due() > 0;
+        boolean moving = !waits || pulse.silence().compareTo(STANDSTILL) < 0;
+        long stale =
+                registry.makersOfStatements().map(store.queue()::countStale).orElse(0L);
+        return new Status(queue, archive, steps, new Status.Pace(pulse.perSecond(), stale, moving));
+    }
+
+    private StepStatus sourcing() {
+        List<Provider<DocumentSource>> sources = registry.sources.all();
+        Optional<String> hanging = sources.stream()
+                .filter(Provider::isQuarantined)
+                .findFirst()
+                .map(source -> source.name() + " took too long twice in a row and is not asked any more");
+        return new StepStatus(
+                registry.sources.step(),
+                sources.stream().map(Provider::name).toList(),
+                sources.stream().mapToInt(Provider::users).sum(),
+                sources.isEmpty() ? registry.sources.pause() : hanging);
+    }
+
+    private static <T> StepStatus step(Role<T> role) {
+        Optional<Provider<T>> active = role.active();
+        return new StepStatus(
+                role.step(),
+                active.map(Provider::name).stream().toList(),
+                active.map(Provider::users).orElse(0),
+                role.pause());
+    }
+}

@@ -1,0 +1,87 @@
+package org.volteface.core;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.volteface.api.archive.ChainIndex;
+import org.volteface.api.archive.Place;
+import org.volteface.api.model.Statement;
+
+/**
+ * The statements whose {@link Chains#history history} changes when one statement comes or goes: the inverse of the chains. It may
+ * name more than that, never fewer: to hold a statement against the same history again changes nothing.
+ */
+final class Reach {
+    private static final int PAGE = 256;
+
+    private final ChainIndex index;
+
+    Reach(ChainIndex index) {
+        this.index = index;
+    }
+
+    /** The ids of the statements that {@code statement} has a part in the histories of, without its own. */
+    Set<String> of(Statement statement) {
+        Set<String> ids = new LinkedHashSet<>(followers(statement, Place.of(statement)));
+        if (Strands.mends(statement)) {
+            Strands.terms(statement).forEach(term -> mended(term, Place.of(statement), ids));
+        }
+        if (Strands.isFact(statement)) {
+            Strands.terms(statement).forEach(term -> conditioned(term, Place.of(statement), ids));
+        }
+        ids.remove(statement.id());
+        return ids;
+    }
+
+    /** The statements after {@code from} that have {@code before} among their own ones. */
+    private Set<String> followers(Statement before, Place from) {
+        Set<String> ids = new LinkedHashSet<>();
+        List<String> own = Strands.own(before);
+        own.forEach(strand -> index.after(strand, from, Chains.OWN).forEach(place -> ids.add(place.id())));
+        List<String> promises = Strands.promises(before);
+        for (int i = 0; i < promises.size(); i++) {
+            List<Place> next = index.after(promises.get(i), Place.of(before), Chains.PROMISES);
+            stretch(own.get(i), from, endOf(next, Chains.PROMISES), ids);
+        }
+        return ids;
+    }
+
+    /** The statements on a term for which a correction or amendment at {@code place} is among the nearest. */
+    private void mended(String term, Place place, Set<String> ids) {
+        List<Place> before = index.before(Strands.mending(term), place, Chains.MENDING);
+        Place from = before.size() < Chains.MENDING ? Ends.FIRST : before.get(before.size() - 1);
+        List<Place> after = index.after(Strands.mending(term), place, Chains.MENDING);
+        stretch(Strands.everybody(term), from, endOf(after, Chains.MENDING), ids);
+    }
+
+    /** The statements later than a fact at {@code place} that are held against a condition which it may show to be met. */
+    private void conditioned(String word, Place place, Set<String> ids) {
+        List<Place> facts = index.before(Strands.fact(word), place, Chains.FACTS);
+        Place from = facts.size() < Chains.FACTS ? Ends.FIRST : facts.get(facts.size() - 1);
+        Set<String> conditional = new LinkedHashSet<>();
+        stretch(Strands.condition(word), from, place, conditional);
+        index.statements(conditional).forEach(side -> ids.addAll(followers(side, place)));
+    }
+
+    /** Where the last of {@code places} stands, if they are as many as were asked for; else the end of time. */
+    private static Place endOf(List<Place> places, int asked) {
+        return places.size() < asked ? Ends.LAST : places.get(places.size() - 1);
+    }
+
+    /** Adds what lies on a strand from {@code from} to {@code to}, both left out at most at the very ends. */
+    private void stretch(String strand, Place from, Place to, Set<String> ids) {
+        Place reached = from;
+        List<Place> page;
+        do {
+            page = new ArrayList<>(index.after(strand, reached, PAGE));
+            for (Place place : page) {
+                if (place.compareTo(to) > 0) {
+                    return;
+                }
+                ids.add(place.id());
+                reached = place;
+            }
+        } while (page.size() == PAGE);
+    }
+}

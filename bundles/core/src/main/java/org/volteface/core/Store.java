@@ -1,0 +1,21 @@
+package org.volteface.core;
+
+import java.util.Objects;
+import org.volteface.api.archive.ChainIndex;
+import org.volteface.api.archive.DocumentQueue;
+import org.volteface.api.archive.StatementArchive;
+
+/**
+ * The archive as the engine uses it.
+ *
+ * @param queue the documents
+ * @param archive what is known of them
+ * @param index its strands
+ */
+record Store(DocumentQueue queue, StatementArchive archive, ChainIndex index) {
+    Store {
+        Objects.requireNonNull(queue, "queue");
+        Objects.requireNonNull(archive, "archive");
+        Objects.requireNonNull(index, "index");
+    }
+}

@@ -1,0 +1,123 @@
+package org.volteface.core;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.volteface.api.archive.Entry;
+import org.volteface.api.model.Mark;
+import org.volteface.api.model.Statement;
+import org.volteface.api.model.StatementKind;
+
+/** The strands that statements lie on: what is asked of the archive is asked by their names. */
+final class Strands {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final int SHORTEST_WORD = 4;
+    private static final Set<StatementKind> FACTS =
+            Set.of(StatementKind.CONDITION_MET, StatementKind.REPORT, StatementKind.ACT, StatementKind.ADMISSION);
+
+    private Strands() {}
+
+    /** A statement with all its strands. */
+    static Entry entry(Statement statement) {
+        Set<String> strands = new LinkedHashSet<>(own(statement));
+        strands.addAll(promises(statement));
+        for (String term : terms(statement)) {
+            strands.add(everybody(term));
+            if (mends(statement)) {
+                strands.add(mending(term));
+            }
+            if (isFact(statement)) {
+                strands.add(fact(term));
+            }
+        }
+        conditionWords(statement).forEach(word -> strands.add(condition(word)));
+        if (statement.kind() == StatementKind.COMMITMENT) {
+            statement.timing().deadline().ifPresent(day -> strands.add(deadline(day.toEpochDay())));
+        }
+        return new Entry(statement, strands);
+    }
+
+    /** What its holder, or its speaker, said on each of its terms. */
+    static List<String> own(Statement statement) {
+        return byActor("own", statement);
+    }
+
+    /** What its holder, or its speaker, promised on each of its terms; empty where it is no commitment. */
+    static List<String> promises(Statement statement) {
+        return statement.kind() == StatementKind.COMMITMENT ? promisesOn(statement) : List.of();
+    }
+
+    /** As {@link #promises}, whatever the statement is itself. */
+    static List<String> promisesOn(Statement statement) {
+        return byActor("promise", statement);
+    }
+
+    static String everybody(String term) {
+        return name("all", term);
+    }
+
+    static String mending(String term) {
+        return name("mending", term);
+    }
+
+    static String fact(String term) {
+        return name("fact", term);
+    }
+
+    static String condition(String word) {
+        return name("condition", word);
+    }
+
+    /** The commitments whose last day it is. */
+    static String deadline(long epochDay) {
+        return name("deadline", String.valueOf(epochDay));
+    }
+
+    /** The words that a statement's proposition is compared by. */
+    static Set<String> terms(Statement statement) {
+        return new LinkedHashSet<>(statement.claim().proposition().terms());
+    }
+
+    /** Whether it changes what other statements are worth, even where those came before. */
+    static boolean mends(Statement statement) {
+        return statement.kind() == StatementKind.CORRECTION || statement.claim().is(Mark.AMENDED);
+    }
+
+    /** Whether it may show that a condition came about. */
+    static boolean isFact(Statement statement) {
+        return FACTS.contains(statement.kind());
+    }
+
+    /** The words of its condition, also without a plural's ending: what evidence for it will be about. */
+    static Set<String> conditionWords(Statement statement) {
+        Set<String> words = new LinkedHashSet<>();
+        String condition = statement.claim().stance().condition().orElse("").toLowerCase(Locale.ROOT);
+        WORD.matcher(condition)
+                .results()
+                .map(match -> match.group())
+                .filter(word -> word.length() >= SHORTEST_WORD)
+                .forEach(word -> {
+                    words.add(word);
+                    if (word.endsWith("s")) {
+                        words.add(word.substring(0, word.length() - 1));
+                    }
+                });
+        return words;
+    }
+
+    private static List<String> byActor(String strand, Statement statement) {
+        Set<String> actors = new LinkedHashSet<>();
+        actors.add(statement.holder().id());
+        actors.add(statement.holding().speaker().id());
+        return actors.stream()
+                .flatMap(actor -> terms(statement).stream().map(term -> name(strand, actor, term)))
+                .toList();
+    }
+
+    /** The parts cannot run together: neither ids nor terms hold a line break. */
+    private static String name(String... parts) {
+        return String.join("\n", parts);
+    }
+}
