@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
 import org.volteface.api.contradiction.Outcome;
+import org.volteface.api.model.Actor;
 import org.volteface.api.model.Statement;
 
 /**
@@ -17,6 +18,21 @@ import org.volteface.api.model.Statement;
 public interface StatementArchive extends ArchiveView {
     /** The statements in force of one document, in the order of its text. */
     List<Statement> statementsOf(String documentId);
+
+    /** At most {@code most} statements in force that the actor holds, the last in the order of {@link Place} first. */
+    List<Statement> statementsBy(String actorId, int most);
+
+    /**
+     * At most {@code most} statements in force whose ids begin with {@code prefix}, in the order of their ids; the prefix
+     * is taken as it is, whatever characters it has.
+     */
+    List<Statement> statementsStarting(String prefix, int most);
+
+    /**
+     * At most {@code most} actors with statements in force whose names have {@code text} in them, in letters of either
+     * case, or whose id it is; those with the shortest names first. The text is taken as it is, whatever characters it has.
+     */
+    List<Actor> actorsNamed(String text, int most);
 
     /** The outcomes in force that name the statement as evidence, findings first. */
     List<Outcome> outcomesOn(String statementId);
