@@ -23,6 +23,7 @@ import org.volteface.api.archive.Place;
 import org.volteface.api.archive.Recording;
 import org.volteface.api.archive.StatementArchive;
 import org.volteface.api.contradiction.Outcome;
+import org.volteface.api.model.Actor;
 import org.volteface.api.model.Document;
 import org.volteface.api.model.Headline;
 import org.volteface.api.model.Statement;
@@ -148,6 +149,32 @@ final class MemoryStore implements StatementArchive, ChainIndex {
     public synchronized List<Statement> statementsOf(String documentId) {
         return statements().stream()
                 .filter(statement -> statement.passage().documentId().equals(documentId))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Statement> statementsBy(String actorId, int most) {
+        return statements().stream()
+                .filter(statement -> statement.holder().id().equals(actorId))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Statement> statementsStarting(String prefix, int most) {
+        return statements().stream()
+                .filter(statement -> statement.id().startsWith(prefix))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Actor> actorsNamed(String text, int most) {
+        return statements().stream()
+                .map(Statement::holder)
+                .filter(holder -> holder.name().contains(text))
+                .distinct()
+                .limit(most)
                 .toList();
     }
 
