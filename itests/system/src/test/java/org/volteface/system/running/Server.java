@@ -1,0 +1,25 @@
+package org.volteface.system.running;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The server in a process of its own, on a data folder and a free port. */
+final class Server {
+    private static final String FEATURES = "analysis,server";
+
+    private Server() {}
+
+    /** Runs a command in a server and waits for its end. */
+    static Volteface command(Path data, String command, String... arguments) throws Exception {
+        return Volteface.finish(start(data, command, arguments), in -> {});
+    }
+
+    /** Starts a server that runs a command. */
+    static Process start(Path data, String command, String... arguments) throws IOException {
+        List<String> all = new ArrayList<>(List.of(command, "--data", data.toString(), "--port", "0", "--no-samples"));
+        all.addAll(List.of(arguments));
+        return Volteface.start(List.of("-Xmx1g"), FEATURES, all.toArray(String[]::new));
+    }
+}
