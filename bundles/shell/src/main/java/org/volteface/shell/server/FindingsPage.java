@@ -1,0 +1,35 @@
+package org.volteface.shell.server;
+
+import java.util.List;
+import org.volteface.api.archive.FoundFinding;
+import org.volteface.api.archive.StatementArchive;
+import org.volteface.api.contradiction.Finding;
+
+/** Findings on a page, two lines or so each. */
+final class FindingsPage {
+    private FindingsPage() {}
+
+    /** The last {@code most} findings, the newest last. */
+    static String last(StatementArchive archive, int most) {
+        List<FoundFinding> last = new FindingPages(archive).last(most);
+        if (last.isEmpty()) {
+            return "There are no findings.";
+        }
+        Page page = new Page();
+        long all = Math.max(last.size(), archive.counts().findings());
+        String cut = all > last.size() ? "The latest " + Phrases.number(last.size()) + " of " : "";
+        page.paragraph("", cut + Phrases.count(all, "finding") + ", the newest last:");
+        last.forEach(found -> show(page, found.finding(), archive));
+        return page.toString();
+    }
+
+    private static void show(Page page, Finding finding, StatementArchive archive) {
+        String lead = Phrases.shortId(finding.id()) + "  ";
+        page.paragraph(
+                lead,
+                Phrases.lower(finding.kind()) + ", "
+                        + finding.verdict().rating().label() + ", "
+                        + Phrases.lower(finding.verdict().standing()) + ", " + Phrases.dates(finding, archive));
+        page.paragraph(" ".repeat(lead.length()), Phrases.matter(finding));
+    }
+}

@@ -1,0 +1,51 @@
+package org.volteface.shell.server;
+
+import java.io.IOException;
+import java.util.Set;
+import org.apache.felix.service.command.Descriptor;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.volteface.api.archive.StatementArchive;
+import org.volteface.api.operation.Operations;
+
+/** The command {@code volteface:why}. */
+@Component(
+        service = WhyCommand.class,
+        property = {"osgi.command.scope=volteface", "osgi.command.function=why"})
+public final class WhyCommand {
+    private static final String HELP = """
+            shows why something was flagged, or why it was not.
+
+            usage: volteface:why FINDING              its passages, every gate with its reason, the verdict
+                   volteface:why STATEMENT            all that came of it
+                   volteface:why STATEMENT STATEMENT  which gate stopped the pair, and why
+
+            Each is an id, or its first four characters or more; volteface:findings and
+            volteface:statements list them. A pair of which nothing is kept is compared now; that
+            changes nothing.""";
+
+    private final StatementArchive archive;
+    private final Operations operations;
+
+    /** Takes what it reads, and what compares. */
+    @Activate
+    public WhyCommand(@Reference StatementArchive archive, @Reference Operations operations) {
+        this.archive = archive;
+        this.operations = operations;
+    }
+
+    /** Runs the command. */
+    @Descriptor(HELP)
+    public String why(@Descriptor("a finding, or one or two statements") String... arguments) throws IOException {
+        Arguments given = Arguments.parse(arguments, 2, Set.of());
+        if (given.help()) {
+            return HELP;
+        }
+        Arguments.require(given.word().isPresent(), "why what: a finding, or one or two statements?");
+        WhyPage page = new WhyPage(archive, operations);
+        return given.words().size() == 1
+                ? page.why(given.words().get(0))
+                : page.why(given.words().get(0), given.words().get(1));
+    }
+}

@@ -1,0 +1,113 @@
+package org.volteface.shell.server;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.volteface.api.archive.FoundFinding;
+import org.volteface.api.archive.Place;
+import org.volteface.api.archive.StatementArchive;
+import org.volteface.api.contradiction.Finding;
+import org.volteface.api.contradiction.Outcome;
+import org.volteface.api.model.Statement;
+import org.volteface.api.operation.Operations;
+
+/** Why something was flagged, or was not, on a page. */
+final class WhyPage {
+    /** How many outcomes of one statement are shown, and how many ids of an ambiguous one are told. */
+    private static final int MOST = 40;
+
+    private final StatementArchive archive;
+    private final Operations operations;
+    private final Page page = new Page();
+    private final Citations citations;
+    private final OutcomeLines lines;
+
+    WhyPage(StatementArchive archive, Operations operations) {
+        this.archive = archive;
+        this.operations = operations;
+        this.citations = new Citations(archive, page);
+        this.lines = new OutcomeLines(page, citations);
+    }
+
+    /** The evidence and the gates of a finding, or all that came of a statement. */
+    String why(String given) {
+        Abbreviation id = new Abbreviation(given);
+        List<FoundFinding> findings = new FindingPages(archive).startingWith(id);
+        List<Statement> statements = archive.statementsStarting(given, MOST);
+        if (!findings.isEmpty() && !statements.isEmpty()) {
+            throw id.ambiguous(Stream.concat(
+                            findings.stream().map(found -> found.finding().id()),
+                            statements.stream().map(Statement::id))
+                    .toList());
+        }
+        if (statements.isEmpty()) {
+            lines.inFull(id.one(
+                    "finding or statement", findings, found -> found.finding().id()));
+        } else {
+            statement(id.one("statement", statements, Statement::id));
+        }
+        return page.toString();
+    }
+
+    /** What came of holding two statements against each other, in either order. */
+    String why(String given, String other) throws IOException {
+        Statement one = find(given);
+        Statement two = find(other);
+        if (one.id().equals(two.id())) {
+            throw new IllegalArgumentException("'" + given + "' and '" + other + "' are the same statement");
+        }
+        List<Statement> pair =
+                Stream.of(one, two).sorted(Comparator.comparing(Place::of)).toList();
+        citations.cite("Earlier", pair.get(0));
+        citations.cite("Later", pair.get(1));
+        page.gap();
+        List<Outcome> kept = archive.outcomesOn(one.id()).stream()
+                .filter(outcome -> outcome.evidence().contains(two.id()))
+                .toList();
+        if (kept.isEmpty()) {
+            compare(pair);
+        } else {
+            kept.forEach(lines::brief);
+        }
+        return page.toString();
+    }
+
+    private void compare(List<Statement> pair) throws IOException {
+        List<Outcome> outcomes =
+                operations.compare(pair.get(0).id(), pair.get(1).id());
+        if (outcomes.isEmpty()) {
+            page.paragraph("", "The two have nothing in common that is compared: no gate was asked.");
+            return;
+        }
+        page.paragraph("", "Nothing is kept of this pair; compared now, as if there were nothing else:");
+        outcomes.forEach(lines::brief);
+    }
+
+    private Statement find(String given) {
+        return new Abbreviation(given).one("statement", archive.statementsStarting(given, MOST), Statement::id);
+    }
+
+    private void statement(Statement statement) {
+        page.field("Statement", statement.id());
+        citations.cite("Said", statement);
+        List<Outcome> outcomes = archive.outcomesOn(statement.id());
+        long findings = outcomes.stream().filter(Finding.class::isInstance).count();
+        page.gap();
+        page.paragraph(
+                "",
+                outcomes.isEmpty()
+                        ? "Nothing came of it: it was compared with nothing so far."
+                        : "It is evidence in " + Phrases.count(findings, "finding") + " and "
+                                + Phrases.count(outcomes.size() - findings, "other outcome") + ".");
+        for (Outcome outcome : outcomes.stream().limit(MOST).toList()) {
+            page.gap();
+            lines.brief(outcome);
+            lines.others(outcome, statement, archive);
+        }
+        if (outcomes.size() > MOST) {
+            page.gap();
+            page.paragraph("", "Shown here: the first " + MOST + ".");
+        }
+    }
+}
