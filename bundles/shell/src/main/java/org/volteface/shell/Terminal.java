@@ -17,7 +17,7 @@ import java.nio.charset.StandardCharsets;
  * @param results the results and nothing else
  * @param notices warnings, and what was refused
  */
-record Terminal(InputStream in, Writer results, PrintStream notices) {
+public record Terminal(InputStream in, Writer results, PrintStream notices) {
     /** What the system says where results are piped into a command that has read enough, such as head. */
     private static final String READER_GONE = "Broken pipe";
 
@@ -25,7 +25,7 @@ record Terminal(InputStream in, Writer results, PrintStream notices) {
      * The streams of the process. Results go to the file descriptor itself, since {@code System.out} is for whatever the code of
      * others may print.
      */
-    static Terminal ofProcess() {
+    public static Terminal ofProcess() {
         Writer results = new BufferedWriter(
                 new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8));
         return new Terminal(
