@@ -1,0 +1,66 @@
+package org.volteface.archive;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.jdbc.DataSourceFactory;
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.Designate;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+
+/** The database that the archive, its index and the queue share. */
+@Component(
+        configurationPid = "org.volteface.archive",
+        configurationPolicy = ConfigurationPolicy.REQUIRE,
+        service = Database.class,
+        immediate = true)
+@Designate(ocd = Database.Config.class)
+public final class Database {
+    private final HikariDataSource connections;
+    private final Transactions transactions;
+    private final StatementCache cache;
+
+    /** Opens the database, which is made where there is none. */
+    @Activate
+    public Database(
+            @Reference(target = "(osgi.jdbc.driver.class=org.h2.Driver)") DataSourceFactory drivers, Config config) {
+        if (config.folder().isBlank()) {
+            throw new IllegalArgumentException("org.volteface.archive: folder: names no folder");
+        }
+        Dialect dialect = new H2Dialect();
+        this.connections = new Opening(drivers, dialect).open(Path.of(config.folder()));
+        this.transactions = new Transactions(connections, dialect);
+        this.cache = new StatementCache(config.cache());
+    }
+
+    /** Lets the last change end and closes the database. */
+    @Deactivate
+    public void close() {
+        transactions.close();
+        connections.close();
+    }
+
+    Transactions transactions() {
+        return transactions;
+    }
+
+    StatementCache cache() {
+        return cache;
+    }
+
+    /** Where the archive lies. */
+    @ObjectClassDefinition(name = "Volteface archive", description = "Keeps documents, statements and findings.")
+    public @interface Config {
+        /** The folder. */
+        @AttributeDefinition(description = "The folder of the database's file. It is made where there is none.")
+        String folder();
+
+        /** How many statements are kept in memory. */
+        @AttributeDefinition(description = "How many statements are kept in memory, about 4 KB each.", min = "0")
+        int cache() default 20_000;
+    }
+}

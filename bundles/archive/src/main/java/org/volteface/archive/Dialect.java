@@ -1,0 +1,21 @@
+package org.volteface.archive;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+
+/** What one database does otherwise than the standard, and otherwise than another. */
+interface Dialect {
+    /** The JDBC address of the archive in {@code folder}. */
+    String url(Path folder);
+
+    /** What the placeholders of the schema stand for, by name. */
+    Map<String, String> types();
+
+    /** Sees to it that what was committed outlives the process. */
+    void makeDurable(Session session) throws SQLException;
+
+    /** An exception with one line that says what fails, why, and what can be done. */
+    IOException failure(String what, SQLException cause);
+}

@@ -1,0 +1,104 @@
+package org.volteface.archive;
+
+import java.net.URI;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.volteface.api.archive.DocumentState;
+import org.volteface.api.model.Document;
+import org.volteface.api.model.Headline;
+import org.volteface.api.model.Origin;
+
+/** The rows of documents, and the counts that go with each of their changes. */
+final class DocumentTable {
+    /** The columns of a headline, from the second of a row on. */
+    static final String HEADLINE = "publisher, url, published, title";
+
+    /** What a change needs to know of a document. */
+    record Known(long number, DocumentState state, long maker) {
+        boolean isAnalysedBy(Maker other) {
+            return state == DocumentState.ANALYSED && maker == other.hash();
+        }
+    }
+
+    /** Where a document is moved to; a count of attempts below zero is one more than before. */
+    record Move(DocumentState to, int attempts, Optional<String> reason, long readyAt) {
+        static final int ONE_MORE = -1;
+    }
+
+    private DocumentTable() {}
+
+    static Optional<Known> known(Session session, String id) throws SQLException {
+        return session.first(
+                row -> new Known(row.getLong(1), DocumentState.valueOf(row.getString(2)), row.getLong(3)),
+                "SELECT number, state, maker FROM documents WHERE id = ?",
+                id);
+    }
+
+    static Known insert(Session session, Ledger ledger, Document document) throws SQLException {
+        long number = ledger.next();
+        Headline headline = document.headline();
+        session.update(
+                "INSERT INTO documents (number, id, " + HEADLINE
+                        + ", received, state, attempts, reason, ready_at, maker)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, NULL, 0, 0)",
+                number,
+                document.id(),
+                headline.origin().publisher(),
+                headline.origin().url().map(URI::toString).orElse(null),
+                headline.published().toEpochDay(),
+                headline.title(),
+                ledger.now(),
+                DocumentState.WAITING.name());
+        session.update("INSERT INTO texts (document, content) VALUES (?, ?)", number, document.text());
+        ledger.add(Total.WAITING, 1);
+        return new Known(number, DocumentState.WAITING, Maker.NOBODY);
+    }
+
+    static void move(Session session, Ledger ledger, Known document, Move move) throws SQLException {
+        session.update(
+                "UPDATE documents SET state = ?, attempts = CASE WHEN ? < 0 THEN attempts + 1 ELSE ? END, reason = ?,"
+                        + " ready_at = ? WHERE number = ?",
+                move.to().name(),
+                move.attempts(),
+                move.attempts(),
+                move.reason().orElse(null),
+                move.readyAt(),
+                document.number());
+        count(session, ledger, document, -1);
+        count(session, ledger, new Known(document.number(), move.to(), document.maker()), 1);
+    }
+
+    static void analysedBy(Session session, Ledger ledger, Known document, Maker maker) throws SQLException {
+        session.update(
+                "UPDATE documents SET state = ?, attempts = 0, reason = NULL, ready_at = 0, maker = ? WHERE number = ?",
+                DocumentState.ANALYSED.name(),
+                maker.hash(),
+                document.number());
+        count(session, ledger, document, -1);
+        ledger.add(Total.ANALYSED, 1);
+        ledger.use(maker, 1);
+    }
+
+    static Headline headline(ResultSet row, int column) throws SQLException {
+        Origin origin = new Origin(
+                Session.text(row, column), Session.optionalText(row, column + 1).map(URI::create));
+        return new Headline(origin, LocalDate.ofEpochDay(row.getLong(column + 2)), Session.text(row, column + 3));
+    }
+
+    static Document document(ResultSet row) throws SQLException {
+        return new Document(row.getString(1), headline(row, 2), Session.text(row, 6));
+    }
+
+    private static void count(Session session, Ledger ledger, Known document, long amount) throws SQLException {
+        switch (document.state()) {
+            case WAITING -> ledger.add(Total.WAITING, amount);
+            case SET_ASIDE -> ledger.add(Total.SET_ASIDE, amount);
+            case ANALYSED -> {
+                ledger.add(Total.ANALYSED, amount);
+                ledger.use(Makers.of(session, document.maker()), amount);
+            }
+        }
+    }
+}

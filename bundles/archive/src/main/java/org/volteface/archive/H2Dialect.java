@@ -1,0 +1,70 @@
+package org.volteface.archive;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+
+/** The dialect of H2, and how it is set up. */
+final class H2Dialect implements Dialect {
+    private static final int OPEN_ELSEWHERE = 90020;
+    private static final int DAMAGED = 90030;
+    private static final int OTHER_VERSION = 90048;
+    private static final int INPUT_OUTPUT = 90028;
+    private static final int INPUT_OUTPUT_OF = 90031;
+
+    private static final String SETTINGS = String.join(
+            ";",
+            "",
+            // A lock of the operating system goes with the process; one by a file would outlive a kill.
+            "FILE_LOCK=FS",
+            // The launcher says when it ends: a hook of the database's own would come first.
+            "DB_CLOSE_ON_EXIT=FALSE",
+            "MAX_COMPACT_TIME=0",
+            "QUERY_CACHE_SIZE=128",
+            // Texts up to this length lie in their rows.
+            "MAX_LENGTH_INPLACE_LOB=65536",
+            "TRACE_LEVEL_FILE=0",
+            "TRACE_LEVEL_SYSTEM_OUT=0");
+
+    @Override
+    public String url(Path folder) {
+        // "async:" because a thread that is interrupted while it reads would close a plain channel for all.
+        return "jdbc:h2:async:" + folder.resolve("volteface").toAbsolutePath() + SETTINGS;
+    }
+
+    @Override
+    public Map<String, String> types() {
+        return Map.of("text", "CLOB", "ordered", "VARCHAR");
+    }
+
+    /** A commit alone stays in memory for up to half a second. */
+    @Override
+    public void makeDurable(Session session) throws SQLException {
+        session.update("CHECKPOINT");
+    }
+
+    @Override
+    public IOException failure(String what, SQLException cause) {
+        String advice =
+                switch (cause.getErrorCode()) {
+                    case OPEN_ELSEWHERE -> "another process has it open: stop that one, or name another folder";
+                    case DAMAGED -> "its file is damaged: put back a copy, or name another folder";
+                    case OTHER_VERSION -> "another version of H2 wrote its file: use that one, or name another folder";
+                    case INPUT_OUTPUT, INPUT_OUTPUT_OF ->
+                        innermost(cause) + ": see whether the disk is full, and whether its folder can be written";
+                    default -> innermost(cause);
+                };
+        return new IOException(what + ": " + advice, cause);
+    }
+
+    private static String innermost(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        String message = Optional.ofNullable(cause.getMessage()).orElse(cause.toString());
+        return message.lines().findFirst().orElse("").strip();
+    }
+}

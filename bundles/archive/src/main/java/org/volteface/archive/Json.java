@@ -1,0 +1,77 @@
+package org.volteface.archive;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.google.gson.reflect.TypeToken;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.volteface.api.contradiction.Dismissal;
+import org.volteface.api.contradiction.Finding;
+import org.volteface.api.contradiction.Outcome;
+import org.volteface.api.contradiction.StatusChange;
+import org.volteface.api.contradiction.Undecided;
+import org.volteface.api.model.Edtf;
+import org.volteface.api.model.Statement;
+
+/** Statements and outcomes as JSON and back. Equal ones have equal JSON, so that it tells whether anything changed. */
+final class Json {
+    private static final TypeToken<List<String>> NAMES = new TypeToken<>() {};
+    /** An outcome is an object with one member, whose name says which kind of outcome its value is. */
+    private static final Map<String, Class<? extends Outcome>> OUTCOMES = Map.of(
+            "finding", Finding.class,
+            "dismissal", Dismissal.class,
+            "status", StatusChange.class,
+            "undecided", Undecided.class);
+
+    // An absent value is written as null: a reader could not tell a missing one from an empty one.
+    private final Gson gson = new GsonBuilder()
+            .disableHtmlEscaping()
+            .serializeNulls()
+            .registerTypeAdapter(Edtf.class, new TextAdapter<>(Edtf::text, Edtf::new))
+            .registerTypeAdapter(LocalDate.class, new TextAdapter<>(LocalDate::toString, LocalDate::parse))
+            .registerTypeAdapterFactory(new OptionalAdapter.Factory())
+            .create();
+
+    String of(Statement statement) {
+        return gson.toJson(statement);
+    }
+
+    Statement statement(String json) {
+        return gson.fromJson(json, Statement.class);
+    }
+
+    String of(Outcome outcome) {
+        JsonObject tagged = new JsonObject();
+        for (Map.Entry<String, Class<? extends Outcome>> kind : OUTCOMES.entrySet()) {
+            if (kind.getValue().isInstance(outcome)) {
+                tagged.add(kind.getKey(), gson.toJsonTree(outcome));
+            }
+        }
+        return gson.toJson(tagged);
+    }
+
+    Outcome outcome(String json) {
+        Map.Entry<String, JsonElement> tagged = JsonParser.parseString(json)
+                .getAsJsonObject()
+                .entrySet()
+                .iterator()
+                .next();
+        Class<? extends Outcome> kind = OUTCOMES.get(tagged.getKey());
+        if (kind == null) {
+            throw new IllegalStateException("no kind of outcome: " + tagged.getKey());
+        }
+        return gson.fromJson(tagged.getValue(), kind);
+    }
+
+    String of(List<String> names) {
+        return gson.toJson(names);
+    }
+
+    List<String> names(String json) {
+        return List.copyOf(gson.fromJson(json, NAMES));
+    }
+}

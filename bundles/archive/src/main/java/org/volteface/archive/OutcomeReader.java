@@ -1,0 +1,66 @@
+package org.volteface.archive;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.volteface.api.archive.FoundFinding;
+import org.volteface.api.contradiction.Finding;
+import org.volteface.api.contradiction.Outcome;
+
+/** What is read of the outcomes in force: findings where they were chosen, and all else. */
+final class OutcomeReader {
+    private static final String BY_CONTENT = " ORDER BY o.place, o.ordinal";
+    private static final String SHOWN = "FROM findings f JOIN outcomes o ON o.number = f.outcome WHERE f.until IS NULL";
+
+    private final Json json;
+
+    OutcomeReader(Json json) {
+        this.json = json;
+    }
+
+    /** All of them, findings first, in the order of the statements that brought them. */
+    List<Outcome> all(Session session) throws SQLException {
+        LinkedHashSet<Outcome> all =
+                new LinkedHashSet<>(session.list(this::outcome, "SELECT o.content " + SHOWN + BY_CONTENT));
+        all.addAll(session.list(
+                this::outcome,
+                "SELECT o.content FROM outcomes o WHERE o.until IS NULL AND o.turn IS NULL" + BY_CONTENT));
+        return List.copyOf(all);
+    }
+
+    /** Those that name the statement, findings first. */
+    List<Outcome> on(Session session, String statement) throws SQLException {
+        List<Outcome> named = session.list(
+                this::outcome,
+                "SELECT o.content FROM evidence e JOIN outcomes o ON o.number = e.outcome"
+                        + " LEFT JOIN findings f ON f.outcome = o.number AND f.until IS NULL"
+                        + " WHERE e.statement = ? AND (o.turn IS NULL OR f.number IS NOT NULL)" + BY_CONTENT,
+                Hashes.of(statement));
+        List<Outcome> findings = new ArrayList<>();
+        List<Outcome> others = new ArrayList<>();
+        for (Outcome outcome : new LinkedHashSet<>(named)) {
+            if (outcome.evidence().contains(statement)) {
+                (outcome instanceof Finding ? findings : others).add(outcome);
+            }
+        }
+        findings.addAll(others);
+        return List.copyOf(findings);
+    }
+
+    List<FoundFinding> findingsAfter(Session session, long number, int most) throws SQLException {
+        return session.list(
+                row -> new FoundFinding(
+                        row.getLong(1), (Finding) json.outcome(Session.text(row, 2)), Session.text(row, 3)),
+                "SELECT f.number, o.content, m.name FROM findings f JOIN outcomes o ON o.number = f.outcome"
+                        + " JOIN makers m ON m.hash = o.maker WHERE f.until IS NULL AND f.number > ?"
+                        + " ORDER BY f.until, f.number FETCH FIRST ? ROWS ONLY",
+                number,
+                most);
+    }
+
+    private Outcome outcome(ResultSet row) throws SQLException {
+        return json.outcome(Session.text(row, 1));
+    }
+}

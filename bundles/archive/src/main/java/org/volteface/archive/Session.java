@@ -1,0 +1,102 @@
+package org.volteface.archive;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One connection at work: it runs prepared statements and reads their rows. */
+final class Session {
+    /** Databases take longer strings as streams only. */
+    private static final int LONGEST_STRING = 1_000_000;
+
+    private final Connection connection;
+
+    Session(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** How one row is read. */
+    @FunctionalInterface
+    interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** Changes rows and tells how many. */
+    int update(String sql, @Nullable Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, values);
+            return statement.executeUpdate();
+        }
+    }
+
+    /** Runs one change with many rows of values. */
+    void batch(String sql, List<@Nullable Object[]> rows) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (@Nullable Object[] row : rows) {
+                bind(statement, row);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    <T> List<T> list(Row<T> reader, String sql, @Nullable Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, values);
+            List<T> all = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    all.add(reader.read(rows));
+                }
+            }
+            return all;
+        }
+    }
+
+    <T> Optional<T> first(Row<T> reader, String sql, @Nullable Object... values) throws SQLException {
+        return list(reader, sql, values).stream().findFirst();
+    }
+
+    /** A text of any length. */
+    static String text(ResultSet row, int column) throws SQLException {
+        return optionalText(row, column).orElseThrow();
+    }
+
+    /** A text of any length, empty where there is none. */
+    static Optional<String> optionalText(ResultSet row, int column) throws SQLException {
+        try (Reader reader = row.getCharacterStream(column)) {
+            if (reader == null) {
+                return Optional.empty();
+            }
+            StringWriter text = new StringWriter();
+            reader.transferTo(text);
+            return Optional.of(text.toString());
+        } catch (IOException e) {
+            throw new SQLException("a text cannot be read", e);
+        }
+    }
+
+    private void bind(PreparedStatement statement, @Nullable Object[] values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] instanceof String text && text.length() > LONGEST_STRING) {
+                statement.setCharacterStream(i + 1, new StringReader(text), text.length());
+            } else if (values[i] instanceof Long[] numbers) {
+                statement.setArray(i + 1, connection.createArrayOf("BIGINT", numbers));
+            } else {
+                statement.setObject(i + 1, values[i]);
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.volteface.archive;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.volteface.api.model.Statement;
+
+/** The rows of statements. */
+final class StatementTable {
+    /** The row of a statement in force. */
+    record Row(long number, String id, String place, long detector, String content) {}
+
+    /** What a conclusion needs to know of a statement in force. */
+    record Known(long number, String place, long detector) {}
+
+    private final Json json;
+    private final StatementCache cache;
+
+    StatementTable(Json json, StatementCache cache) {
+        this.json = json;
+        this.cache = cache;
+    }
+
+    static Optional<Known> known(Session session, String id) throws SQLException {
+        return session.first(
+                row -> new Known(row.getLong(1), row.getString(2), row.getLong(3)),
+                "SELECT number, place, detector FROM statements WHERE id = ? AND until IS NULL",
+                id);
+    }
+
+    /** The statements in force of one document, by their ids. */
+    static Map<String, Row> of(Session session, long document) throws SQLException {
+        Map<String, Row> rows = new LinkedHashMap<>();
+        session.list(
+                        row -> new Row(
+                                row.getLong(1),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getLong(4),
+                                Session.text(row, 5)),
+                        "SELECT number, id, place, detector, content FROM statements WHERE document = ? AND until IS NULL",
+                        document)
+                .forEach(row -> rows.put(row.id(), row));
+        return rows;
+    }
+
+    /** The statements of the given rows, in the order given. */
+    List<Statement> load(Session session, Collection<Long> numbers) throws SQLException {
+        Map<Long, Statement> found = new HashMap<>(cache.of(numbers));
+        Long[] missing =
+                numbers.stream().filter(number -> !found.containsKey(number)).toArray(Long[]::new);
+        if (missing.length > 0) {
+            Map<Long, Statement> read = new HashMap<>();
+            session.list(
+                    row -> read.put(row.getLong(1), json.statement(Session.text(row, 2))),
+                    "SELECT number, content FROM statements WHERE number = ANY(?)",
+                    (Object) missing);
+            cache.put(read);
+            found.putAll(read);
+        }
+        List<Statement> statements = new ArrayList<>(numbers.size());
+        for (Long number : numbers) {
+            statements.add(Optional.ofNullable(found.get(number))
+                    .orElseThrow(() -> new SQLException("no statement " + number)));
+        }
+        return statements;
+    }
+
+    /** All statements in force, past the cache. */
+    List<Statement> all(Session session) throws SQLException {
+        return session.list(
+                row -> json.statement(Session.text(row, 1)), "SELECT content FROM statements WHERE until IS NULL");
+    }
+}

@@ -1,0 +1,197 @@
+package org.volteface.archive;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.volteface.api.archive.DocumentEntry;
+import org.volteface.api.archive.DocumentQueue;
+import org.volteface.api.archive.DocumentState;
+import org.volteface.api.archive.QueueCounts;
+import org.volteface.api.archive.Queued;
+import org.volteface.api.archive.SourcePosition;
+import org.volteface.api.model.Document;
+import org.volteface.api.source.Cursor;
+
+/** The queue of documents in a database. */
+class StoredDocuments implements DocumentQueue {
+    private final Transactions transactions;
+    private final Json json = new Json();
+    private final QueueReader reader = new QueueReader(json);
+
+    StoredDocuments(Database database) {
+        this.transactions = database.transactions();
+    }
+
+    @Override
+    public Set<String> put(List<Document> documents, Optional<SourcePosition> position) throws IOException {
+        return transactions.write((session, ledger) -> {
+            Set<String> added = new LinkedHashSet<>();
+            for (Document document : documents) {
+                if (DocumentTable.known(session, document.id()).isEmpty()) {
+                    DocumentTable.insert(session, ledger, document);
+                    added.add(document.id());
+                }
+            }
+            if (position.isPresent()) {
+                keep(session, position.get());
+            }
+            return added;
+        });
+    }
+
+    @Override
+    public Optional<Cursor> cursor(String source) {
+        return transactions.read(session -> session.first(
+                row -> new Cursor(Session.text(row, 1)), "SELECT cursor_text FROM sources WHERE name = ?", source));
+    }
+
+    @Override
+    public List<Queued> next(int most, Set<String> but, Instant now) {
+        return transactions.read(session -> reader.next(session, new QueueReader.Choice(most, but), now));
+    }
+
+    @Override
+    public List<Queued> stale(List<String> madeBy, int most, Set<String> but) {
+        return transactions.read(
+                session -> reader.stale(session, analysers(madeBy), new QueueReader.Choice(most, but)));
+    }
+
+    @Override
+    public long countStale(List<String> madeBy) {
+        return transactions.read(session -> Makers.others(session, analysers(madeBy)).stream()
+                .mapToLong(Makers.Uses::amount)
+                .sum());
+    }
+
+    @Override
+    public void defer(String documentId, String reason, Instant until) throws IOException {
+        move(
+                documentId,
+                new DocumentTable.Move(
+                        DocumentState.WAITING, DocumentTable.Move.ONE_MORE, Optional.of(reason), until.toEpochMilli()));
+    }
+
+    @Override
+    public void setAside(String documentId, String reason) throws IOException {
+        move(
+                documentId,
+                new DocumentTable.Move(DocumentState.SET_ASIDE, DocumentTable.Move.ONE_MORE, Optional.of(reason), 0));
+    }
+
+    @Override
+    public int retry(Optional<String> documentId) throws IOException {
+        return transactions.write((session, ledger) -> {
+            DocumentTable.Move again = new DocumentTable.Move(DocumentState.WAITING, 0, Optional.empty(), 0);
+            List<DocumentTable.Known> chosen = chosen(session, documentId, DocumentState.SET_ASIDE);
+            for (DocumentTable.Known document : chosen) {
+                DocumentTable.move(session, ledger, document, again);
+            }
+            return chosen.size();
+        });
+    }
+
+    @Override
+    public int makeStale(Optional<String> documentId) throws IOException {
+        return transactions.write((session, ledger) ->
+                documentId.isPresent() ? outdate(session, ledger, documentId.get()) : outdateAll(session, ledger));
+    }
+
+    @Override
+    public Optional<Document> document(String documentId) {
+        return transactions.read(session -> reader.document(session, documentId));
+    }
+
+    @Override
+    public Optional<DocumentEntry> entry(String documentId) {
+        return transactions.read(session -> reader.entry(session, documentId));
+    }
+
+    @Override
+    public List<DocumentEntry> entries(Optional<DocumentState> state, int most) {
+        return transactions.read(session -> reader.entries(session, state, most));
+    }
+
+    @Override
+    public QueueCounts counts() {
+        Map<Total, Long> totals = transactions.read(Ledger::read);
+        return new QueueCounts(
+                totals.getOrDefault(Total.WAITING, 0L),
+                totals.getOrDefault(Total.ANALYSED, 0L),
+                totals.getOrDefault(Total.SET_ASIDE, 0L));
+    }
+
+    /** Gives out a number, since only writing shows that one can. */
+    @Override
+    public void checkWritable() throws IOException {
+        transactions.write((session, ledger) -> ledger.next());
+    }
+
+    private Maker analysers(List<String> madeBy) {
+        return new Maker(Maker.Kind.ANALYSERS, json.of(madeBy));
+    }
+
+    private void move(String documentId, DocumentTable.Move move) throws IOException {
+        transactions.write((session, ledger) -> {
+            DocumentTable.Known document = DocumentTable.known(session, documentId)
+                    .orElseThrow(() -> new IllegalArgumentException("no such document: " + documentId));
+            DocumentTable.move(session, ledger, document, move);
+            return document;
+        });
+    }
+
+    private static void keep(Session session, SourcePosition position) throws SQLException {
+        String cursor = position.cursor().text();
+        if (session.update("UPDATE sources SET cursor_text = ? WHERE name = ?", cursor, position.source()) == 0) {
+            session.update("INSERT INTO sources (name, cursor_text) VALUES (?, ?)", position.source(), cursor);
+        }
+    }
+
+    private static List<DocumentTable.Known> chosen(Session session, Optional<String> id, DocumentState state)
+            throws SQLException {
+        if (id.isPresent()) {
+            return DocumentTable.known(session, id.get())
+                    .filter(document -> document.state() == state)
+                    .map(List::of)
+                    .orElse(List.of());
+        }
+        return session.list(
+                row -> new DocumentTable.Known(row.getLong(1), state, row.getLong(2)),
+                "SELECT number, maker FROM documents WHERE state = ? ORDER BY number",
+                state.name());
+    }
+
+    private static int outdate(Session session, Ledger ledger, String documentId) throws SQLException {
+        List<DocumentTable.Known> chosen = chosen(session, Optional.of(documentId), DocumentState.ANALYSED);
+        for (DocumentTable.Known document : chosen) {
+            Maker maker = Makers.of(session, document.maker());
+            Maker outdated = new Maker(Maker.Kind.OUTDATED, maker.name());
+            session.update("UPDATE documents SET maker = ? WHERE number = ?", outdated.hash(), document.number());
+            ledger.use(maker, -1);
+            ledger.use(outdated, 1);
+        }
+        return chosen.size();
+    }
+
+    private static int outdateAll(Session session, Ledger ledger) throws SQLException {
+        List<Makers.Uses> current = new ArrayList<>(Makers.used(session, EnumSet.of(Maker.Kind.ANALYSERS)));
+        for (Makers.Uses uses : current) {
+            Maker maker = Makers.of(session, uses.hash());
+            Maker outdated = new Maker(Maker.Kind.OUTDATED, maker.name());
+            session.update(
+                    "UPDATE documents SET maker = ? WHERE state = ? AND maker = ?",
+                    outdated.hash(),
+                    DocumentState.ANALYSED.name(),
+                    maker.hash());
+            ledger.use(maker, -uses.amount());
+            ledger.use(outdated, uses.amount());
+        }
+        return Math.toIntExact(ledger.of(Total.ANALYSED));
+    }
+}
