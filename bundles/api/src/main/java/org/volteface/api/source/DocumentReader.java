@@ -7,8 +7,9 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * The reader of one file or stream. Input that begins with an opening brace is JSON Lines of
- * <code>{"date","source","text"}</code> with optional {@code "title"}, {@code "url"} and {@code "case"}; anything else
- * is one document in plain text, HTML or Markdown, told apart by its content.
+ * <code>{"date","source","text"}</code> with optional {@code "title"}, {@code "url"} and {@code "case"}, or such objects
+ * over several lines; one that begins with a bracket and a brace is an array of them; anything else is one document in
+ * plain text, HTML or Markdown, told apart by its content.
  */
 @ProviderType
 public interface DocumentReader {
@@ -20,7 +21,7 @@ public interface DocumentReader {
 
     /**
      * Reads {@code in} to its end and hands each outcome to {@code sink} as soon as it is known, in the order of the
-     * input. JSON Lines are streamed: no more than one line is held. The stream is not closed.
+     * input. JSON is streamed: no more than one object is held. The stream is not closed.
      *
      * @throws IOException if the stream fails
      */
