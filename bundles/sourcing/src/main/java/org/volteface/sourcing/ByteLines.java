@@ -6,7 +6,7 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a stream as bytes, of which one is held at a time; a line beyond the limit is passed over unheld. */
-final class ByteLines {
+final class ByteLines implements Pieces {
     private static final int CHUNK = 1 << 16;
     private static final int KEPT_CAPACITY = 1 << 20;
 
@@ -16,18 +16,20 @@ final class ByteLines {
     private ByteArrayOutputStream line = new ByteArrayOutputStream(CHUNK);
     private int at;
     private int filled;
+    private long begun;
     private long number;
 
-    /** Lines of up to {@code limit} bytes; {@code before} lines of the input have gone by already. */
-    ByteLines(InputStream in, int limit, long before) {
+    /** Lines of up to {@code limit} bytes of a stream that stands at the place {@code from} of the input. */
+    ByteLines(InputStream in, int limit, Mark from) {
         this.in = in;
         this.limit = limit;
-        this.number = before;
+        this.begun = from.offset();
+        this.number = from.line();
     }
 
     /** The next line without its end, or null after the last. */
-    @Nullable
-    Line next() throws IOException {
+    @Override
+    public @Nullable Piece next() throws IOException {
         if (at == filled && !fill()) {
             return null;
         }
@@ -38,7 +40,14 @@ final class ByteLines {
         boolean grown = line.size() > KEPT_CAPACITY;
         line.reset();
         line = grown ? new ByteArrayOutputStream(CHUNK) : line;
-        return new Line(number, bytes, tooLong);
+        return tooLong
+                ? Piece.problem(number, "longer than the most that one line may have, " + size(limit))
+                : Piece.of(number, bytes);
+    }
+
+    @Override
+    public Mark mark() {
+        return new Mark(begun + at, number);
     }
 
     /** Gathers bytes up to the end of the line; says whether there were too many. */
@@ -63,28 +72,14 @@ final class ByteLines {
     }
 
     private boolean fill() throws IOException {
+        begun += filled;
         at = 0;
         filled = Math.max(0, in.read(chunk, 0, CHUNK));
         return filled > 0;
-    }
-
-    /** The longest that a line may be, in words. */
-    String limit() {
-        return size(limit);
     }
 
     /** A number of bytes in words. */
     static String size(int bytes) {
         return bytes >= 1 << 20 ? (bytes >> 20) + " MB" : bytes + " bytes";
     }
-
-    /**
-     * One line.
-     *
-     * @param number its number, from 1
-     * @param bytes its bytes, empty if there were too many
-     * @param tooLong whether there were too many
-     */
-    @SuppressWarnings("ArrayRecordComponent") // handed on once and never compared
-    record Line(long number, byte[] bytes, boolean tooLong) {}
 }

@@ -20,7 +20,7 @@ import org.volteface.api.model.Headline;
 import org.volteface.api.model.Origin;
 import org.volteface.api.source.Read;
 
-/** One line of JSON Lines: the strings of an object. */
+/** A JSON object that stands for a document: its strings. */
 final class DocumentLine {
     private static final Set<String> FIELDS = Set.of("date", "source", "text", "title", "url", "case");
 
@@ -104,13 +104,14 @@ final class DocumentLine {
         return uri;
     }
 
-    /** The parser's own words without its advice, and without its count of lines: there is only one. */
+    /** The parser's own words without its advice; its count of lines begins where the object does, and mostly there is only one. */
     private static String wording(@Nullable String message) {
         String first = message == null ? "" : message.lines().findFirst().orElse("");
         String words = first.replaceFirst("^Use JsonReader.setStrictness.* to accept ", "")
                 .replaceFirst("^malformed JSON", "")
                 .replace(" at line 1 column ", " at column ")
+                .replaceFirst(" at line (\\d+) column ", " in its line $1 at column ")
                 .strip();
-        return "malformed JSON" + (words.startsWith("at ") ? " " : ": ") + words;
+        return "malformed JSON" + (words.matches("(?:at|in) .*") ? " " : ": ") + words;
     }
 }

@@ -13,9 +13,9 @@ import org.volteface.api.source.Cursor;
 import org.volteface.api.source.DocumentSource;
 
 /**
- * The source that brings the documents of one folder, in the order of the files' names. Its cursor is a place in that order: a file
- * that comes later is brought where its name sorts after those already read, as names that begin with a date or a number do; one that
- * sorts before them, or is changed after it was read, is not.
+ * The source that brings the documents of a folder which stays as it is, in the order of the files' names. Its cursor holds what the
+ * folder held: where a file has come, gone or changed since, the part of the folder that its name falls into is read again, whatever
+ * the name. Documents that were brought before come again then, with the same ids.
  */
 @Component(
         configurationPid = "org.volteface.sourcing.folder",
@@ -43,13 +43,13 @@ public final class FolderDocumentSource implements DocumentSource {
     /** Which folder is read, and how. */
     @ObjectClassDefinition(
             name = "Volteface folder source",
-            description = "Reads the text, HTML, Markdown and JSON Lines files of a folder.")
+            description = "Reads the text, HTML, Markdown, JSON and JSON Lines files of a folder.")
     public @interface Config {
         /** The folder. */
         @AttributeDefinition(
                 description =
-                        "The folder. Dot files, *.part, *.tmp and README* in it are passed over, and so is a file that"
-                                + " comes later under a name that sorts before those already read.")
+                        "The folder, which stays as it is. Dot files, *.part, *.tmp and README* in it are passed over. What comes"
+                                + " later or is changed is read too: let it come whole, by a rename.")
         String folder();
 
         /** How many documents are brought at once. */

@@ -1,19 +1,18 @@
 package org.volteface.sourcing;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
-import java.util.Arrays;
+import java.io.SequenceInputStream;
+import java.util.Optional;
 import org.volteface.api.source.Hints;
 import org.volteface.api.source.Unreadable;
 
-/** The fork between JSON Lines, which are streamed, and a single document, which is held. */
+/** The fork between JSON, which is streamed object by object, and a single document, which is held. */
 final class InputSorter {
     /** The greatest number of bytes that one document, or one line of JSON Lines, may have. */
     static final int DOCUMENT_LIMIT = 128 << 20;
-
-    private static final byte[] UTF8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final int limit;
 
@@ -21,49 +20,80 @@ final class InputSorter {
         this.limit = limit;
     }
 
-    /** Reads until the end, or until {@code sink} wants no more. */
+    /** Reads from its beginning until the end, or until {@code sink} wants no more. */
     void read(InputStream in, Hints hints, OutcomeSink sink) throws IOException {
-        PushbackInputStream ahead = new PushbackInputStream(in, UTF8_MARK.length);
-        ByteArrayOutputStream begun = new ByteArrayOutputStream();
-        begun.write(takeMark(ahead));
-        int lineBreaks = takeSpace(ahead, begun);
-        int first = ahead.read();
-        if (first >= 0) {
-            ahead.unread(first);
-        }
-        if (first == '{') {
-            new JsonLines(new ByteLines(ahead, limit, lineBreaks)).read(sink);
+        read(in, hints, Mark.START, sink);
+    }
+
+    /**
+     * As the other, without what lies before a place that this reader gave.
+     *
+     * @param in the input from its beginning
+     */
+    void read(InputStream in, Hints hints, Mark from, OutcomeSink sink) throws IOException {
+        ByteArrayOutputStream looked = new ByteArrayOutputStream();
+        Layout layout = look(in, looked);
+        byte[] start = looked.toByteArray();
+        if (layout == Layout.DOCUMENT) {
+            // Whoever has a place in it has all of it.
+            if (from.equals(Mark.START)) {
+                readDocument(start, in, hints, sink);
+            }
             return;
         }
-        begun.write(ahead.readNBytes(limit + 1 - begun.size()));
-        sink.take(begun.size() > limit ? tooLarge() : new SingleDocument(hints).read(begun.toByteArray()));
+        Mark begin = from.equals(Mark.START) ? new Mark(Utf8Mark.length(start), 0) : from;
+        InputStream rest = from(begin, start, in);
+        switch (layout) {
+            case LINES -> new JsonDocuments(new ByteLines(rest, limit, begin)).read(sink);
+            case OBJECTS -> new JsonDocuments(JsonValues.open(rest, limit, false, begin)).read(sink);
+            default -> readArray(JsonValues.open(rest, limit, true, begin), from, sink);
+        }
+    }
+
+    /** Reads no more than tells the layout: what comes through a pipe is handed on as it comes. */
+    private static Layout look(InputStream in, ByteArrayOutputStream looked) throws IOException {
+        byte[] chunk = new byte[Layout.LOOKED_AT];
+        Optional<Layout> layout = Optional.empty();
+        while (layout.isEmpty()) {
+            int count = in.read(chunk, 0, chunk.length);
+            looked.write(chunk, 0, Math.max(0, count));
+            layout = Layout.of(looked.toByteArray(), count < 0);
+        }
+        return layout.get();
+    }
+
+    private static InputStream from(Mark begin, byte[] start, InputStream in) throws IOException {
+        if (begin.offset() >= start.length) {
+            in.skipNBytes(begin.offset() - start.length);
+            return in;
+        }
+        int offset = (int) begin.offset();
+        return new SequenceInputStream(new ByteArrayInputStream(start, offset, start.length - offset), in);
+    }
+
+    private static void readArray(JsonValues values, Mark from, OutcomeSink sink) throws IOException {
+        boolean[] empty = {from.equals(Mark.START)};
+        if (empty[0]) {
+            values.openArray();
+        }
+        new JsonDocuments(values).read((outcome, after) -> {
+            empty[0] = false;
+            return sink.take(outcome, after);
+        });
+        if (empty[0]) {
+            sink.take(new Unreadable("", "an array without documents"), values.mark());
+        }
+    }
+
+    private void readDocument(byte[] start, InputStream in, Hints hints, OutcomeSink sink) throws IOException {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        whole.write(start);
+        whole.write(in.readNBytes(Math.max(0, limit + 1 - start.length)));
+        Mark after = new Mark(whole.size(), 0);
+        sink.take(whole.size() > limit ? tooLarge() : new SingleDocument(hints).read(whole.toByteArray()), after);
     }
 
     private Unreadable tooLarge() {
         return new Unreadable("", "larger than " + ByteLines.size(limit) + ", the most that one document may have");
-    }
-
-    private static byte[] takeMark(PushbackInputStream ahead) throws IOException {
-        byte[] start = ahead.readNBytes(UTF8_MARK.length);
-        if (Arrays.equals(start, UTF8_MARK)) {
-            return start;
-        }
-        ahead.unread(start);
-        return new byte[0];
-    }
-
-    /** Moves white space over and returns the number of line breaks in it. */
-    private int takeSpace(PushbackInputStream ahead, ByteArrayOutputStream begun) throws IOException {
-        int lineBreaks = 0;
-        int next = ahead.read();
-        while ((next == ' ' || next == '\t' || next == '\n' || next == '\r') && begun.size() < limit) {
-            begun.write(next);
-            lineBreaks += next == '\n' ? 1 : 0;
-            next = ahead.read();
-        }
-        if (next >= 0) {
-            ahead.unread(next);
-        }
-        return lineBreaks;
     }
 }

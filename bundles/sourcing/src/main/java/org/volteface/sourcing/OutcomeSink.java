@@ -5,6 +5,10 @@ import org.volteface.api.source.ReadOutcome;
 /** The taker of what a reader finds; it can have enough. */
 @FunctionalInterface
 interface OutcomeSink {
-    /** Takes {@code outcome} and tells whether it wants more. */
-    boolean take(ReadOutcome outcome);
+    /**
+     * Takes {@code outcome} and tells whether it wants more.
+     *
+     * @param after the place from which what comes after it can be read
+     */
+    boolean take(ReadOutcome outcome, Mark after);
 }

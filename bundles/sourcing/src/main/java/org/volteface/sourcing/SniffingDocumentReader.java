@@ -22,12 +22,12 @@ public final class SniffingDocumentReader implements DocumentReader {
 
     @Override
     public boolean isDocument(String fileName) {
-        return FolderReader.isDocument(fileName);
+        return FileStamp.isDocument(fileName);
     }
 
     @Override
     public void read(InputStream in, Hints hints, Consumer<ReadOutcome> sink) throws IOException {
-        sorter.read(in, hints, outcome -> {
+        sorter.read(in, hints, (outcome, after) -> {
             sink.accept(outcome);
             return true;
         });

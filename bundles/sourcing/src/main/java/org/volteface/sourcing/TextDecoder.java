@@ -64,7 +64,7 @@ final class TextDecoder {
 
     private static void refuseBinary(byte[] bytes) throws NotADocumentException {
         if (new String(bytes, 0, Math.min(5, bytes.length), StandardCharsets.ISO_8859_1).equals("%PDF-")) {
-            throw new NotADocumentException("a PDF file; what is read is text, HTML, Markdown and JSON Lines");
+            throw new NotADocumentException("a PDF file; what is read is text, HTML, Markdown and JSON");
         }
         for (byte b : bytes) {
             if (b == 0) {

@@ -1,4 +1,4 @@
-/** Files, folders and streams to documents: JSON Lines, plain text, HTML and Markdown, told apart by their content. */
+/** Files, folders and streams to documents: JSON, plain text, HTML and Markdown, told apart by their content. */
 @NullMarked
 package org.volteface.sourcing;
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -85,13 +86,50 @@ class FolderReaderTest {
         });
     }
 
-    /** As the source's description says. */
     @Test
-    void passesOverAFileThatCameLaterAndSortsBefore() throws IOException {
+    void bringsAFileThatCameLaterAndSortsBefore() throws IOException {
         FolderReader reader = new FolderReader(folder, 100);
         Cursor cursor = reader.poll(Cursor.START).next();
         Files.writeString(folder.resolve("a.txt"), "Late.");
-        assertThat(reader.poll(cursor).outcomes()).isEmpty();
+        Batch late = reader.poll(cursor);
+        assertThat(texts(late)).contains("Late.");
+        assertThat(reader.poll(late.next()).outcomes()).isEmpty();
+    }
+
+    @Test
+    void bringsAFileThatWasChanged() throws IOException {
+        FolderReader reader = new FolderReader(folder, 100);
+        Cursor cursor = reader.poll(Cursor.START).next();
+        Files.writeString(folder.resolve("b.txt"), "LOWICK, 3 May 2024 - Another.");
+        assertThat(texts(reader.poll(cursor))).anyMatch(text -> text.endsWith("Another."));
+    }
+
+    @Test
+    void bringsWhatCameWhileItWasBeingRead() throws IOException {
+        FolderReader reader = new FolderReader(folder, 3);
+        Cursor cursor = reader.poll(Cursor.START).next();
+        Files.writeString(folder.resolve("0.txt"), "Early.");
+        Files.writeString(folder.resolve("a.jsonl"), lines(5) + "\n" + lines(1).replace("Number 0", "Number 9"));
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            Batch batch = reader.poll(cursor);
+            texts.addAll(texts(batch));
+            cursor = batch.next();
+        }
+        assertThat(texts).contains("Early.", "Number 3.", "Number 4.", "Number 9.");
+        assertThat(reader.poll(cursor)).isEqualTo(new Batch(List.of(), cursor, false));
+    }
+
+    @Test
+    void readsAgainOnlyThePartThatChanged() throws IOException {
+        for (int i = 0; i < 320; i++) {
+            Files.writeString(folder.resolve("n" + i + ".txt"), "Number " + i + ".");
+        }
+        FolderReader reader = new FolderReader(folder, 1000);
+        Cursor cursor = reader.poll(Cursor.START).next();
+        Files.delete(folder.resolve("n7.txt"));
+        Files.writeString(folder.resolve("late.txt"), "Late.");
+        assertThat(reader.poll(cursor).outcomes()).hasSizeBetween(1, 60);
     }
 
     @Test
@@ -130,6 +168,13 @@ class FolderReaderTest {
 
     private static DocumentSource source(Map<String, Object> config) {
         return new FolderDocumentSource(Configurations.of(FolderDocumentSource.Config.class, config));
+    }
+
+    private static List<String> texts(Batch batch) {
+        return batch.outcomes().stream()
+                .filter(Read.class::isInstance)
+                .map(outcome -> ((Read) outcome).document().text())
+                .toList();
     }
 
     private static String lines(int count) {

@@ -127,7 +127,7 @@ class JsonLinesTest {
                 .read(
                         new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                         new Hints("-", Optional.empty(), Reading.TODAY),
-                        outcomes::add);
+                        (outcome, after) -> outcomes.add(outcome));
         assertThat(outcomes).hasSize(3);
         assertThat(outcomes.get(1))
                 .isEqualTo(new Unreadable("line 2", "longer than the most that one line may have, 1000 bytes"));
