@@ -1,5 +1,7 @@
 package org.volteface.launcher;
 
+import java.util.Objects;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
@@ -10,15 +12,19 @@ import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
 final class ComponentCheck {
     private ComponentCheck() {}
 
-    /** Fails with the reason of the first component whose activation threw. */
-    static void check(BundleContext context) throws StartFailure {
+    /** Fails with the reason of the first component whose activation threw, of the components in a plan's bundles. */
+    static void check(BundleContext context, LaunchPlan plan) throws StartFailure {
         ServiceReference<ServiceComponentRuntime> reference =
                 context.getServiceReference(ServiceComponentRuntime.class);
         if (reference == null) {
             return;
         }
         ServiceComponentRuntime runtime = context.getService(reference);
-        for (ComponentDescriptionDTO component : runtime.getComponentDescriptionDTOs()) {
+        Bundle[] planned = plan.bundles().stream()
+                .map(bundle -> context.getBundle(bundle.id()))
+                .filter(Objects::nonNull)
+                .toArray(Bundle[]::new);
+        for (ComponentDescriptionDTO component : runtime.getComponentDescriptionDTOs(planned)) {
             for (ComponentConfigurationDTO made : runtime.getComponentConfigurationDTOs(component)) {
                 if (made.failure != null && !made.failure.isBlank()) {
                     throw new StartFailure(component.bundle.symbolicName + ": " + simple(component.name)

@@ -14,13 +14,12 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
-import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.FrameworkEvent;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.launch.FrameworkFactory;
 import org.osgi.framework.startlevel.FrameworkStartLevel;
-import org.osgi.service.cm.ConfigurationAdmin;
 
 /** A framework with the bundles of a plan in it, from its start to its end. */
 final class FelixRuntime implements AutoCloseable {
@@ -43,58 +42,68 @@ final class FelixRuntime implements AutoCloseable {
             + "org.osgi.util.function;version=1.2.0,org.osgi.util.promise;version=1.3.0,org.slf4j;version=2.0.17,"
             + "org.slf4j.event;version=2.0.17,org.slf4j.helpers;version=2.0.17,org.slf4j.spi;version=2.0.17";
 
+    private final LaunchPlan plan;
+    private final Path storage;
     private final Framework framework;
 
-    private FelixRuntime(Framework framework) {
-        this.framework = framework;
-    }
-
-    /** Starts a framework that keeps its state in a folder, and with it what the plan holds. */
-    static FelixRuntime start(LaunchPlan plan, Path storage) throws StartFailure {
+    /** A framework, not yet started, that keeps its state in a folder. */
+    FelixRuntime(LaunchPlan plan, Path storage) {
+        this.plan = plan;
+        this.storage = storage;
         Map<String, String> properties = new HashMap<>(plan.properties());
         properties.put(Constants.FRAMEWORK_STORAGE, storage.toString());
         properties.put(Constants.FRAMEWORK_BEGINNING_STARTLEVEL, String.valueOf(CONFIGURATION_LEVEL));
         properties.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, SYSTEM_PACKAGES);
         FrameworkFactory factory =
                 ServiceLoader.load(FrameworkFactory.class).findFirst().orElseThrow();
-        FelixRuntime runtime = new FelixRuntime(factory.newFramework(properties));
+        this.framework = factory.newFramework(properties);
+    }
+
+    /** Starts the framework, and with it what the plan holds. Where that fails, the framework is stopped again. */
+    FelixRuntime start() throws StartFailure {
         try {
-            runtime.begin(plan);
-            return runtime;
-        } catch (BundleException | IOException e) {
-            runtime.close();
+            begin();
+            return this;
+        } catch (BundleException | IOException | RuntimeException e) {
+            close();
             throw new StartFailure("the framework does not start: " + e.getMessage(), e);
         } catch (StartFailure e) {
-            runtime.close();
+            close();
             throw e;
         }
     }
 
-    /**
-     * The command of a name, where a bundle offers it. It is made with all that it needs.
-     *
-     * @throws StartFailure if something that it needs cannot be made
-     */
-    Optional<ToIntFunction<String[]>> command(String name) throws StartFailure {
-        BundleContext context = framework.getBundleContext();
-        Optional<ToIntFunction<String[]>> command = command(name, context);
-        ComponentCheck.check(context);
-        return command;
-    }
-
-    private static Optional<ToIntFunction<String[]>> command(String name, BundleContext context) {
+    /** The command of a name, where the framework runs and a bundle offers it. It is made with all that it needs. */
+    Optional<ToIntFunction<String[]>> command(String name) {
         try {
-            ServiceReference<?>[] commands =
-                    context.getServiceReferences(ToIntFunction.class.getName(), "(" + COMMAND + "=*)");
-            return Stream.ofNullable(commands)
-                    .flatMap(Stream::of)
-                    .filter(command -> name.equals(command.getProperty(COMMAND)))
-                    .findFirst()
-                    .map(context::getService)
-                    .map(FelixRuntime::ofArguments);
+            BundleContext context = framework.getBundleContext();
+            return context == null ? Optional.empty() : command(name, context);
+        } catch (IllegalStateException e) {
+            if (framework.getState() == Bundle.ACTIVE) {
+                throw e;
+            }
+            // It has stopped meanwhile.
+            return Optional.empty();
         } catch (InvalidSyntaxException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Fails where a component of the plan's bundles that was asked for could not be made. */
+    void checkComponents() throws StartFailure {
+        ComponentCheck.check(framework.getBundleContext(), plan);
+    }
+
+    private static Optional<ToIntFunction<String[]>> command(String name, BundleContext context)
+            throws InvalidSyntaxException {
+        ServiceReference<?>[] commands =
+                context.getServiceReferences(ToIntFunction.class.getName(), "(" + COMMAND + "=*)");
+        return Stream.ofNullable(commands)
+                .flatMap(Stream::of)
+                .filter(command -> name.equals(command.getProperty(COMMAND)))
+                .findFirst()
+                .map(context::getService)
+                .map(FelixRuntime::ofArguments);
     }
 
     /** What a service with the property of a command is by contract. */
@@ -103,47 +112,54 @@ final class FelixRuntime implements AutoCloseable {
         return (ToIntFunction<String[]>) command;
     }
 
+    /** Whether the framework has ended within some milliseconds. */
+    boolean endsWithin(long milliseconds) {
+        try {
+            return framework.waitForStop(milliseconds).getType() != FrameworkEvent.WAIT_TIMEDOUT;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
     /** Stops the framework and waits until it has stopped. */
     @Override
     public void close() {
+        end();
+        endsWithin(PATIENCE);
+    }
+
+    /** Makes the framework stop, and does not wait for it. */
+    void end() {
         try {
             framework.stop();
-            framework.waitForStop(PATIENCE);
         } catch (BundleException e) {
             throw new IllegalStateException("the framework does not stop", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 
-    private void begin(LaunchPlan plan) throws BundleException, IOException, StartFailure {
+    private void begin() throws BundleException, IOException, StartFailure {
         framework.init();
         BundleContext context = framework.getBundleContext();
-        List<Bundle> bundles = new BundleSet(context).install(plan.bundles());
+        LaunchRecord last = LaunchRecord.read(storage);
+        LaunchRecord now = LaunchRecord.of(plan);
+        if (last.stamps().isEmpty() && context.getBundles().length > 1) {
+            throw new StartFailure(storage + ": it is not known what the last launch has put there");
+        }
+        last.unsure(now).write(storage);
+        List<Bundle> bundles = new BundleSet(context, last, now).bring(plan.bundles());
         framework.start();
-        configure(context, plan.settings());
-        raise(plan.bundles().stream().mapToInt(BundleFile::startLevel).max().orElse(CONFIGURATION_LEVEL));
+        new ConfigurationSet(context).lay(plan.settings(), last.pidsWithout(now));
+        now.write(storage);
+        raise(plan.startLevel());
         StartCheck.check(plan, bundles);
-    }
-
-    private static void configure(BundleContext context, Map<String, Map<String, Object>> settings) throws IOException {
-        ServiceReference<ConfigurationAdmin> reference = context.getServiceReference(ConfigurationAdmin.class);
-        if (reference == null) {
-            return;
-        }
-        ConfigurationAdmin admin = context.getService(reference);
-        for (Map.Entry<String, Map<String, Object>> setting : settings.entrySet()) {
-            String[] pid = setting.getKey().split("~", 2);
-            var configuration = pid.length == 1
-                    ? admin.getConfiguration(pid[0], "?")
-                    : admin.getFactoryConfiguration(pid[0], pid[1], "?");
-            configuration.updateIfDifferent(FrameworkUtil.asDictionary(setting.getValue()));
-        }
     }
 
     private void raise(int level) {
         CountDownLatch reached = new CountDownLatch(1);
-        framework.adapt(FrameworkStartLevel.class).setStartLevel(level, event -> reached.countDown());
+        FrameworkStartLevel startLevel = framework.adapt(FrameworkStartLevel.class);
+        startLevel.setInitialBundleStartLevel(BundleFile.DEFAULT_START_LEVEL);
+        startLevel.setStartLevel(level, event -> reached.countDown());
         try {
             reached.await();
         } catch (InterruptedException e) {

@@ -1,9 +1,5 @@
 package org.volteface.launcher;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,39 +24,8 @@ record LaunchPlan(
         properties = Map.copyOf(properties);
     }
 
-    /** Reads features, configuration and guests. The later layer wins: features, config/, what the guests need, overlays. */
-    static LaunchPlan read(LaunchRequest request, Layout layout) throws StartFailure {
-        List<FeatureFile> features = new ArrayList<>();
-        for (String name : request.features()) {
-            features.add(FeatureFile.read(layout.feature(name), layout.bundles()));
-        }
-        List<GuestBundle> guests = new ArrayList<>();
-        for (Path jar : request.with()) {
-            guests.add(GuestBundle.read(jar));
-        }
-        List<BundleFile> bundles = new ArrayList<>();
-        features.forEach(feature -> bundles.addAll(feature.bundles()));
-        guests.forEach(guest -> bundles.add(guest.bundle()));
-        Map<String, String> properties = new LinkedHashMap<>();
-        features.forEach(feature -> properties.putAll(feature.properties()));
-
-        Settings settings = new Settings(Metatype.of(bundles));
-        for (int i = 0; i < features.size(); i++) {
-            String name = request.features().get(i);
-            settings.lay(new SettingsFile(
-                    layout.shown(layout.feature(name)), features.get(i).configurations()));
-            settings.lay(optional(layout.configuration(name), layout));
-            settings.lay(features.get(i).preferring(guests));
-        }
-        for (Path overlay : request.overlays()) {
-            settings.lay(SettingsFile.read(overlay, layout.shown(overlay)));
-        }
-        return new LaunchPlan(bundles, guests, settings.valuesByPid(), properties);
-    }
-
-    private static SettingsFile optional(Path file, Layout layout) throws StartFailure {
-        return Files.exists(file)
-                ? SettingsFile.read(file, layout.shown(file))
-                : new SettingsFile(layout.shown(file), Map.of());
+    /** The highest start level that a bundle needs, be it one that is not of this plan. */
+    int startLevel() {
+        return bundles.stream().mapToInt(BundleFile::startLevel).reduce(BundleFile.DEFAULT_START_LEVEL, Math::max);
     }
 }

@@ -1,10 +1,8 @@
 package org.volteface.launcher;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the command line asks for: the features to start, what to lay over them, and the command with its arguments.
@@ -12,9 +10,18 @@ import java.util.List;
  * @param features names of files in features/, without ending
  * @param with jars of further bundles, each used in place of the installed one that does the same work
  * @param overlays configuration files laid over config/, a later one over an earlier one
+ * @param server how the server runs; empty where none is among the features
  * @param command the command's name and its arguments, without what the launcher took for itself; may be empty
  */
-record LaunchRequest(List<String> features, List<Path> with, List<Path> overlays, List<String> command) {
+record LaunchRequest(
+        List<String> features,
+        List<Path> with,
+        List<Path> overlays,
+        Optional<ServerOptions> server,
+        List<String> command) {
+
+    /** The feature that makes a start one of a server: it keeps its data, listens on a port, and runs until it is stopped. */
+    static final String SERVER = "server";
 
     LaunchRequest {
         features = List.copyOf(features);
@@ -24,43 +31,16 @@ record LaunchRequest(List<String> features, List<Path> with, List<Path> overlays
     }
 
     /**
-     * Reads {@code FEATURE[,FEATURE…] [COMMAND [ARGUMENT…]]}. {@code --with JAR} and {@code --config FILE} are the launcher's own
-     * wherever they stand before a {@code --}; everything else is the command's.
+     * Reads {@code FEATURE[,FEATURE…] [COMMAND [ARGUMENT…]]}. {@code --with JAR} and {@code --config FILE}, and for a server
+     * {@code --data DIR}, {@code --port N} and {@code --no-samples}, are the launcher's own wherever they stand before a {@code --};
+     * everything else is the command's.
      */
     static LaunchRequest parse(List<String> arguments) throws StartFailure {
         if (arguments.isEmpty()) {
             throw new StartFailure("no feature is named");
         }
-        List<Path> with = new ArrayList<>();
-        List<Path> overlays = new ArrayList<>();
-        List<String> command = new ArrayList<>();
-        Iterator<String> rest = arguments.subList(1, arguments.size()).iterator();
-        while (rest.hasNext()) {
-            String argument = rest.next();
-            String option = argument.split("=", 2)[0];
-            switch (option) {
-                case "--with" -> with.add(file(argument, option, rest));
-                case "--config" -> overlays.add(file(argument, option, rest));
-                case "--" -> {
-                    command.add(argument);
-                    rest.forEachRemaining(command::add);
-                }
-                default -> command.add(argument);
-            }
-        }
-        return new LaunchRequest(List.of(arguments.get(0).split(",")), with, overlays, command);
-    }
-
-    private static Path file(String argument, String option, Iterator<String> rest) throws StartFailure {
-        boolean joined = argument.length() > option.length();
-        if (!joined && !rest.hasNext()) {
-            throw new StartFailure(option + " needs a file");
-        }
-        String name = joined ? argument.substring(option.length() + 1) : rest.next();
-        Path file = Path.of(name);
-        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            throw new StartFailure(option + ": there is no readable file '" + name + "'");
-        }
-        return file;
+        List<String> features = List.of(arguments.get(0).split(","));
+        return new RequestReader(features)
+                .read(arguments.subList(1, arguments.size()).iterator());
     }
 }

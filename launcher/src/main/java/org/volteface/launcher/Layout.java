@@ -25,6 +25,11 @@ record Layout(Path home, Path bundles) {
         return home.resolve("config").resolve(name + ".json");
     }
 
+    /** The folder of what a server keeps, where none is named. */
+    Path data() {
+        return home.resolve("data");
+    }
+
     /** A path as a reader of a message would write it: below home without the way to it. */
     String shown(Path file) {
         Path absolute = file.toAbsolutePath().normalize();

@@ -1,7 +1,6 @@
 package org.volteface.launcher;
 
 import java.util.List;
-import java.util.function.ToIntFunction;
 
 /**
  * The entry point: starts the features it is given and runs a command in them. Its exit status is the command's, 1 where the command
@@ -34,26 +33,33 @@ public final class Main {
         try {
             LaunchRequest request = LaunchRequest.parse(arguments);
             Layout layout = Layout.fromSystemProperties();
-            LaunchPlan plan = LaunchPlan.read(request, layout);
-            try (TemporaryFolder storage = TemporaryFolder.create();
-                    FelixRuntime runtime = FelixRuntime.start(plan, storage.path())) {
-                return run(request.command(), runtime);
-            }
+            return request.server().isPresent()
+                    ? serve(request, request.server().get(), layout)
+                    : runOnce(request, layout);
         } catch (StartFailure e) {
             System.err.println("volteface: " + e.getMessage());
             return CANNOT_START;
         }
     }
 
-    private static int run(List<String> command, FelixRuntime runtime) throws StartFailure {
-        if (command.isEmpty()) {
-            throw new StartFailure("no command is named");
+    private static int runOnce(LaunchRequest request, Layout layout) throws StartFailure {
+        CommandCall command = CommandCall.of(request.command());
+        LaunchPlan plan = new PlanReader(layout, Placeholders.of(layout)).read(request);
+        try (TemporaryFolder storage = TemporaryFolder.create();
+                FelixRuntime runtime = new FelixRuntime(plan, storage.path()).start()) {
+            return command.on(runtime);
         }
-        String name = command.get(0);
-        ToIntFunction<String[]> found = runtime.command(name)
-                .orElseThrow(
-                        () -> new StartFailure("no bundle offers the command " + name + " with all that it needs"));
-        return found.applyAsInt(command.stream().skip(1).toArray(String[]::new));
+    }
+
+    private static int serve(LaunchRequest request, ServerOptions options, Layout layout) throws StartFailure {
+        CommandCall command = CommandCall.of(request.command());
+        try (DataFolder data = DataFolder.take(options.data().orElse(layout.data()))) {
+            int port = Port.choose(options.port());
+            // For what is configured before and beside the framework, such as the log.
+            System.setProperty("volteface.data", data.path().toString());
+            LaunchPlan plan = new PlanReader(layout, Placeholders.of(layout, data.path(), port)).read(request);
+            return new Server(plan, data).run(command);
+        }
     }
 
     /** What was thrown, without the lines after the first that a message may have. */

@@ -8,21 +8,25 @@ import java.util.Optional;
 final class Settings {
     private final Map<String, Map<String, Object>> valuesByPid = new LinkedHashMap<>();
     private final Metatype metatype;
+    private final Placeholders placeholders;
 
-    Settings(Metatype metatype) {
+    Settings(Metatype metatype, Placeholders placeholders) {
         this.metatype = metatype;
+        this.placeholders = placeholders;
     }
 
     /** Lays a file's settings over what is there, once each of them is found allowed. */
     void lay(SettingsFile file) throws StartFailure {
         for (Map.Entry<String, Map<String, Object>> configuration :
                 file.settings().entrySet()) {
+            String pid = configuration.getKey();
+            Map<String, Object> values = valuesByPid.computeIfAbsent(pid, key -> new LinkedHashMap<>());
             for (Map.Entry<String, Object> setting : configuration.getValue().entrySet()) {
-                check(file.name(), configuration.getKey(), setting);
+                String where = file.name() + ": " + pid + ": " + setting.getKey();
+                Object value = placeholders.fill(setting.getValue(), where);
+                check(where, pid, Map.entry(setting.getKey(), value));
+                values.put(setting.getKey(), value);
             }
-            valuesByPid
-                    .computeIfAbsent(configuration.getKey(), pid -> new LinkedHashMap<>())
-                    .putAll(configuration.getValue());
         }
     }
 
@@ -30,10 +34,10 @@ final class Settings {
         return valuesByPid;
     }
 
-    private void check(String file, String pid, Map.Entry<String, Object> setting) throws StartFailure {
+    private void check(String where, String pid, Map.Entry<String, Object> setting) throws StartFailure {
         Optional<String> objection = metatype.objection(pid, setting.getKey(), setting.getValue());
         if (objection.isPresent()) {
-            throw new StartFailure(file + ": " + pid + ": " + setting.getKey() + ": " + objection.get());
+            throw new StartFailure(where + ": " + objection.get());
         }
     }
 }

@@ -1,11 +1,8 @@
 package org.volteface.launcher;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A folder that is gone when the process is, even where a signal ends it. */
@@ -38,23 +35,13 @@ final class TemporaryFolder implements AutoCloseable {
         // Where a signal ends the process, the framework may still be writing into the folder that is removed.
         for (int i = 0; i < ATTEMPTS && Files.exists(path); i++) {
             try {
-                remove();
+                FileTree.remove(path);
             } catch (IOException e) {
                 last = e;
-            } catch (UncheckedIOException e) {
-                last = e.getCause();
             }
         }
         if (last != null && Files.exists(path)) {
             System.err.println("volteface: " + path + " cannot be removed: " + last);
-        }
-    }
-
-    private void remove() throws IOException {
-        try (Stream<Path> files = Files.walk(path)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
         }
     }
 }

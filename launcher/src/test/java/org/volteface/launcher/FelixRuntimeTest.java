@@ -83,6 +83,6 @@ final class FelixRuntimeTest {
     }
 
     private FelixRuntime start(LaunchPlan plan) throws StartFailure {
-        return FelixRuntime.start(plan, folder.resolve("storage"));
+        return new FelixRuntime(plan, folder.resolve("storage")).start();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Layers of configuration, and what is refused in them. */
-final class LaunchPlanTest {
+final class PlanReaderTest {
     private static final String METATYPE = """
             <?xml version="1.0" encoding="UTF-8"?>
             <metatype:MetaData xmlns:metatype="http://www.osgi.org/xmlns/metatype/v1.4.0">
@@ -145,13 +146,72 @@ final class LaunchPlanTest {
                 .hasMessage(file + ": is a jar but no bundle: its manifest has no Bundle-SymbolicName");
     }
 
+    @Test
+    void fillsInWhereAServerKeepsItsDataAndListens() throws Exception {
+        Files.writeString(home.resolve("features/server.json"), """
+                {
+                  "feature-resource-version": "1.0",
+                  "id": "g:server:1",
+                  "extensions": {
+                    "framework-launching-properties": {
+                      "type": "json", "kind": "mandatory", "json": { "a.port": "${port}", "a.price": "$5 {port}" }
+                    }
+                  }
+                }
+                """);
+        Files.writeString(home.resolve("config/server.json"), """
+                { "a.pid": { "names": ["${data}/in", "at ${port} of ${home}"], "words": 3 } }
+                """);
+
+        LaunchPlan plan = server();
+
+        assertThat(plan.settings().get("a.pid"))
+                .containsEntry("names", new String[] {"/some/data/in", "at 8123 of " + home})
+                .containsEntry("words", 3L);
+        assertThat(plan.properties()).containsOnly(Map.entry("a.port", "8123"), Map.entry("a.price", "$5 {port}"));
+    }
+
+    @Test
+    void refusesAPlaceholderThatItDoesNotKnow() throws IOException {
+        configure("{ \"a.pid\": { \"names\": [\"${date}\"] } }");
+
+        assertThatThrownBy(this::plan)
+                .isInstanceOf(StartFailure.class)
+                .hasMessage("config/f.json: a.pid: names: there is no value for ${date}; there are ${home}");
+    }
+
+    @Test
+    void laysTheSamplesOnlyForAServerThatTakesThemIn() throws Exception {
+        Files.writeString(home.resolve("features/server.json"), """
+                { "feature-resource-version": "1.0", "id": "g:server:1" }
+                """);
+        Files.writeString(home.resolve("config/samples.json"), """
+                { "a.pid~samples": { "names": ["${home}/samples"] } }
+                """);
+
+        assertThat(server().settings()).containsOnlyKeys("a.pid", "a.pid~samples");
+        assertThat(server("--no-samples").settings()).containsOnlyKeys("a.pid");
+        assertThat(plan().settings()).containsOnlyKeys("a.pid");
+    }
+
     private void configure(String json) throws IOException {
         Files.writeString(home.resolve("config/f.json"), json);
     }
 
     private LaunchPlan plan(String... options) throws StartFailure {
-        List<String> arguments = new java.util.ArrayList<>(List.of("f", "analyze"));
+        Layout layout = new Layout(home, home.resolve("bundles"));
+        return new PlanReader(layout, Placeholders.of(layout)).read(request("f", options));
+    }
+
+    private LaunchPlan server(String... options) throws StartFailure {
+        Layout layout = new Layout(home, home.resolve("bundles"));
+        return new PlanReader(layout, Placeholders.of(layout, Path.of("/some/data"), 8123))
+                .read(request("f,server", options));
+    }
+
+    private static LaunchRequest request(String features, String... options) throws StartFailure {
+        List<String> arguments = new ArrayList<>(List.of(features, "run"));
         arguments.addAll(List.of(options));
-        return LaunchPlan.read(LaunchRequest.parse(arguments), new Layout(home, home.resolve("bundles")));
+        return LaunchRequest.parse(arguments);
     }
 }

@@ -1,0 +1,78 @@
+package org.volteface.launcher;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The reader of what a request names in an installation. */
+final class PlanReader {
+    /** The configuration that only a server has, and only where it takes in the samples. */
+    private static final String SAMPLES = "samples";
+
+    private final Layout layout;
+    private final Placeholders placeholders;
+
+    PlanReader(Layout layout, Placeholders placeholders) {
+        this.layout = layout;
+        this.placeholders = placeholders;
+    }
+
+    /**
+     * Reads features, configuration and guests. The later layer wins: features, config/, what the guests need, a server's samples,
+     * overlays.
+     */
+    LaunchPlan read(LaunchRequest request) throws StartFailure {
+        Map<String, FeatureFile> features = new LinkedHashMap<>();
+        for (String name : request.features()) {
+            features.put(name, FeatureFile.read(layout.feature(name), layout.bundles()));
+        }
+        List<GuestBundle> guests = new ArrayList<>();
+        for (Path jar : request.with()) {
+            guests.add(GuestBundle.read(jar));
+        }
+        List<BundleFile> bundles = new ArrayList<>();
+        features.values().forEach(feature -> bundles.addAll(feature.bundles()));
+        guests.forEach(guest -> bundles.add(guest.bundle()));
+
+        Settings settings = new Settings(Metatype.of(bundles), placeholders);
+        for (Map.Entry<String, FeatureFile> feature : features.entrySet()) {
+            settings.lay(
+                    new SettingsFile(shown(feature.getKey()), feature.getValue().configurations()));
+            settings.lay(configuration(feature.getKey()));
+            settings.lay(feature.getValue().preferring(guests));
+        }
+        if (request.server().map(ServerOptions::samples).orElse(false)) {
+            settings.lay(configuration(SAMPLES));
+        }
+        for (Path overlay : request.overlays()) {
+            settings.lay(SettingsFile.read(overlay, layout.shown(overlay)));
+        }
+        return new LaunchPlan(bundles, guests, settings.valuesByPid(), properties(features));
+    }
+
+    private Map<String, String> properties(Map<String, FeatureFile> features) throws StartFailure {
+        Map<String, String> filled = new LinkedHashMap<>();
+        for (Map.Entry<String, FeatureFile> feature : features.entrySet()) {
+            for (Map.Entry<String, String> property :
+                    feature.getValue().properties().entrySet()) {
+                String where = shown(feature.getKey()) + ": " + property.getKey();
+                filled.put(property.getKey(), placeholders.fill(property.getValue(), where));
+            }
+        }
+        return filled;
+    }
+
+    private String shown(String feature) {
+        return layout.shown(layout.feature(feature));
+    }
+
+    private SettingsFile configuration(String name) throws StartFailure {
+        Path file = layout.configuration(name);
+        return Files.exists(file)
+                ? SettingsFile.read(file, layout.shown(file))
+                : new SettingsFile(layout.shown(file), Map.of());
+    }
+}
