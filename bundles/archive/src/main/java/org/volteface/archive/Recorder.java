@@ -16,8 +16,8 @@ import org.volteface.api.model.Statement;
 /** The change that puts what an analysis gave in the place of what the document gave before. */
 final class Recorder {
     private static final String INSERT =
-            "INSERT INTO statements (number, id, document, place, detector, since, content)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?)";
+            "INSERT INTO statements (number, id, document, place, detector, holder, since, content)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final Json json;
     private final OutcomeTable outcomes;
@@ -101,7 +101,9 @@ final class Recorder {
         Set<Long> turns = new HashSet<>();
         for (StatementTable.Row row : difference.ended()) {
             session.update(
-                    "UPDATE statements SET until = ?, detector = NULL WHERE number = ?", ledger.now(), row.number());
+                    "UPDATE statements SET until = ?, detector = NULL, holder = NULL WHERE number = ?",
+                    ledger.now(),
+                    row.number());
             ledger.use(Makers.of(session, row.detector()), -1);
             DueTable.remove(session, ledger, row.number());
             if (!kept.contains(row.place())) {
@@ -125,11 +127,19 @@ final class Recorder {
             Statement statement = fresh.entry().statement();
             added.put(number, statement);
             rows.add(new Object[] {
-                number, statement.id(), document, fresh.place(), Maker.NONE_YET.hash(), ledger.now(), fresh.content()
+                number,
+                statement.id(),
+                document,
+                fresh.place(),
+                Maker.NONE_YET.hash(),
+                statement.holder().id(),
+                ledger.now(),
+                fresh.content()
             });
             strands.addAll(Strands.rows(number, fresh.place(), fresh.strands()));
         }
         session.batch(INSERT, rows);
+        ActorTable.keep(session, added.values());
         Strands.insert(session, strands);
         ledger.add(Total.STATEMENTS, entries.size());
         ledger.use(Maker.NONE_YET, entries.size());

@@ -94,6 +94,8 @@ final class Session {
                 statement.setCharacterStream(i + 1, new StringReader(text), text.length());
             } else if (values[i] instanceof Long[] numbers) {
                 statement.setArray(i + 1, connection.createArrayOf("BIGINT", numbers));
+            } else if (values[i] instanceof String[] texts) {
+                statement.setArray(i + 1, connection.createArrayOf("VARCHAR", texts));
             } else {
                 statement.setObject(i + 1, values[i]);
             }

@@ -1,5 +1,6 @@
 package org.volteface.archive;
 
+import java.util.Collection;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -22,14 +23,17 @@ public final class SqlChainIndex implements ChainIndex {
     }
 
     @Override
-    public List<Statement> before(String strand, Place place, int most) {
-        return transactions.read(
-                session -> statements.load(session, Strands.before(session, strand, PlaceKey.of(place), most)));
+    public List<Place> before(String strand, Place place, int most) {
+        return transactions.read(session -> Strands.before(session, strand, PlaceKey.of(place), most));
     }
 
     @Override
-    public List<Statement> after(String strand, Place place, int most) {
-        return transactions.read(
-                session -> statements.load(session, Strands.after(session, strand, PlaceKey.of(place), most)));
+    public List<Place> after(String strand, Place place, int most) {
+        return transactions.read(session -> Strands.after(session, strand, PlaceKey.of(place), most));
+    }
+
+    @Override
+    public List<Statement> statements(Collection<String> ids) {
+        return transactions.read(session -> statements.inForce(session, ids));
     }
 }

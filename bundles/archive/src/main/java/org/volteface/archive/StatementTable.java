@@ -71,6 +71,39 @@ final class StatementTable {
         return statements;
     }
 
+    /** The statements with the given ids that are in force, in the order of their places. */
+    List<Statement> inForce(Session session, Collection<String> ids) throws SQLException {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<Long> numbers = session.list(
+                row -> row.getLong(1),
+                "SELECT number FROM statements WHERE id = ANY(?) AND until IS NULL ORDER BY place",
+                (Object) ids.toArray(new String[0]));
+        return load(session, numbers);
+    }
+
+    /** The last {@code most} statements in force that an actor holds, the last first. */
+    List<Statement> by(Session session, String actorId, int most) throws SQLException {
+        List<Long> numbers = session.list(
+                row -> row.getLong(1),
+                "SELECT number FROM statements WHERE holder = ? ORDER BY holder DESC, place DESC FETCH FIRST ? ROWS ONLY",
+                actorId,
+                most);
+        return load(session, numbers);
+    }
+
+    /** At most {@code most} statements in force whose ids begin with {@code prefix}, in the order of their ids. */
+    List<Statement> starting(Session session, String prefix, int most) throws SQLException {
+        List<Long> numbers = session.list(
+                row -> row.getLong(1),
+                "SELECT number FROM statements WHERE id >= ? AND id < ? AND until IS NULL ORDER BY id FETCH FIRST ? ROWS ONLY",
+                prefix,
+                prefix + Character.MAX_VALUE,
+                most);
+        return load(session, numbers);
+    }
+
     /** All statements in force, past the cache. */
     List<Statement> all(Session session) throws SQLException {
         return session.list(

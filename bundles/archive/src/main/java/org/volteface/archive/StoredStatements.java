@@ -17,6 +17,7 @@ import org.volteface.api.archive.Place;
 import org.volteface.api.archive.Recording;
 import org.volteface.api.archive.StatementArchive;
 import org.volteface.api.contradiction.Outcome;
+import org.volteface.api.model.Actor;
 import org.volteface.api.model.Field;
 import org.volteface.api.model.Headline;
 import org.volteface.api.model.Statement;
@@ -89,6 +90,21 @@ class StoredStatements implements StatementArchive {
                     documentId);
             return statements.load(session, numbers).stream().sorted(BY_TEXT).toList();
         });
+    }
+
+    @Override
+    public List<Statement> statementsBy(String actorId, int most) {
+        return transactions.read(session -> statements.by(session, actorId, most));
+    }
+
+    @Override
+    public List<Statement> statementsStarting(String prefix, int most) {
+        return transactions.read(session -> statements.starting(session, prefix, most));
+    }
+
+    @Override
+    public List<Actor> actorsNamed(String text, int most) {
+        return transactions.read(session -> ActorTable.named(session, text, most));
     }
 
     @Override

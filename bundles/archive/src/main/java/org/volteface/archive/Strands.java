@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.volteface.api.archive.Place;
 
 /** The rows that tell which statements in force lie on a strand. Two names with one hash share a strand, which only adds to both. */
 final class Strands {
@@ -33,22 +34,22 @@ final class Strands {
         session.batch("INSERT INTO strands (strand, place, statement) VALUES (?, ?, ?)", rows);
     }
 
-    /** The statements nearest before {@code place}, which the index has in their order. */
-    static List<Long> before(Session session, String strand, String place, int most) throws SQLException {
+    /** The places nearest before {@code place}, which the index has in their order. */
+    static List<Place> before(Session session, String strand, String place, int most) throws SQLException {
         return session.list(
-                row -> row.getLong(1),
-                "SELECT statement FROM strands WHERE strand = ? AND place < ?"
+                row -> PlaceKey.place(row.getString(1)),
+                "SELECT place FROM strands WHERE strand = ? AND place < ?"
                         + " ORDER BY strand DESC, place DESC FETCH FIRST ? ROWS ONLY",
                 Hashes.of(strand),
                 place,
                 most);
     }
 
-    /** The statements nearest after {@code place}. */
-    static List<Long> after(Session session, String strand, String place, int most) throws SQLException {
+    /** The places nearest after {@code place}. */
+    static List<Place> after(Session session, String strand, String place, int most) throws SQLException {
         return session.list(
-                row -> row.getLong(1),
-                "SELECT statement FROM strands WHERE strand = ? AND place > ?"
+                row -> PlaceKey.place(row.getString(1)),
+                "SELECT place FROM strands WHERE strand = ? AND place > ?"
                         + " ORDER BY strand, place FETCH FIRST ? ROWS ONLY",
                 Hashes.of(strand),
                 place,

@@ -51,13 +51,15 @@ CREATE TABLE IF NOT EXISTS texts (
   content ${text} NOT NULL
 );
 
--- "detector" is the maker who concluded last, the one without a name at first; null once the statement is not in force.
+-- "detector" is the maker who concluded last, the one without a name at first; "holder" the id of the actor; both are null once the
+-- statement is not in force.
 CREATE TABLE IF NOT EXISTS statements (
   number BIGINT PRIMARY KEY,
   id ${ordered} NOT NULL,
   document BIGINT NOT NULL,
   place ${ordered} NOT NULL,
   detector BIGINT,
+  holder ${ordered},
   since BIGINT NOT NULL,
   until BIGINT,
   content ${text} NOT NULL
@@ -65,6 +67,15 @@ CREATE TABLE IF NOT EXISTS statements (
 CREATE INDEX IF NOT EXISTS statements_by_id ON statements (id, until);
 CREATE INDEX IF NOT EXISTS statements_by_document ON statements (document, until);
 CREATE INDEX IF NOT EXISTS statements_by_detector ON statements (detector, number);
+CREATE INDEX IF NOT EXISTS statements_by_holder ON statements (holder, place);
+
+-- The actors that ever held a statement, by the names that they had in it.
+CREATE TABLE IF NOT EXISTS actors (
+  id ${ordered} NOT NULL,
+  name ${ordered} NOT NULL,
+  kind VARCHAR(20) NOT NULL,
+  PRIMARY KEY (id, name)
+);
 
 -- The strands of the statements in force.
 CREATE TABLE IF NOT EXISTS strands (

@@ -46,10 +46,10 @@ public abstract class ChainIndexContract {
         List<Statement> inOrder = recordAll();
         for (int i = 0; i < inOrder.size(); i++) {
             Place place = Place.of(inOrder.get(i));
-            List<Statement> before = new ArrayList<>(inOrder.subList(0, i));
+            List<Place> before = new ArrayList<>(places(inOrder.subList(0, i)));
             Collections.reverse(before);
             assertThat(index().before(STRAND, place, 99)).isEqualTo(before);
-            assertThat(index().after(STRAND, place, 99)).isEqualTo(inOrder.subList(i + 1, inOrder.size()));
+            assertThat(index().after(STRAND, place, 99)).isEqualTo(places(inOrder.subList(i + 1, inOrder.size())));
         }
     }
 
@@ -57,8 +57,9 @@ public abstract class ChainIndexContract {
     void bringsTheNearestAndNoMoreThanAsked() throws IOException {
         List<Statement> inOrder = recordAll();
         Place place = Place.of(inOrder.get(3));
-        assertThat(index().before(STRAND, place, 2)).containsExactly(inOrder.get(2), inOrder.get(1));
-        assertThat(index().after(STRAND, place, 2)).containsExactly(inOrder.get(4), inOrder.get(5));
+        assertThat(index().before(STRAND, place, 2))
+                .containsExactly(Place.of(inOrder.get(2)), Place.of(inOrder.get(1)));
+        assertThat(index().after(STRAND, place, 2)).containsExactly(Place.of(inOrder.get(4)), Place.of(inOrder.get(5)));
         assertThat(index().after(STRAND, place, 0)).isEmpty();
     }
 
@@ -69,7 +70,7 @@ public abstract class ChainIndexContract {
         Statement two = SampleRecordings.statement(document, "2024-02", 9);
         archive().record(SampleRecordings.recording(document, one, two));
         archive().record(SampleRecordings.recording(document, two));
-        assertThat(index().before(STRAND, new Place(new Edtf("2025"), ""), 9)).containsExactly(two);
+        assertThat(index().before(STRAND, new Place(new Edtf("2025"), ""), 9)).containsExactly(Place.of(two));
         assertThat(index().after("of " + one.id(), new Place(new Edtf("2020"), ""), 9))
                 .isEmpty();
     }
@@ -83,8 +84,21 @@ public abstract class ChainIndexContract {
         archive().record(new Recording(document, List.of(moved), SampleRecordings.ANALYSERS, Set.of(one.id())));
         Place end = new Place(new Edtf("2025"), "");
         assertThat(index().before(STRAND, end, 9)).isEmpty();
-        assertThat(index().before("left", end, 9)).containsExactly(one);
-        assertThat(index().before("right", end, 9)).containsExactly(one);
+        assertThat(index().before("left", end, 9)).containsExactly(Place.of(one));
+        assertThat(index().before("right", end, 9)).containsExactly(Place.of(one));
+    }
+
+    @Test
+    void givesTheStatementsOfIdsInTheOrderOfPlaces() throws IOException {
+        List<Statement> inOrder = recordAll();
+        List<String> ids = new ArrayList<>(List.of("nobody's"));
+        inOrder.forEach(statement -> ids.add(0, statement.id()));
+        assertThat(index().statements(ids)).isEqualTo(inOrder);
+        assertThat(index().statements(List.of())).isEmpty();
+    }
+
+    private static List<Place> places(List<Statement> statements) {
+        return statements.stream().map(Place::of).toList();
     }
 
     /** Two statements at each time, recorded in a shuffled order. */

@@ -1,0 +1,46 @@
+package org.volteface.archive;
+
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.volteface.api.model.Actor;
+import org.volteface.api.model.ActorKind;
+import org.volteface.api.model.Statement;
+
+/** The rows of actors. They are few beside the statements, so that a part of a name is looked for in all of them. */
+final class ActorTable {
+    private ActorTable() {}
+
+    /** Keeps the holders of {@code statements}, each name once. */
+    static void keep(Session session, Collection<Statement> statements) throws SQLException {
+        Set<Actor> holders = new LinkedHashSet<>();
+        statements.forEach(statement -> holders.add(statement.holder()));
+        for (Actor holder : holders) {
+            boolean known = session.first(
+                            row -> true, "SELECT 1 FROM actors WHERE id = ? AND name = ?", holder.id(), holder.name())
+                    .isPresent();
+            if (!known) {
+                session.update(
+                        "INSERT INTO actors (id, name, kind) VALUES (?, ?, ?)",
+                        holder.id(),
+                        holder.name(),
+                        holder.kind().name());
+            }
+        }
+    }
+
+    /** At most {@code most} actors who hold a statement now and have {@code text} in their names, or as their id. */
+    static List<Actor> named(Session session, String text, int most) throws SQLException {
+        return session.list(
+                row -> new Actor(row.getString(1), row.getString(2), ActorKind.valueOf(row.getString(3))),
+                "SELECT id, name, kind FROM actors a WHERE (id = ? OR POSITION(?, LOWER(name)) > 0)"
+                        + " AND EXISTS (SELECT 1 FROM statements s WHERE s.holder = a.id)"
+                        + " ORDER BY CHAR_LENGTH(name), name, id FETCH FIRST ? ROWS ONLY",
+                text,
+                text.toLowerCase(Locale.ROOT),
+                most);
+    }
+}
