@@ -39,8 +39,10 @@ final class FelixRuntime implements AutoCloseable {
     private static final String SYSTEM_PACKAGES = "org.osgi.service.cm;version=1.6.1,"
             + "org.osgi.service.component;version=1.5.1,org.osgi.service.component.propertytypes;version=1.5.0,"
             + "org.osgi.service.component.runtime;version=1.5.0,org.osgi.service.component.runtime.dto;version=1.5.0,"
-            + "org.osgi.util.function;version=1.2.0,org.osgi.util.promise;version=1.3.0,org.slf4j;version=2.0.17,"
-            + "org.slf4j.event;version=2.0.17,org.slf4j.helpers;version=2.0.17,org.slf4j.spi;version=2.0.17";
+            + "org.osgi.util.function;version=1.2.0,org.osgi.util.promise;version=1.3.0,"
+            // As slf4j's own bundle: the interfaces that version 1 had are there for those who ask for version 1.
+            + "org.slf4j;version=1.7.36,org.slf4j;version=2.0.17,org.slf4j.event;version=2.0.17,"
+            + "org.slf4j.helpers;version=1.7.36,org.slf4j.helpers;version=2.0.17,org.slf4j.spi;version=2.0.17";
 
     private final LaunchPlan plan;
     private final Path storage;
@@ -54,6 +56,7 @@ final class FelixRuntime implements AutoCloseable {
         properties.put(Constants.FRAMEWORK_STORAGE, storage.toString());
         properties.put(Constants.FRAMEWORK_BEGINNING_STARTLEVEL, String.valueOf(CONFIGURATION_LEVEL));
         properties.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, SYSTEM_PACKAGES);
+        Logging.ofFramework(properties);
         FrameworkFactory factory =
                 ServiceLoader.load(FrameworkFactory.class).findFirst().orElseThrow();
         this.framework = factory.newFramework(properties);

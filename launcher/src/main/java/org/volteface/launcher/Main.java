@@ -45,6 +45,7 @@ public final class Main {
     private static int runOnce(LaunchRequest request, Layout layout) throws StartFailure {
         CommandCall command = CommandCall.of(request.command());
         LaunchPlan plan = new PlanReader(layout, Placeholders.of(layout)).read(request);
+        Logging.choose(plan.properties(), layout);
         try (TemporaryFolder storage = TemporaryFolder.create();
                 FelixRuntime runtime = new FelixRuntime(plan, storage.path()).start()) {
             return command.on(runtime);
@@ -58,6 +59,7 @@ public final class Main {
             // For what is configured before and beside the framework, such as the log.
             System.setProperty("volteface.data", data.path().toString());
             LaunchPlan plan = new PlanReader(layout, Placeholders.of(layout, data.path(), port)).read(request);
+            Logging.choose(plan.properties(), layout);
             return new Server(plan, data).run(command);
         }
     }

@@ -1,6 +1,7 @@
 package org.volteface.reporting;
 
 import java.util.List;
+import org.volteface.api.model.Actor;
 import org.volteface.api.model.Statement;
 import org.volteface.api.report.Cited;
 import org.volteface.api.report.DismissalSection;
@@ -54,11 +55,8 @@ final class HtmlDismissals {
                         statement.claim().stance().modality());
         page.element("span", statement.happened().inWords(), "class", "date");
         page.element("blockquote", HtmlStance.words(statement));
-        page.element(
-                "p",
-                statement.holder().name() + " · " + cited.headline().origin().publisher(),
-                "class",
-                "meta");
-        page.close();
+        Actor holder = statement.holder();
+        page.open("p", "class", "meta").element("span", holder.name(), HtmlReportRenderer.ACTOR, holder.id());
+        page.text(" · " + cited.headline().origin().publisher()).close().close();
     }
 }

@@ -39,7 +39,13 @@ final class HtmlFindings {
     private void finding(FindingSection section) {
         Finding finding = section.finding();
         page.open("article", "class", "finding", "id", "finding-" + finding.id());
-        page.open("p", "class", "eyebrow").element("b", finding.holder().name()).close();
+        page.open("p", "class", "eyebrow");
+        page.element(
+                "b",
+                finding.holder().name(),
+                HtmlReportRenderer.ACTOR,
+                finding.holder().id());
+        page.close();
         chips(finding);
         page.element("h3", result(section), "class", "result");
         page.open("div", "class", "turn");

@@ -56,7 +56,7 @@ final class HtmlFrame {
                 "http-equiv",
                 "Content-Security-Policy",
                 "content",
-                "default-src 'none'; style-src 'sha256-" + styleHash + "'; base-uri 'none'; form-action 'none'");
+                "default-src 'none'; style-src 'self' 'sha256-" + styleHash + "'; base-uri 'none'; form-action 'self'");
         page.element("title", report.title() + " · Volteface");
         page.open("style").own(style).close().close();
     }

@@ -7,9 +7,16 @@ import org.osgi.service.component.annotations.Component;
 import org.volteface.api.report.Report;
 import org.volteface.api.report.ReportRenderer;
 
-/** Reports as one page that needs nothing else: no script, no font, no picture from elsewhere. */
+/**
+ * Reports as one page that needs nothing else: no script, no font, no picture from elsewhere. An element that holds the name of an actor
+ * says whose by its attribute {@code data-actor}, from which whoever serves the page can make a link. The page's own policy lets a server
+ * add a style sheet and forms of its own, and nothing else.
+ */
 @Component
 public final class HtmlReportRenderer implements ReportRenderer {
+    /** The attribute that holds the id of the actor whose name an element holds. */
+    static final String ACTOR = "data-actor";
+
     private final HtmlFrame frame;
 
     /** Loads the style and the symbols. */

@@ -1,0 +1,88 @@
+package org.volteface.console;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.volteface.api.archive.DocumentQueue;
+import org.volteface.api.operation.Operations;
+import org.volteface.api.operation.Status;
+import org.volteface.api.operation.StepStatus;
+import org.volteface.api.report.ReportRenderer;
+
+/** The checks that together say whether the instance is ready. */
+final class HealthChecks {
+    private final Platform platform;
+    private final Supplier<Check> framework;
+
+    HealthChecks(Platform platform, Supplier<Check> framework) {
+        this.platform = platform;
+        this.framework = framework;
+    }
+
+    /** Runs all of them; one that breaks down has failed. */
+    List<Check> run() {
+        Optional<Operations> operations = platform.operations();
+        return List.of(
+                framework.get(),
+                check("queue", () -> operations
+                        .map(running -> queue(running.status()))
+                        .orElseGet(() -> Check.failed("queue", "nothing works on the queue"))),
+                check("archive", () -> platform.queue()
+                        .map(HealthChecks::archive)
+                        .orElseGet(() -> Check.failed("archive", "no archive is there"))),
+                check("roles", () -> operations
+                        .map(running -> roles(running.status()))
+                        .orElseGet(() -> Check.failed("roles", "nothing tells which roles are there"))));
+    }
+
+    /** A service may go away while it is asked, and fail in whatever way. */
+    private static Check check(String name, Supplier<Check> check) {
+        try {
+            return check.get();
+        } catch (RuntimeException e) {
+            return Check.failed(name, "cannot be checked: " + e);
+        }
+    }
+
+    private static Check queue(Status status) {
+        Optional<String> pause = status.steps().stream()
+                .filter(step -> step.pause().isPresent())
+                .map(step -> step.step().name().toLowerCase(Locale.ROOT) + " stands still: "
+                        + step.pause().orElseThrow())
+                .findFirst();
+        if (pause.isPresent()) {
+            return Check.failed("queue", pause.get());
+        }
+        String waiting =
+                status.queue().waiting() + " waiting, " + status.queue().setAside() + " set aside";
+        return status.pace().moving()
+                ? Check.passed("queue", waiting)
+                : Check.failed("queue", "nothing was done in the last minute, with " + waiting);
+    }
+
+    private static Check archive(DocumentQueue queue) {
+        try {
+            queue.checkWritable();
+            return Check.passed("archive", "writable");
+        } catch (IOException e) {
+            return Check.failed("archive", "cannot be written: " + e.getMessage());
+        }
+    }
+
+    private Check roles(Status status) {
+        List<String> missing = new ArrayList<>(status.steps().stream()
+                .filter(step -> step.analysers().isEmpty())
+                .map(StepStatus::step)
+                .map(step -> step.role())
+                .toList());
+        if (platform.renderers().isEmpty()) {
+            missing.add(ReportRenderer.class.getSimpleName());
+        }
+        return missing.isEmpty()
+                ? Check.passed("roles", "all are there")
+                : Check.failed("roles", "missing: " + String.join(", ", missing));
+    }
+}

@@ -1,0 +1,33 @@
+package org.volteface.console;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.osgi.framework.ServiceReference;
+
+/** The services of one kind as they come and go. Readers take a snapshot and are never held up by a change. */
+final class Live<T> {
+    private record Entry<T>(ServiceReference<T> reference, T service) {}
+
+    private final CopyOnWriteArrayList<Entry<T>> entries = new CopyOnWriteArrayList<>();
+
+    void add(ServiceReference<T> reference, T service) {
+        entries.add(new Entry<>(reference, service));
+    }
+
+    void remove(ServiceReference<T> reference) {
+        entries.removeIf(entry -> entry.reference().equals(reference));
+    }
+
+    /** The service that the framework ranks highest. */
+    Optional<T> best() {
+        return all().stream().findFirst();
+    }
+
+    /** All services, the highest ranked first. */
+    List<T> all() {
+        Comparator<Entry<T>> byRanking = Comparator.comparing(Entry::reference);
+        return entries.stream().sorted(byRanking.reversed()).map(Entry::service).toList();
+    }
+}

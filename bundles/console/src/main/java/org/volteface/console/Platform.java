@@ -1,0 +1,34 @@
+package org.volteface.console;
+
+import java.util.List;
+import java.util.Optional;
+import org.volteface.api.archive.DocumentQueue;
+import org.volteface.api.archive.StatementArchive;
+import org.volteface.api.operation.Operations;
+import org.volteface.api.report.ReportRenderer;
+import org.volteface.api.report.Reports;
+
+/** What the console shows and steers, each part of it there or not at the moment it is asked for. */
+interface Platform {
+    /** The archive, where one is there. */
+    Optional<StatementArchive> archive();
+
+    /** The queue, where one is there. */
+    Optional<DocumentQueue> queue();
+
+    /** The running analysis, where it is there. */
+    Optional<Operations> operations();
+
+    /** The composer of reports, where one is there. */
+    Optional<Reports> reports();
+
+    /** The renderers that are there, the highest ranked first. */
+    List<ReportRenderer> renderers();
+
+    /** The renderer for a format, where one is there. */
+    default Optional<ReportRenderer> renderer(String format) {
+        return renderers().stream()
+                .filter(renderer -> renderer.format().equals(format))
+                .findFirst();
+    }
+}

@@ -1,0 +1,54 @@
+package org.volteface.console;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One command line in, its output out, for whoever has the token. */
+final class RemoteShell {
+    private static final Logger LOG = LoggerFactory.getLogger(RemoteShell.class);
+    private static final int LONGEST_LINE = 65_536;
+
+    private final InstanceFile instance;
+    private final GogoShell gogo;
+
+    RemoteShell(InstanceFile instance, GogoShell gogo) {
+        this.instance = instance;
+        this.gogo = gogo;
+    }
+
+    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        @Nullable String authorization = request.getHeader("Authorization");
+        if (authorization == null || !instance.admits(authorization)) {
+            response.setHeader("WWW-Authenticate", "Bearer");
+            plain(response, HttpServletResponse.SC_UNAUTHORIZED, "not allowed: the token is missing or wrong\n");
+        } else if (!request.getMethod().equals("POST")) {
+            response.setHeader("Allow", "POST");
+            plain(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "commands are posted\n");
+        } else {
+            run(request, response);
+        }
+    }
+
+    private void run(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        byte[] line = request.getInputStream().readNBytes(LONGEST_LINE + 1);
+        if (line.length > LONGEST_LINE) {
+            plain(response, HttpServletResponse.SC_BAD_REQUEST, "the command line is too long\n");
+            return;
+        }
+        try {
+            plain(response, HttpServletResponse.SC_OK, gogo.run(new String(line, StandardCharsets.UTF_8)));
+        } catch (CommandFailure e) {
+            LOG.debug("A command failed", e);
+            plain(response, HttpServletResponse.SC_BAD_REQUEST, e.reason() + "\n");
+        }
+    }
+
+    private static void plain(HttpServletResponse response, int status, String text) throws IOException {
+        Answers.send(response, status, "text/plain", text);
+    }
+}

@@ -1,0 +1,90 @@
+package org.volteface.console;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.Optional;
+import org.volteface.api.archive.StatementArchive;
+import org.volteface.api.report.Report;
+import org.volteface.api.report.ReportKind;
+import org.volteface.api.report.ReportRenderer;
+import org.volteface.api.report.ReportRequest;
+import org.volteface.api.report.Reports;
+
+/** The reports on what the archive knows now, by whatever composer and renderers are there now. */
+final class ReportPages {
+    private static final String PAGE = "html";
+
+    private final Platform platform;
+
+    ReportPages(Platform platform) {
+        this.platform = platform;
+    }
+
+    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
+            Answers.message(request, response, Message.notAllowed());
+            return;
+        }
+        String path = request.getServletPath();
+        Optional<String> actor = Optional.ofNullable(request.getParameter("id")).filter(id -> !id.isBlank());
+        if (path.equals("/actor") && actor.isEmpty()) {
+            Answers.message(request, response, Message.notFound("The address names no actor."));
+            return;
+        }
+        ReportRequest wanted =
+                switch (path) {
+                    case "/actor" -> new ReportRequest(ReportKind.ACTOR, actor);
+                    case "/promises" -> new ReportRequest(ReportKind.PROMISES, Optional.empty());
+                    default -> new ReportRequest(ReportKind.FINDINGS, Optional.empty());
+                };
+        report(wanted, request, response);
+    }
+
+    private void report(ReportRequest wanted, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String format = Optional.ofNullable(request.getParameter("format")).orElse(PAGE);
+        Optional<StatementArchive> archive = platform.archive();
+        Optional<Reports> reports = platform.reports();
+        Optional<ReportRenderer> renderer = platform.renderer(format);
+        if (archive.isEmpty()) {
+            Answers.message(request, response, Message.notReady("No archive is there at the moment."));
+        } else if (reports.isEmpty()) {
+            Answers.message(request, response, Message.notReady("Nothing composes reports at the moment."));
+        } else if (renderer.isEmpty() && !format.equals(PAGE)) {
+            Answers.message(request, response, Message.notFound("No renderer offers this format at the moment."));
+        } else if (renderer.isEmpty()) {
+            Answers.message(request, response, Message.notReady("No renderer offers reports as pages at the moment."));
+        } else {
+            Report report = reports.get().compose(wanted, archive.get());
+            if (isOfNobody(report)) {
+                Answers.message(request, response, Message.notFound("Nothing is known of an actor with this id."));
+            } else {
+                send(report, renderer.get(), request, response);
+            }
+        }
+    }
+
+    /** An actor of whom nothing was found may still be known: then its own name is the title, and not its id. */
+    private static boolean isOfNobody(Report report) {
+        return report.request().actorId().filter(report.title()::equals).isPresent()
+                && report.sections().isEmpty();
+    }
+
+    private static void send(
+            Report report, ReportRenderer renderer, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        StringWriter text = new StringWriter();
+        renderer.render(report, text);
+        if (renderer.format().equals(PAGE)) {
+            PageFrame frame = new PageFrame(request.getServletPath());
+            frame.style(text.toString()).ifPresent(style -> PageGuard.allowStyle(response, Secrets.hash(style)));
+            Answers.send(response, HttpServletResponse.SC_OK, renderer.mediaType(), frame.around(text.toString()));
+        } else {
+            String name = request.getServletPath().substring(1) + "." + renderer.format();
+            response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+            Answers.send(response, HttpServletResponse.SC_OK, renderer.mediaType(), text.toString());
+        }
+    }
+}

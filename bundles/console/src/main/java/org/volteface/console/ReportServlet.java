@@ -1,0 +1,28 @@
+package org.volteface.console;
+
+import jakarta.servlet.Servlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+
+/** The reports as pages, and as files in every other format that there is. */
+@Component(service = Servlet.class)
+@HttpWhiteboardServletPattern({"/findings", "/promises", "/actor"})
+public final class ReportServlet extends Endpoint {
+    private final ReportPages pages;
+
+    /** Takes what there is to report on. */
+    @Activate
+    public ReportServlet(@Reference ActiveServices services) {
+        pages = new ReportPages(services);
+    }
+
+    @Override
+    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        pages.answer(request, response);
+    }
+}
