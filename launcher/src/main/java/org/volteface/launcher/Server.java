@@ -1,7 +1,6 @@
 package org.volteface.launcher;
 
 import java.nio.file.Path;
-import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class Server {
     /** How long bundles may take to stop, in milliseconds, before a signal ends the process all the same. */
     private static final long PATIENCE = 4_000;
-
-    /** How often it is looked whether a command is back whose bundle was swapped, in milliseconds. */
-    private static final long PAUSE = 200;
 
     private final LaunchPlan plan;
     private final DataFolder data;
@@ -30,7 +26,7 @@ final class Server {
     int run(CommandCall command) throws StartFailure {
         Runtime.getRuntime().addShutdownHook(new Thread(this::endBySignal, "end by a signal"));
         try (FelixRuntime runtime = new KeptStorage(data.framework()).start(this::launch)) {
-            return keepRunning(command, runtime);
+            return command.keptOn(runtime);
         } finally {
             leaveTheEndToASignal();
         }
@@ -44,15 +40,6 @@ final class Server {
         } finally {
             leaveTheEndToASignal();
         }
-    }
-
-    /** Runs the command, and again when its service comes back, as long as the framework runs and the command reports no failure. */
-    private static int keepRunning(CommandCall command, FelixRuntime runtime) throws StartFailure {
-        OptionalInt status = OptionalInt.of(command.on(runtime));
-        while (status.orElse(0) == 0 && !runtime.endsWithin(PAUSE)) {
-            status = command.onWhereOffered(runtime);
-        }
-        return status.orElse(0);
     }
 
     /** What fails because a signal stops the framework under it is not worth a word. */

@@ -47,7 +47,7 @@ final class DocumentPipeline {
         List<Holding> holdings = calls.resolver(provider -> holdings(provider, world, text, drafts));
         List<Statement> statements =
                 calls.classifier(provider -> statements(provider, text, attributed(drafts, holdings)));
-        return new Made(statements, makers, Optional.empty());
+        return new Made(statements, makers.stream().distinct().toList(), Optional.empty());
     }
 
     private TextAnalysis annotate(Provider<TextAnalyser> provider) throws AnalyserFailure {

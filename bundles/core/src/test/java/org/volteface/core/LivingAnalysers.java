@@ -31,7 +31,10 @@ final class LivingAnalysers {
             case SOURCING -> throw new IllegalArgumentException("no source here");
             case TEXT -> add(step, registry.text, plain.text().service(), bundle);
             case EXTRACTION -> add(step, registry.extractor, plain.extractor().service(), bundle);
-            case ACTORS -> add(step, registry.resolver, plain.resolver().service(), bundle);
+            case ACTORS -> {
+                add(step, registry.resolver, plain.resolver().service(), bundle);
+                registry.packs.add(References.of(bundle, next++), List::of);
+            }
             case STANCE -> add(step, registry.classifier, plain.classifier().service(), bundle);
             case CONTRADICTION -> add(step, registry.detector, plain.detector().service(), bundle);
         }

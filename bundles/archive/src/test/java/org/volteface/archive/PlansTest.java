@@ -1,0 +1,140 @@
+package org.volteface.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.volteface.api.archive.Conclusion;
+import org.volteface.api.archive.DocumentState;
+import org.volteface.api.archive.Due;
+import org.volteface.api.archive.Place;
+import org.volteface.api.archive.Recording;
+import org.volteface.api.archive.SourcePosition;
+import org.volteface.api.contradiction.Outcome;
+import org.volteface.api.model.Statement;
+import org.volteface.api.source.Cursor;
+import org.volteface.contracts.SampleRecordings;
+
+/** What the database does for each statement that the archive runs: it never reads a table that grows from end to end. */
+class PlansTest {
+    private static final List<String> OTHERS = List.of("others@1");
+
+    @TempDir
+    private Path folder;
+
+    private Database database;
+    private SqlDocumentQueue queue;
+    private SqlStatementArchive archive;
+
+    @BeforeEach
+    void open() throws IOException {
+        database = Opened.in(folder);
+        queue = new SqlDocumentQueue(database);
+        archive = new SqlStatementArchive(database);
+        MadeRecordings made = new MadeRecordings(100);
+        for (int i = 0; i < 30; i++) {
+            archive.record(made.next(i));
+        }
+        database.transactions().write((session, ledger) -> session.update("ANALYZE"));
+        database.transactions().write((session, ledger) -> session.update("SET QUERY_STATISTICS_MAX_ENTRIES 1000"));
+        database.transactions().write((session, ledger) -> session.update("SET QUERY_STATISTICS TRUE"));
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void everyLookUpHasItsIndex() throws IOException {
+        useTheQueue();
+        useTheArchive();
+        List<String> plans = new ArrayList<>();
+        for (String sql : statements()) {
+            plans.add(database.transactions().read(session -> session.first(row -> row.getString(1), "EXPLAIN " + sql)
+                    .orElseThrow()));
+        }
+        assertThat(plans).hasSizeGreaterThan(40);
+        assertThat(plans)
+                .filteredOn(plan -> !plan.contains("TOTALS") && !plan.contains("FROM \"PUBLIC\".\"MAKERS\""))
+                .allSatisfy(plan -> assertThat(plan).doesNotContain("tableScan").doesNotContain("_DATA"));
+        assertThat(plans)
+                .filteredOn(plan -> plan.contains("FETCH FIRST"))
+                .hasSizeGreaterThan(6)
+                .filteredOn(plan -> !plan.contains("PRIMARY_KEY"))
+                .allSatisfy(plan -> assertThat(plan).contains("index sorted"));
+    }
+
+    private List<String> statements() {
+        return database
+                .transactions()
+                .read(session -> session.list(
+                        row -> row.getString(1), "SELECT SQL_STATEMENT FROM INFORMATION_SCHEMA.QUERY_STATISTICS"))
+                .stream()
+                .filter(sql -> sql.matches("(?s)(SELECT|UPDATE|DELETE).*") && !sql.contains("INFORMATION_SCHEMA"))
+                .toList();
+    }
+
+    private void useTheQueue() throws IOException {
+        for (int i = 0; i < 3; i++) {
+            queue.put(
+                    List.of(SampleRecordings.document(i)),
+                    Optional.of(new SourcePosition("inbox", new Cursor("" + i))));
+        }
+        String id = SampleRecordings.document(1).id();
+        queue.cursor("inbox");
+        queue.next(5, Set.of(), Instant.now());
+        queue.stale(OTHERS, 5, Set.of());
+        queue.countStale(OTHERS);
+        queue.defer(id, "why", Instant.now());
+        queue.setAside(id, "why");
+        queue.retry(Optional.of(id));
+        queue.retry(Optional.empty());
+        queue.makeStale(Optional.of(id));
+        queue.makeStale(Optional.empty());
+        queue.document(id);
+        queue.entry(id);
+        queue.entries(Optional.empty(), 5);
+        queue.entries(Optional.of(DocumentState.WAITING), 5);
+        queue.counts();
+    }
+
+    private void useTheArchive() throws IOException {
+        Recording recording = SampleRecordings.recording(
+                SampleRecordings.document(9),
+                SampleRecordings.statement(SampleRecordings.document(9), "2024", 1),
+                SampleRecordings.statement(SampleRecordings.document(9), "2025", 2));
+        archive.record(recording);
+        Statement one = recording.entries().get(0).statement();
+        Statement two = recording.entries().get(1).statement();
+        conclude(SampleRecordings.finding(two, "It turned.", one), SampleRecordings.dismissal(one, two));
+        archive.makeDue(Set.of(one.id(), two.id()));
+        conclude(SampleRecordings.dismissal(one, two), SampleRecordings.finding(two, "It turned.", one));
+        archive.statement(one.id());
+        archive.headline(recording.document().id());
+        archive.statementsOf(recording.document().id());
+        archive.outcomesOn(one.id());
+        archive.findingsAfter(0, 5);
+        archive.notConcludedBy("x", 5);
+        SqlChainIndex index = new SqlChainIndex(database);
+        index.before(SampleRecordings.STRAND, Place.of(two), 5);
+        index.after(SampleRecordings.STRAND, Place.of(one), 5);
+        archive.record(SampleRecordings.recording(recording.document(), one));
+    }
+
+    private void conclude(Outcome... outcomes) throws IOException {
+        List<Due> due = archive.due(1000);
+        for (Due each : due.subList(due.size() - 2, due.size())) {
+            archive.conclude(List.of(new Conclusion(each, List.of(outcomes), SampleRecordings.DETECTOR)));
+        }
+    }
+}
