@@ -1,5 +1,6 @@
 package org.volteface.contradiction;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.volteface.api.contradiction.GateResult;
@@ -30,14 +31,11 @@ final class OneUtteranceGate implements Gate {
         if (alike(candidate.earlier(), later, ALL) && !turnedByAWord(candidate.earlier(), later)) {
             return stop("both report the same words");
         }
-        for (Statement other : candidate.history().own()) {
+        boolean copied = quoted(later) || isLong(later);
+        for (Statement other : copied ? candidate.history().own() : List.<Statement>of()) {
             boolean before =
                     other.happened().ordering().isBefore(later.happened().ordering());
-            if (before
-                    && !other.equals(candidate.earlier())
-                    && Sides.same(other, later)
-                    && alike(other, later, SAME)
-                    && (quoted(later) || isLong(later))) {
+            if (before && !other.equals(candidate.earlier()) && Sides.same(other, later) && alike(other, later, SAME)) {
                 return stop(
                         "the later words were said before, " + other.happened().when());
             }

@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 /** The carrying words of a passage, cut down so that the forms of one word meet: a likeness of wording, not of sense. */
 final class Stems {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*");
+    private static final Pattern POSSESSIVE = Pattern.compile("'s?$");
+    // A statement is held against dozens of others, whose words would be cut anew for each.
+    private static final Memo<Set<String>> KNOWN = new Memo<>();
     private static final Set<String> EMPTY =
             DataFile.rows("empty-words.txt").stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
     private static final List<String> ENDINGS = List.of("ing", "ies", "ied", "ed", "es", "s", "e", "y");
@@ -17,11 +20,16 @@ final class Stems {
 
     private Stems() {}
 
-    /** The stems of {@code text}, each once, in the order of the text. */
+    /** The stems of {@code text}, each once, in the order of the text; the caller's own. */
     static Set<String> of(String text) {
+        return new LinkedHashSet<>(KNOWN.of(text, Stems::cut));
+    }
+
+    private static Set<String> cut(String text) {
         return WORD.matcher(text.toLowerCase(Locale.ROOT))
                 .results()
-                .map(match -> match.group().replace('’', '\'').replaceFirst("'s?$", ""))
+                .map(match ->
+                        POSSESSIVE.matcher(match.group().replace('’', '\'')).replaceFirst(""))
                 .filter(word -> !EMPTY.contains(word) && !word.isEmpty())
                 .map(Stems::stem)
                 .collect(Collectors.toCollection(LinkedHashSet::new));

@@ -17,10 +17,10 @@ import org.volteface.api.model.Statement;
  */
 final class Chains {
     /** How many of the holder's statements before are looked at, on each strand. */
-    static final int OWN = 48;
+    static final int OWN = 24;
 
     /** How many of the holder's promises, on each strand. */
-    static final int PROMISES = 24;
+    static final int PROMISES = 12;
 
     /** How many corrections and amendments, before and after each. */
     static final int MENDING = 12;

@@ -27,7 +27,7 @@ final class GuestJar {
                     "!org.jspecify.*, !org.junit.*, !org.assertj.*, org.osgi.util.converter;resolution:=optional, *");
             builder.setProperty("-noimportjava", "true");
             for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-                if (!entry.isEmpty() && Files.exists(Path.of(entry))) {
+                if (!entry.isEmpty() && !entry.endsWith(".pom") && Files.exists(Path.of(entry))) {
                     builder.addClasspath(new File(entry));
                 }
             }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,20 +38,7 @@ final class KillTest {
                     prover,
                     String.valueOf(acknowledged.size()),
                     String.valueOf(MORE_THAN_EVER));
-            List<String> heard = new ArrayList<>();
-            try (BufferedReader out = process.inputReader()) {
-                heard.add(out.readLine());
-                long end = System.nanoTime() + (200 + random.nextInt(1500)) * 1_000_000L;
-                while (System.nanoTime() < end) {
-                    heard.add(out.readLine());
-                }
-                process.destroyForcibly().waitFor();
-                out.lines().forEach(heard::add);
-            }
-            // The last line may have been cut.
-            heard.removeIf(line -> line == null || line.length() != 24);
-            assertThat(heard).isNotEmpty();
-            acknowledged.addAll(heard);
+            acknowledged.addAll(hearUntilKilled(process, 200 + random.nextInt(1500)));
         }
 
         Volteface check = Server.command(data, "check", "--with", prover);
@@ -66,5 +54,20 @@ final class KillTest {
         there.forEach(missing::remove);
         assertThat(missing).isEmpty();
         assertThat(check.out()).noneMatch(line -> line.startsWith("difference"));
+    }
+
+    /** The ids that a process tells of from its first until some milliseconds later, when it is killed. */
+    private static List<String> hearUntilKilled(Process process, int milliseconds) throws Exception {
+        List<String> heard = new ArrayList<>();
+        try (BufferedReader out = process.inputReader()) {
+            heard.add(out.readLine());
+            long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(milliseconds);
+            while (System.nanoTime() < end) {
+                heard.add(out.readLine());
+            }
+            process.destroyForcibly().waitFor();
+        }
+        assertThat(heard).doesNotContainNull().allMatch(line -> line.length() == 24);
+        return heard;
     }
 }

@@ -46,7 +46,7 @@ final class SwapTest {
     /** What the log tells of beyond pauses. */
     private static List<String> complaints(Path data) throws Exception {
         return Files.readAllLines(data.resolve("logs/volteface.log")).stream()
-                .filter(line -> line.contains(" ERROR ") || line.contains(" WARN ") || line.contains("Exception"))
+                .filter(line -> line.contains(" ERROR ") || line.contains(" WARN ") || line.startsWith("\tat "))
                 .toList();
     }
 }
