@@ -1,6 +1,5 @@
 package org.volteface.console;
 
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.Servlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,24 +7,17 @@ import java.io.IOException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletErrorPage;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** The page for what went wrong: it tells the reader nothing of the inside, and the log all of it. */
+/** The page for what went wrong: it tells the reader nothing of the inside, which the server has logged already. */
 @Component(service = Servlet.class)
 @HttpWhiteboardServletErrorPage(errorPage = {"4xx", "5xx", "java.lang.Throwable"})
 public final class ErrorServlet extends Endpoint {
-    private static final Logger LOG = LoggerFactory.getLogger(ErrorServlet.class);
-
     /** Needs nothing. */
     @Activate
     public ErrorServlet() {}
 
     @Override
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
-            LOG.error("{} failed", request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), thrown);
-        }
         int status = response.getStatus();
         boolean ours = status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
         Answers.message(

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.volteface.api.archive.DocumentQueue;
 import org.volteface.api.operation.Operations;
 import org.volteface.api.operation.Status;
@@ -14,6 +16,8 @@ import org.volteface.api.report.ReportRenderer;
 
 /** The checks that together say whether the instance is ready. */
 final class HealthChecks {
+    private static final Logger LOG = LoggerFactory.getLogger(HealthChecks.class);
+
     private final Platform platform;
     private final Supplier<Check> framework;
 
@@ -43,7 +47,8 @@ final class HealthChecks {
         try {
             return check.get();
         } catch (RuntimeException e) {
-            return Check.failed(name, "cannot be checked: " + e);
+            LOG.warn("The check {} broke down", name, e);
+            return Check.failed(name, "cannot be checked; the reason is in the log");
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.Set;
 /** The rule of who sees what: strangers are led to the login, and nothing is changed on the word of another site. */
 final class PageGuard implements Filter {
     /** What needs no login: the login itself, and what checks for itself or says nothing that others may not know. */
-    private static final Set<String> OPEN = Set.of("/login", "/console.css", "/health", ShellServlet.PATH);
+    private static final Set<String> OPEN = Set.of("/login", "/console.css", "/health", RemoteShell.PATH);
 
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"

@@ -10,6 +10,9 @@ import org.slf4j.LoggerFactory;
 
 /** One command line in, its output out, for whoever has the token. */
 final class RemoteShell {
+    /** Where commands are posted. */
+    static final String PATH = "/api/shell";
+
     private static final Logger LOG = LoggerFactory.getLogger(RemoteShell.class);
     private static final int LONGEST_LINE = 65_536;
 

@@ -15,10 +15,8 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPa
 
 /** Commands from this machine, let in by the token that lies in the data folder for as long as they can be run. */
 @Component(service = Servlet.class)
-@HttpWhiteboardServletPattern(ShellServlet.PATH)
+@HttpWhiteboardServletPattern(RemoteShell.PATH)
 public final class ShellServlet extends Endpoint {
-    static final String PATH = "/api/shell";
-
     private final InstanceFile instance;
     private final RemoteShell shell;
 

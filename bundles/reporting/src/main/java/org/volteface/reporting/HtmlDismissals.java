@@ -56,7 +56,7 @@ final class HtmlDismissals {
         page.element("span", statement.happened().inWords(), "class", "date");
         page.element("blockquote", HtmlStance.words(statement));
         Actor holder = statement.holder();
-        page.open("p", "class", "meta").element("span", holder.name(), HtmlReportRenderer.ACTOR, holder.id());
+        page.open("p", "class", "meta").element("span", holder.name(), HtmlStance.ACTOR, holder.id());
         page.text(" · " + cited.headline().origin().publisher()).close().close();
     }
 }

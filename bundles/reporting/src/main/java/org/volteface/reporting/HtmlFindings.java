@@ -41,10 +41,7 @@ final class HtmlFindings {
         page.open("article", "class", "finding", "id", "finding-" + finding.id());
         page.open("p", "class", "eyebrow");
         page.element(
-                "b",
-                finding.holder().name(),
-                HtmlReportRenderer.ACTOR,
-                finding.holder().id());
+                "b", finding.holder().name(), HtmlStance.ACTOR, finding.holder().id());
         page.close();
         chips(finding);
         page.element("h3", result(section), "class", "result");

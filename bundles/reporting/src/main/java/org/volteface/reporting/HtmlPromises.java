@@ -41,7 +41,7 @@ final class HtmlPromises {
         page.open("div", "class", "row promise").open("div");
         page.element("h3", Words.capital(Words.promised(commitment)));
         Actor holder = commitment.holder();
-        page.open("p", "class", "meta").element("span", holder.name(), HtmlReportRenderer.ACTOR, holder.id());
+        page.open("p", "class", "meta").element("span", holder.name(), HtmlStance.ACTOR, holder.id());
         page.text(Words.deadline(commitment)).close().close();
         chart(section);
         status(section);

@@ -14,9 +14,6 @@ import org.volteface.api.report.ReportRenderer;
  */
 @Component
 public final class HtmlReportRenderer implements ReportRenderer {
-    /** The attribute that holds the id of the actor whose name an element holds. */
-    static final String ACTOR = "data-actor";
-
     private final HtmlFrame frame;
 
     /** Loads the style and the symbols. */

@@ -12,6 +12,9 @@ import org.volteface.api.report.Cited;
 
 /** Stances, passages and sources in the signs that all parts of a page share; colour never stands alone. */
 final class HtmlStance {
+    /** The attribute that holds the id of the actor whose name an element holds. */
+    static final String ACTOR = "data-actor";
+
     private final Markup page;
 
     HtmlStance(Markup page) {

@@ -1,0 +1,117 @@
+package org.volteface.console;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.volteface.api.archive.Conclusion;
+import org.volteface.api.archive.Counts;
+import org.volteface.api.archive.Due;
+import org.volteface.api.archive.FoundFinding;
+import org.volteface.api.archive.Recording;
+import org.volteface.api.archive.StatementArchive;
+import org.volteface.api.contradiction.Finding;
+import org.volteface.api.contradiction.Outcome;
+import org.volteface.api.model.Headline;
+import org.volteface.api.model.Statement;
+import org.volteface.api.report.FindingSection;
+import org.volteface.contracts.SampleReports;
+import org.volteface.contracts.SampleStatements;
+
+/** An archive that knows the sample statements, and as many findings as a test numbers. */
+final class StandInArchive implements StatementArchive {
+    static final Finding FINDING = SampleReports.full().sections().stream()
+            .filter(FindingSection.class::isInstance)
+            .map(FindingSection.class::cast)
+            .map(FindingSection::finding)
+            .findFirst()
+            .orElseThrow();
+
+    private final List<FoundFinding> found = new ArrayList<>();
+    private int reads;
+
+    StandInArchive(long... numbers) {
+        for (long number : numbers) {
+            found.add(new FoundFinding(number, FINDING, "detector@1"));
+        }
+    }
+
+    int reads() {
+        return reads;
+    }
+
+    @Override
+    public List<FoundFinding> findingsAfter(long number, int most) {
+        reads++;
+        return found.stream()
+                .filter(finding -> finding.number() > number)
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public Optional<Headline> headline(String documentId) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Statement> statement(String id) {
+        return statements().stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public List<Statement> statements() {
+        return SampleStatements.chain();
+    }
+
+    @Override
+    public List<Outcome> outcomes() {
+        return List.of(FINDING);
+    }
+
+    @Override
+    public List<Statement> statementsOf(String documentId) {
+        return List.of();
+    }
+
+    @Override
+    public List<Outcome> outcomesOn(String statementId) {
+        return List.of();
+    }
+
+    @Override
+    public LocalDate latestDay() {
+        return LocalDate.EPOCH;
+    }
+
+    @Override
+    public Counts counts() {
+        return new Counts(0, statements().size(), found.size(), 0);
+    }
+
+    @Override
+    public void record(Recording recording) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Due> due(int most) {
+        return List.of();
+    }
+
+    @Override
+    public void conclude(List<Conclusion> conclusions) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void makeDue(Set<String> statementIds) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Set<String> notConcludedBy(String madeBy, int most) {
+        return Set.of();
+    }
+}

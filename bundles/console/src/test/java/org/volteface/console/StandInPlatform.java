@@ -1,0 +1,107 @@
+package org.volteface.console;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.volteface.api.archive.Counts;
+import org.volteface.api.archive.DocumentQueue;
+import org.volteface.api.archive.QueueCounts;
+import org.volteface.api.archive.StatementArchive;
+import org.volteface.api.contradiction.Outcome;
+import org.volteface.api.operation.Operations;
+import org.volteface.api.operation.Status;
+import org.volteface.api.operation.Step;
+import org.volteface.api.operation.StepStatus;
+import org.volteface.api.report.Report;
+import org.volteface.api.report.ReportRenderer;
+import org.volteface.api.report.Reports;
+
+/** A platform whose parts a test takes away and gives back. */
+final class StandInPlatform implements Platform {
+    final List<String> retried = new ArrayList<>();
+    final StandInQueue keptQueue = new StandInQueue();
+    final List<ReportRenderer> renderers = new ArrayList<>(List.of(made("html"), made("text")));
+    final List<StepStatus> steps = new ArrayList<>(Arrays.stream(Step.values())
+            .map(step -> new StepStatus(step, List.of("analyser@1"), 0, Optional.empty()))
+            .toList());
+    boolean empty;
+    boolean broken;
+    boolean moving = true;
+
+    @Override
+    public Optional<StatementArchive> archive() {
+        return empty ? Optional.empty() : Optional.of(new StandInArchive(1));
+    }
+
+    @Override
+    public Optional<DocumentQueue> queue() {
+        return empty ? Optional.empty() : Optional.of(keptQueue);
+    }
+
+    @Override
+    public Optional<Reports> reports() {
+        return empty
+                ? Optional.empty()
+                : Optional.of((request, archive) ->
+                        new Report(request, request.actorId().orElse("Findings"), "A summary.", List.of()));
+    }
+
+    @Override
+    public List<ReportRenderer> renderers() {
+        return empty ? List.of() : renderers;
+    }
+
+    @Override
+    public Optional<Operations> operations() {
+        return empty ? Optional.empty() : Optional.of(new StandInOperations());
+    }
+
+    private static ReportRenderer made(String format) {
+        return new ReportRenderer() {
+            @Override
+            public String format() {
+                return format;
+            }
+
+            @Override
+            public String mediaType() {
+                return format.equals("html") ? "text/html" : "text/plain";
+            }
+
+            @Override
+            public void render(Report report, Writer out) throws IOException {
+                out.write("<html><head><style>p{}</style></head><body>" + report.title() + "</body></html>");
+            }
+        };
+    }
+
+    private final class StandInOperations implements Operations {
+        @Override
+        public Status status() {
+            if (broken) {
+                throw new IllegalStateException("closed");
+            }
+            return new Status(
+                    new QueueCounts(4, 8, 1), new Counts(8, 6, 1, 0), steps, new Status.Pace(1.25, 2, moving));
+        }
+
+        @Override
+        public int retry(Optional<String> documentId) {
+            retried.add(documentId.orElse("all"));
+            return 1;
+        }
+
+        @Override
+        public int reanalyse(Optional<String> documentId) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<Outcome> compare(String statementId, String otherId) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.volteface.console;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Map;
+import org.apache.felix.gogo.runtime.CommandProcessorImpl;
+import org.apache.felix.gogo.runtime.threadio.ThreadIOImpl;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.volteface.contracts.Configurations;
+
+/** The console's servlets in a real server, as the framework's whiteboard would have them, and a client that follows nothing by itself. */
+final class WebServer {
+    private final Server server = new Server();
+    private final ServerConnector connector = new ServerConnector(server);
+    private final ThreadIOImpl streams = new ThreadIOImpl();
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final ShellServlet shell;
+
+    /** Answers with what a page of HTML has it do. */
+    private static final class Page extends Endpoint {
+        private final Content content;
+
+        Page(Content content) {
+            this.content = content;
+        }
+
+        @Override
+        void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            content.answer(request, response);
+        }
+    }
+
+    /** What answers a request. */
+    @FunctionalInterface
+    interface Content {
+        void answer(HttpServletRequest request, HttpServletResponse response) throws IOException;
+    }
+
+    WebServer(Path data, Platform platform) throws Exception {
+        Doorkeeper doorkeeper = new Doorkeeper(
+                Configurations.of(Doorkeeper.Config.class, Map.of("folder", data.toString(), "port", "4711")));
+        CommandProcessorImpl gogo = new CommandProcessorImpl(streams);
+        gogo.addCommand("volteface", new GogoShellTest.Commands(), "say");
+        shell = new ShellServlet(doorkeeper, gogo);
+        ReportPages reports = new ReportPages(platform);
+        OperationsPage operations = new OperationsPage(platform);
+        HealthChecks checks = new HealthChecks(platform, () -> Check.passed("framework", "well"));
+
+        ServletContextHandler context = new ServletContextHandler("/");
+        context.addFilter(new FilterHolder(new GuardFilter(doorkeeper)), "/*", EnumSet.of(DispatcherType.REQUEST));
+        LoginServlet login = new LoginServlet(doorkeeper);
+        context.addServlet(new ServletHolder(login), "/login");
+        context.addServlet(new ServletHolder(login), "/logout");
+        context.addServlet(new ServletHolder(shell), RemoteShell.PATH);
+        context.addServlet(new ServletHolder(new HomeServlet()), "/");
+        for (String path : new String[] {"/findings", "/promises", "/actor"}) {
+            context.addServlet(new ServletHolder(new Page(reports::answer)), path);
+        }
+        context.addServlet(
+                new ServletHolder(new Page((request, response) -> {
+                    if (request.getMethod().equals("POST")) {
+                        operations.act(request, response);
+                    } else {
+                        operations.show(request, response);
+                    }
+                })),
+                "/operations");
+        context.addServlet(
+                new ServletHolder(new Page((request, response) ->
+                        Answers.send(response, 200, "application/json", Check.json(checks.run())))),
+                "/health");
+        connector.setHost("127.0.0.1");
+        server.addConnector(connector);
+        server.setHandler(context);
+        streams.start();
+        server.start();
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + connector.getLocalPort();
+    }
+
+    /** Gets a path, with headers by name and value in turn. */
+    HttpResponse<String> get(String path, String... headers) throws Exception {
+        return send(request(path, headers).GET());
+    }
+
+    /** Posts a body to a path. */
+    HttpResponse<String> post(String path, String body, String... headers) throws Exception {
+        return send(request(path, headers)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    void stopCommands() throws IOException {
+        shell.stop();
+    }
+
+    void stop() throws Exception {
+        server.stop();
+        streams.stop();
+    }
+
+    private HttpRequest.Builder request(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path));
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+}

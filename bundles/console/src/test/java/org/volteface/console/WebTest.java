@@ -1,0 +1,233 @@
+package org.volteface.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The console over HTTP: who gets in, what they see, and what nobody can make it do. */
+final class WebTest {
+    @TempDir
+    Path data;
+
+    private final StandInPlatform platform = new StandInPlatform();
+    private WebServer server;
+
+    @BeforeEach
+    void start() throws Exception {
+        server = new WebServer(data, platform);
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        server.stop();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/", "/findings", "/promises?format=json", "/actor?id=x", "/operations", "/nothing", "/login/x"})
+    void leadsAStrangerToTheLogin(String path) throws Exception {
+        HttpResponse<String> answer = server.get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(header(answer, "Location")).isEqualTo(LocalPath.loginFor(path));
+        assertThat(server.post(path, "a=b").statusCode()).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"volteface-4711=", "volteface-4711=x", "volteface=x", "JSESSIONID=x"})
+    void takesNoOtherCookie(String cookie) throws Exception {
+        assertThat(server.get("/findings", "Cookie", cookie).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void letsInWhoeverHasThePassword() throws Exception {
+        HttpResponse<String> answer = logIn(password(), "/promises");
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(header(answer, "Location")).isEqualTo("/promises");
+        assertThat(header(answer, "Set-Cookie")).matches("volteface-4711=[\\w-]{43}; Path=/; HttpOnly; SameSite=Lax");
+        HttpResponse<String> page = server.get("/promises", "Cookie", cookie(answer));
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("<nav class=\"console-nav\"").contains("action=\"/logout\"");
+        assertThat(header(server.get("/", "Cookie", cookie(answer)), "Location"))
+                .isEqualTo("/findings");
+    }
+
+    @Test
+    void leadsNobodyToAnotherServer() throws Exception {
+        HttpResponse<String> answer = logIn(password(), "//evil.example/");
+
+        assertThat(header(answer, "Location")).isEqualTo("/findings");
+    }
+
+    @Test
+    void refusesAWrongPasswordAndThenAllForAWhile() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            HttpResponse<String> answer = logIn("wrong", "/");
+            assertThat(answer.statusCode()).isEqualTo(403);
+            assertThat(answer.body()).contains("This is not the password.");
+            assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+        }
+        assertThat(logIn(password(), "/").statusCode()).isEqualTo(429);
+    }
+
+    @Test
+    void endsASession() throws Exception {
+        String cookie = cookie(logIn(password(), "/"));
+        assertThat(server.get("/logout", "Cookie", cookie).statusCode()).isEqualTo(405);
+        assertThat(server.get("/findings", "Cookie", cookie).statusCode()).isEqualTo(200);
+
+        HttpResponse<String> answer = server.post("/logout", "", "Cookie", cookie);
+
+        assertThat(header(answer, "Set-Cookie")).contains("Max-Age=0");
+        assertThat(server.get("/findings", "Cookie", cookie).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void doesNothingForAPageOfAnotherSite() throws Exception {
+        String cookie = cookie(logIn(password(), "/"));
+        String retry = "retry=all";
+
+        assertThat(server.post("/operations", retry, "Cookie", cookie, "Sec-Fetch-Site", "cross-site")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(server.post("/operations", retry, "Cookie", cookie, "Sec-Fetch-Site", "same-site")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(server.post("/operations", retry, "Cookie", cookie, "Origin", "http://evil.example")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(server.post("/operations", retry, "Cookie", cookie, "Origin", "null")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(platform.retried).isEmpty();
+
+        assertThat(server.post("/operations", retry, "Cookie", cookie, "Origin", server.address())
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(server.post(
+                                "/operations",
+                                "retry=one&document=document-1",
+                                "Cookie",
+                                cookie,
+                                "Sec-Fetch-Site",
+                                "same-origin")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(platform.retried).containsExactly("all", "document-1");
+    }
+
+    @Test
+    void escapesWhatTheAdminSees() throws Exception {
+        String page = server.get("/operations", "Cookie", cookie(logIn(password(), "/")))
+                .body();
+
+        assertThat(page)
+                .contains("threw &lt;script&gt;alert(1)&lt;/script&gt;")
+                .contains("Ferry &amp; line, The &lt;i&gt;Gazette&lt;/i&gt;, 2025-01-02")
+                .contains("stance (StanceClassifier)")
+                .contains("analyser@1")
+                .contains("6 of 8 are up to date (75 %)")
+                .contains("<a href=\"/actor?id=harbour-board\">Harbour board</a>")
+                .doesNotContain("<script");
+    }
+
+    @Test
+    void saysWhatIsNotThere() throws Exception {
+        String cookie = cookie(logIn(password(), "/"));
+        assertThat(server.get("/nothing", "Cookie", cookie).statusCode()).isEqualTo(404);
+        assertThat(server.get("/actor", "Cookie", cookie).statusCode()).isEqualTo(404);
+        assertThat(server.get("/actor?id=nobody", "Cookie", cookie).body()).contains("Nothing is known of an actor");
+        assertThat(server.get("/findings?format=pdf", "Cookie", cookie).statusCode())
+                .isEqualTo(404);
+
+        platform.renderers.clear();
+        HttpResponse<String> swapped = server.get("/findings", "Cookie", cookie);
+        assertThat(swapped.statusCode()).isEqualTo(503);
+        assertThat(swapped.body()).contains("No renderer offers reports as pages at the moment.");
+        platform.empty = true;
+        assertThat(server.get("/promises", "Cookie", cookie).statusCode()).isEqualTo(503);
+        assertThat(server.get("/operations", "Cookie", cookie).body()).contains("Nothing works on the queue");
+    }
+
+    @Test
+    void offersOtherFormatsAsFiles() throws Exception {
+        HttpResponse<String> file = server.get("/findings?format=text", "Cookie", cookie(logIn(password(), "/")));
+
+        assertThat(header(file, "Content-Type")).isEqualTo("text/plain;charset=utf-8");
+        assertThat(header(file, "Content-Disposition")).isEqualTo("attachment; filename=\"findings.text\"");
+        assertThat(file.body()).doesNotContain("<nav");
+    }
+
+    @Test
+    void sendsAStrictPolicyWithEveryPage() throws Exception {
+        HttpResponse<String> login = server.get("/login");
+        HttpResponse<String> report = server.get("/findings", "Cookie", cookie(logIn(password(), "/")));
+
+        assertThat(header(login, "Content-Security-Policy")).startsWith("default-src 'none'; style-src 'self';");
+        assertThat(header(report, "Content-Security-Policy"))
+                .contains("style-src 'self' 'sha256-" + Secrets.hash("p{}") + "';")
+                .doesNotContain("unsafe");
+        assertThat(header(report, "X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(header(report, "X-Frame-Options")).isEqualTo("DENY");
+        assertThat(header(report, "Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void tellsItsHealthToAnybody() throws Exception {
+        assertThat(server.get("/health").body()).startsWith("{\"status\":\"ready\"");
+    }
+
+    @Test
+    void runsCommandsForWhoeverHasTheToken() throws Exception {
+        Properties instance = new Properties();
+        instance.load(new StringReader(Files.readString(data.resolve("instance"))));
+        assertThat(instance).containsEntry("port", "4711").containsOnlyKeys("port", "token");
+        String token = "Bearer " + instance.getProperty("token");
+
+        assertThat(server.post("/api/shell", "say 'a b'", "Authorization", token)
+                        .body())
+                .isEqualTo("said [a b]\n");
+        HttpResponse<String> refused = server.post("/api/shell", "felix:stop 1", "Authorization", token);
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).isEqualTo("'felix:stop' is not allowed here; see help\n");
+        assertThat(server.get("/api/shell", "Authorization", token).statusCode())
+                .isEqualTo(405);
+        assertThat(server.post("/api/shell", "say a").statusCode()).isEqualTo(401);
+        assertThat(server.post("/api/shell", "say a", "Authorization", token + "x")
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(server.post("/api/shell", "say a", "Cookie", cookie(logIn(password(), "/")))
+                        .statusCode())
+                .isEqualTo(401);
+
+        server.stopCommands();
+        assertThat(data.resolve("instance")).doesNotExist();
+    }
+
+    private HttpResponse<String> logIn(String password, String to) throws Exception {
+        return server.post("/login", "password=" + password + "&to=" + to);
+    }
+
+    private String password() throws Exception {
+        return Files.readString(data.resolve("admin-password")).strip();
+    }
+
+    private static String cookie(HttpResponse<String> login) {
+        return header(login, "Set-Cookie").split(";", 2)[0];
+    }
+
+    private static String header(HttpResponse<String> answer, String name) {
+        return answer.headers().firstValue(name).orElseThrow();
+    }
+}
