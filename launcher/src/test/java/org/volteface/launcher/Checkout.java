@@ -28,7 +28,7 @@ record Checkout(Path root, Path tools) {
             echo '[INFO] Building Volteface :: launcher 1.0.0-SNAPSHOT                      [2/2]'
             [ ! -e broken ] || { echo '[ERROR] Launcher.java:[1,2] it is broken'; exit 1; }
             mkdir -p launcher/target/lib features/target/bundles
-            touch launcher/target/lib/a.jar
+            touch launcher/target/lib/a.jar launcher/target/lib/launcher-1.jar
             case "$*" in *verify*) cat tests;; esac
             """;
 
@@ -36,7 +36,9 @@ record Checkout(Path root, Path tools) {
             #!/bin/bash
             case "$*" in *ArchiveClassesAtExit*) exit 0;; esac
             case "$*" in *TieredStopAtLevel=1*) echo small >&2;; esac
+            case "$*" in *-Xmx1g*-Xmx2g*) echo more memory >&2;; esac
             all="$*"
+            case "$all" in *RemoteShell*) echo "shell ${all##*RemoteShell }"; exit 0;; esac
             echo "pid $$ main ${all##*org.volteface.launcher.Main }"
             """;
 
@@ -79,6 +81,15 @@ record Checkout(Path root, Path tools) {
         }
         executable(tools.resolve("mvn"), MAVEN);
         return new Checkout(root, tools);
+    }
+
+    /** Makes an unpacked distribution of it: everything that was built, and no sources. */
+    void distribute() throws IOException {
+        Files.delete(root.resolve("pom.xml"));
+        for (String folder : List.of("lib", "features", "config")) {
+            Files.createDirectories(root.resolve(folder));
+        }
+        Files.createFile(root.resolve("lib/launcher-1.jar"));
     }
 
     Process start(Path javaHome, String... arguments) throws IOException {

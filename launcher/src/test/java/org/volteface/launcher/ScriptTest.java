@@ -37,7 +37,18 @@ final class ScriptTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"--help", "run --help", "analyze --help", "analyze a.txt -h", "probe --help", "test --help"})
+            strings = {
+                "--help",
+                "run --help",
+                "run --port 0 -h",
+                "shell --help",
+                "shell --data x --help",
+                "shell --data=x -h",
+                "analyze --help",
+                "analyze a.txt -h",
+                "probe --help",
+                "test --help"
+            })
     void helpsWithoutBuilding(String arguments) throws Exception {
         Checkout.Outcome outcome = run(arguments.split(" "));
 
@@ -58,6 +69,71 @@ final class ScriptTest {
         assertThat(second.out()).containsExactly("pid " + second.pid() + " main analysis probe stance");
         assertThat(second.err()).isEmpty();
         assertThat(checkout.builds()).isEqualTo(1);
+    }
+
+    @Test
+    void startsTheServer() throws Exception {
+        run("analyze");
+        layInputs();
+        Checkout.Outcome outcome = run("run", "--port", "0", "a.txt");
+
+        assertThat(outcome.out()).containsExactly("pid " + outcome.pid() + " main analysis,server run --port 0 a.txt");
+        assertThat(outcome.err()).isEmpty();
+    }
+
+    @Test
+    void letsTheUserSayHowMuchMemoryAServerHas() throws Exception {
+        run("analyze");
+        Process process = checkout.start(jdk, Map.of("VOLTEFACE_JAVA_OPTS", "-Xmx2g -Dx=y"), "run");
+
+        assertThat(Checkout.finish(process).err()).containsExactly("more memory");
+    }
+
+    @Test
+    void handsCommandsToTheServer() throws Exception {
+        run("analyze");
+
+        assertThat(run("shell", "--data", "x y", "why", "--help").out()).containsExactly("shell --data x y why --help");
+        assertThat(checkout.builds()).isEqualTo(1);
+    }
+
+    @Test
+    void buildsNothingToReachAServer() throws Exception {
+        Checkout.Outcome outcome = run("shell", "status");
+
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.err())
+                .containsExactly(
+                        "volteface: nothing is built yet, so that no instance runs: start one with ./volteface run");
+    }
+
+    @Test
+    void needsOnlyAJreInADistribution() throws Exception {
+        checkout.distribute();
+        Files.delete(jdk.resolve("bin/javac"));
+        Files.delete(tools.resolve("mvn"));
+        Checkout.Outcome outcome = run("analyze", "a.txt");
+
+        assertThat(outcome.out()).containsExactly("pid " + outcome.pid() + " main analysis analyze a.txt");
+        assertThat(outcome.err()).isEmpty();
+        assertThat(run("shell", "status").out()).containsExactly("shell status");
+    }
+
+    @Test
+    void hasNoTestsInADistribution() throws Exception {
+        checkout.distribute();
+        Checkout.Outcome outcome = run("test");
+
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.err()).containsExactly("volteface: the tests need the sources: run them in a checkout");
+    }
+
+    @Test
+    void missesWhatADistributionLacks() throws Exception {
+        Files.delete(folder.resolve("pom.xml"));
+
+        assertThat(run("analyze").err())
+                .containsExactly("volteface: lib/ or bundles/ is missing beside this script: unpack the archive again");
     }
 
     @ParameterizedTest
