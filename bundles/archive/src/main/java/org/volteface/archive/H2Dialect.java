@@ -22,6 +22,8 @@ final class H2Dialect implements Dialect {
             // The launcher says when it ends: a hook of the database's own would come first.
             "DB_CLOSE_ON_EXIT=FALSE",
             "MAX_COMPACT_TIME=0",
+            // A file twice as large as its content, for much less copying than at the usual 90 (decision 0070).
+            "AUTO_COMPACT_FILL_RATE=50",
             "QUERY_CACHE_SIZE=128",
             // Texts up to this length lie in their rows.
             "MAX_LENGTH_INPLACE_LOB=65536",
@@ -30,8 +32,8 @@ final class H2Dialect implements Dialect {
 
     @Override
     public String url(Path folder) {
-        // "async:" because a thread that is interrupted while it reads would close a plain channel for all.
-        return "jdbc:h2:async:" + folder.resolve("volteface").toAbsolutePath() + SETTINGS;
+        // A thread that is interrupted while it reads closes the file for all: "retry:" opens it again.
+        return "jdbc:h2:retry:" + folder.resolve("volteface").toAbsolutePath() + SETTINGS;
     }
 
     @Override

@@ -34,10 +34,15 @@ final class OutcomeReader {
     List<Outcome> on(Session session, String statement) throws SQLException {
         List<Outcome> named = session.list(
                 this::outcome,
-                "SELECT o.content FROM evidence e JOIN outcomes o ON o.number = e.outcome"
+                "SELECT o.content FROM (SELECT outcome FROM evidence WHERE statement = ?"
+                        + " UNION SELECT number FROM outcomes WHERE place = ? AND until IS NULL) e"
+                        + " JOIN outcomes o ON o.number = e.outcome"
                         + " LEFT JOIN findings f ON f.outcome = o.number AND f.until IS NULL"
-                        + " WHERE e.statement = ? AND (o.turn IS NULL OR f.number IS NOT NULL)" + BY_CONTENT,
-                Hashes.of(statement));
+                        + " WHERE o.turn IS NULL OR f.number IS NOT NULL" + BY_CONTENT,
+                Hashes.of(statement),
+                StatementTable.known(session, statement)
+                        .map(StatementTable.Known::place)
+                        .orElse(""));
         List<Outcome> findings = new ArrayList<>();
         List<Outcome> others = new ArrayList<>();
         for (Outcome outcome : new LinkedHashSet<>(named)) {

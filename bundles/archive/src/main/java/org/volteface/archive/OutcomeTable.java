@@ -53,7 +53,7 @@ final class OutcomeTable {
             ordinal++;
         }
         for (Row row : former.values()) {
-            turns.addAll(end(session, ledger, row));
+            turns.addAll(end(session, ledger, place, row));
         }
         return turns;
     }
@@ -66,7 +66,7 @@ final class OutcomeTable {
     Set<Long> withdraw(Session session, Ledger ledger, String place) throws SQLException {
         Set<Long> turns = new HashSet<>();
         for (Row row : rows(session, place).values()) {
-            turns.addAll(end(session, ledger, row));
+            turns.addAll(end(session, ledger, place, row));
         }
         return turns;
     }
@@ -84,13 +84,16 @@ final class OutcomeTable {
                 placed.maker(),
                 ledger.now(),
                 json.of(placed.outcome()));
-        session.batch("INSERT INTO evidence (statement, outcome) VALUES (?, ?)", evidence(placed.outcome(), number));
+        session.batch(
+                "INSERT INTO evidence (statement, outcome) VALUES (?, ?)",
+                evidence(placed.outcome(), placed.place(), number));
     }
 
-    private Set<Long> end(Session session, Ledger ledger, Row row) throws SQLException {
+    private Set<Long> end(Session session, Ledger ledger, String place, Row row) throws SQLException {
         Outcome outcome = json.outcome(row.content());
         session.update("UPDATE outcomes SET until = ? WHERE number = ?", ledger.now(), row.number());
-        session.batch("DELETE FROM evidence WHERE statement = ? AND outcome = ?", evidence(outcome, row.number()));
+        session.batch(
+                "DELETE FROM evidence WHERE statement = ? AND outcome = ?", evidence(outcome, place, row.number()));
         Set<Long> turns = new HashSet<>();
         add(turns, outcome);
         return turns;
@@ -103,9 +106,12 @@ final class OutcomeTable {
         }
     }
 
-    private static List<Object[]> evidence(Outcome outcome, long number) {
+    /** The statement at {@code place} is left out: its outcomes are found by their place. */
+    private static List<Object[]> evidence(Outcome outcome, String place, long number) {
         List<Object[]> rows = new ArrayList<>();
-        for (Long statement : Hashes.of(outcome.evidence())) {
+        Set<String> others = new HashSet<>(outcome.evidence());
+        others.remove(PlaceKey.id(place));
+        for (Long statement : Hashes.of(others)) {
             rows.add(new Object[] {statement, number});
         }
         return rows;

@@ -20,6 +20,11 @@ final class PlaceKey {
         return of(Place.of(statement));
     }
 
+    /** The id of the statement that has the place. */
+    static String id(String key) {
+        return key.substring(key.indexOf(END) + 1);
+    }
+
     static String of(Place place) {
         String day = Long.toString(place.happened().ordering().toEpochDay() + SHIFT, RADIX);
         return day + place.happened().text() + END + place.id();

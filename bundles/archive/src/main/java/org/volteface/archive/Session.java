@@ -76,15 +76,18 @@ final class Session {
 
     /** A text of any length, empty where there is none. */
     static Optional<String> optionalText(ResultSet row, int column) throws SQLException {
-        try (Reader reader = row.getCharacterStream(column)) {
-            if (reader == null) {
-                return Optional.empty();
+        try {
+            return Optional.ofNullable(row.getString(column));
+        } catch (SQLException e) {
+            // Too long for a string: as a stream, which takes longer, there is no limit.
+            try (Reader reader = row.getCharacterStream(column)) {
+                StringWriter text = new StringWriter();
+                reader.transferTo(text);
+                return Optional.of(text.toString());
+            } catch (IOException | SQLException again) {
+                again.addSuppressed(e);
+                throw new SQLException("a text cannot be read", again);
             }
-            StringWriter text = new StringWriter();
-            reader.transferTo(text);
-            return Optional.of(text.toString());
-        } catch (IOException e) {
-            throw new SQLException("a text cannot be read", e);
         }
     }
 

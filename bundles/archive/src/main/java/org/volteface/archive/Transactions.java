@@ -42,7 +42,7 @@ final class Transactions implements AutoCloseable {
     }
 
     <T> T read(Query<T> query) {
-        try (Connection connection = connections.getConnection()) {
+        try (Connection connection = connection()) {
             return query.run(new Session(connection));
         } catch (SQLException e) {
             throw new UncheckedIOException(dialect.failure("the archive cannot be read", e));
@@ -73,6 +73,27 @@ final class Transactions implements AutoCloseable {
             await(writer.submit(() -> null));
         } catch (RejectedExecutionException | ExecutionException e) {
             // Shut down: that is what was wanted.
+        }
+    }
+
+    /** A connection, also for a thread that is interrupted: the pool would refuse it. */
+    private Connection connection() throws SQLException {
+        boolean interrupted = Thread.interrupted();
+        try {
+            while (true) {
+                try {
+                    return connections.getConnection();
+                } catch (SQLException e) {
+                    if (!(e.getCause() instanceof InterruptedException)) {
+                        throw e;
+                    }
+                    interrupted |= Thread.interrupted();
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

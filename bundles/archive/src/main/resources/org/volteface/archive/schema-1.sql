@@ -109,7 +109,7 @@ CREATE TABLE IF NOT EXISTS outcomes (
 CREATE INDEX IF NOT EXISTS outcomes_by_place ON outcomes (place, until);
 CREATE INDEX IF NOT EXISTS outcomes_by_turn ON outcomes (turn, until);
 
--- The statements that the outcomes in force name, by the hashes of their ids.
+-- The statements that the outcomes in force name beside the one they were made of, by the hashes of their ids.
 CREATE TABLE IF NOT EXISTS evidence (
   statement BIGINT NOT NULL,
   outcome BIGINT NOT NULL

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,7 +22,10 @@ import org.volteface.api.archive.Recording;
 import org.volteface.api.contradiction.Outcome;
 import org.volteface.api.model.Statement;
 
-/** What it costs to put, record, look along strands and conclude while an archive grows to {@code -Darchive.load=N} statements. */
+/**
+ * What it costs to put, record, look along strands and conclude while an archive grows to {@code -Darchive.load=N} statements.
+ * Their dates, holders and words are drawn at random, which is the worst case: no two look-ups meet the same pages.
+ */
 @EnabledIfSystemProperty(named = "archive.load", matches = "\\d+")
 class LoadTest {
     private static final int STATEMENTS = Integer.getInteger("archive.load", 0);
@@ -32,6 +36,8 @@ class LoadTest {
     private Path folder;
 
     private final Map<Step, Long> nanos = new EnumMap<>(Step.class);
+
+    private long processor = processor();
 
     private enum Step {
         PUT,
@@ -105,13 +111,17 @@ class LoadTest {
     private void report(int done, int portion) throws IOException {
         StringBuilder line = new StringBuilder().append(done * 10).append(" statements; ms a document:");
         double all = 0;
+        long used = processor();
         for (Step step : Step.values()) {
             double millis = nanos.getOrDefault(step, 0L) / 1e6 / portion;
             all += millis;
             line.append(String.format(" %s %.2f", step, millis));
         }
         nanos.clear();
-        print(line + String.format(" all %.2f; %d MB", all, size() >> 20));
+        print(line
+                + String.format(
+                        " all %.2f; processor %.2f; %d MB", all, (used - processor) / 1e6 / portion, size() >> 20));
+        processor = used;
     }
 
     private void finish(Database database) {
@@ -123,6 +133,15 @@ class LoadTest {
         again.close();
         print("closed in " + (closed - begun) / 1_000_000 + " ms, opened again in " + (reopened - closed) / 1_000_000
                 + " ms");
+    }
+
+    /** The processor time of the whole process, what the database does in the background included. */
+    private static long processor() {
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .orElse(Duration.ZERO)
+                .toNanos();
     }
 
     private long size() throws IOException {

@@ -5,7 +5,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.volteface.api.archive.DocumentQueue;
-import org.volteface.api.archive.StatementArchive;
 import org.volteface.contracts.DocumentQueueContract;
 
 class SqlDocumentQueueContractTest extends DocumentQueueContract {
@@ -27,10 +26,5 @@ class SqlDocumentQueueContractTest extends DocumentQueueContract {
     @Override
     protected DocumentQueue queue() {
         return new SqlDocumentQueue(database);
-    }
-
-    @Override
-    protected StatementArchive archive() {
-        return new SqlStatementArchive(database);
     }
 }

@@ -21,24 +21,18 @@ import org.volteface.api.archive.DocumentState;
 import org.volteface.api.archive.QueueCounts;
 import org.volteface.api.archive.Queued;
 import org.volteface.api.archive.SourcePosition;
-import org.volteface.api.archive.StatementArchive;
 import org.volteface.api.model.Document;
 import org.volteface.api.model.Headline;
 import org.volteface.api.model.Origin;
 import org.volteface.api.source.Cursor;
 
-/** The contract of {@link DocumentQueue}, on an empty one, and of what a {@link StatementArchive} beside it changes in it. */
+/** The contract of {@link DocumentQueue}, on an empty one; {@link AnalysedDocumentsContract} is of what an archive changes in it. */
 public abstract class DocumentQueueContract {
-    private static final List<String> OTHERS = List.of("org.volteface.contracts@2.0.0 {}");
-
     /** For the class that names the provider. */
     protected DocumentQueueContract() {}
 
     /** The provider under test. */
     protected abstract DocumentQueue queue();
-
-    /** The archive whose recordings end the waiting. */
-    protected abstract StatementArchive archive();
 
     @Test
     void keepsDocumentsAsTheyAre() throws IOException {
@@ -144,69 +138,6 @@ public abstract class DocumentQueueContract {
     }
 
     @Test
-    void analysedDocumentsWaitNoMore() throws IOException {
-        queue().put(documents(1, 2), Optional.empty());
-        queue().defer(document(1).id(), "it failed", Instant.EPOCH);
-        record(1);
-        assertThat(ids(next(2))).containsExactly(document(2).id());
-        assertThat(entry(1).madeBy()).isEqualTo(SampleRecordings.ANALYSERS);
-        assertThat(entry(1).progress().state()).isEqualTo(DocumentState.ANALYSED);
-        assertThat(entry(1).progress().attempts()).isZero();
-        assertThat(entry(1).progress().reason()).isEmpty();
-        assertThat(queue().counts()).isEqualTo(new QueueCounts(1, 1, 0));
-    }
-
-    @Test
-    void keepsWhatWasAnalysedWithoutWaiting() throws IOException {
-        record(7);
-        assertThat(queue().document(document(7).id())).contains(document(7));
-        assertThat(queue().counts()).isEqualTo(new QueueCounts(0, 1, 0));
-    }
-
-    @Test
-    void tellsWhatOthersMade() throws IOException {
-        record(1);
-        record(2);
-        queue().put(documents(3), Optional.empty());
-        assertThat(queue().stale(SampleRecordings.ANALYSERS, 9, Set.of())).isEmpty();
-        assertThat(queue().countStale(SampleRecordings.ANALYSERS)).isZero();
-        assertThat(queue().countStale(OTHERS)).isEqualTo(2);
-        assertThat(ids(queue().stale(OTHERS, 9, Set.of(document(1).id()))))
-                .containsExactly(document(2).id());
-        assertThat(ids(queue().stale(OTHERS, 1, Set.of())))
-                .containsExactly(document(1).id());
-    }
-
-    @Test
-    void makesStale() throws IOException {
-        record(1);
-        record(2);
-        queue().put(documents(3), Optional.empty());
-        assertThat(queue().makeStale(Optional.of(document(3).id()))).isZero();
-        assertThat(queue().makeStale(Optional.of("unknown"))).isZero();
-        assertThat(queue().makeStale(Optional.of(document(2).id()))).isEqualTo(1);
-        assertThat(ids(queue().stale(SampleRecordings.ANALYSERS, 9, Set.of())))
-                .containsExactly(document(2).id());
-        assertThat(queue().makeStale(Optional.empty())).isEqualTo(2);
-        assertThat(queue().countStale(SampleRecordings.ANALYSERS)).isEqualTo(2);
-        record(2);
-        assertThat(queue().countStale(SampleRecordings.ANALYSERS)).isEqualTo(1);
-    }
-
-    @Test
-    void anAnalysedDocumentCanFail() throws IOException {
-        record(1);
-        record(2);
-        queue().setAside(document(1).id(), "too long");
-        queue().defer(document(2).id(), "it failed", Instant.EPOCH);
-        assertThat(queue().countStale(OTHERS)).isZero();
-        assertThat(queue().counts()).isEqualTo(new QueueCounts(1, 0, 1));
-        assertThat(archive().statementsOf(document(1).id())).isNotEmpty();
-        record(2);
-        assertThat(queue().counts()).isEqualTo(new QueueCounts(0, 1, 1));
-    }
-
-    @Test
     void takesFromManyAtOnceAndFromTheInterrupted() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
@@ -237,12 +168,6 @@ public abstract class DocumentQueueContract {
     void canBeWritten() throws IOException {
         queue().checkWritable();
         assertThat(queue().counts().all()).isZero();
-    }
-
-    private void record(int number) throws IOException {
-        archive()
-                .record(SampleRecordings.recording(
-                        document(number), SampleRecordings.statement(document(number), "2024-05", 4)));
     }
 
     private List<Queued> next(int most) {

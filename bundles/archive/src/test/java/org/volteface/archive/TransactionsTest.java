@@ -1,0 +1,101 @@
+package org.volteface.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.volteface.api.model.Document;
+import org.volteface.contracts.SampleRecordings;
+
+class TransactionsTest {
+    @TempDir
+    private Path folder;
+
+    private Database database;
+
+    @BeforeEach
+    void open() {
+        // Without a cache of statements every look goes to the database.
+        database = Opened.with(Map.of("folder", folder.toString(), "cache", 0));
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void undoesWhatTheDatabaseRefuses() {
+        assertThatThrownBy(() -> database.transactions().write((session, ledger) -> {
+                    DocumentTable.insert(session, ledger, SampleRecordings.document(1));
+                    return session.update("DELETE FROM nowhere");
+                }))
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith("nothing can be kept in the archive: ")
+                .hasCauseInstanceOf(SQLException.class);
+        SqlDocumentQueue queue = new SqlDocumentQueue(database);
+        assertThat(queue.entry(SampleRecordings.document(1).id())).isEmpty();
+        assertThat(queue.counts().all()).isZero();
+    }
+
+    @Test
+    void undoesWhatACallerBreaksOff() throws IOException {
+        assertThatThrownBy(() -> database.transactions().write((session, ledger) -> {
+                    DocumentTable.insert(session, ledger, SampleRecordings.document(1));
+                    throw new IllegalArgumentException("no more");
+                }))
+                .hasMessage("no more");
+        SqlDocumentQueue queue = new SqlDocumentQueue(database);
+        assertThat(queue.counts().all()).isZero();
+        assertThat(queue.put(List.of(SampleRecordings.document(1)), Optional.empty()))
+                .hasSize(1);
+    }
+
+    /** Readers that are interrupted all the time beside one that writes. */
+    @Test
+    void survivesInterrupts() throws Exception {
+        SqlDocumentQueue queue = new SqlDocumentQueue(database);
+        SqlStatementArchive archive = new SqlStatementArchive(database);
+        AtomicInteger reads = new AtomicInteger();
+        List<Throwable> failures = new CopyOnWriteArrayList<>();
+        List<Thread> readers = new ArrayList<>();
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(2);
+        for (int i = 0; i < 2; i++) {
+            Thread reader = new Thread(() -> {
+                while (System.nanoTime() < deadline) {
+                    archive.statements();
+                    queue.entries(Optional.empty(), 20);
+                    reads.incrementAndGet();
+                }
+            });
+            reader.setUncaughtExceptionHandler((thread, failure) -> failures.add(failure));
+            readers.add(reader);
+            reader.start();
+        }
+        int written = 0;
+        while (System.nanoTime() < deadline) {
+            Document document = SampleRecordings.document(written++);
+            archive.record(SampleRecordings.recording(document, SampleRecordings.statement(document, "2024", 3)));
+            readers.forEach(Thread::interrupt);
+        }
+        for (Thread reader : readers) {
+            reader.join();
+        }
+        assertThat(failures).isEmpty();
+        assertThat(reads).hasPositiveValue();
+        assertThat(archive.statements()).hasSize(written);
+    }
+}
