@@ -39,7 +39,7 @@ class DurabilityTest {
                 Statement statement = archive.statementsOf(id).get(0);
                 assertThat(archive.outcomesOn(statement.id())).hasSize(1);
                 assertThat(index.before("of " + statement.id(), new Place(statement.happened(), "~"), 1))
-                        .containsExactly(statement);
+                        .containsExactly(Place.of(statement));
             }
             assertThat(archive.counts().statements())
                     .isEqualTo(archive.statements().size());

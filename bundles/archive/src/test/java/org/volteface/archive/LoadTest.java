@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Set;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -92,13 +94,14 @@ class LoadTest {
     }
 
     private static List<Statement> earlier(SqlChainIndex index, Statement statement) {
-        List<Statement> earlier = new ArrayList<>();
+        Set<String> earlier = new LinkedHashSet<>();
         for (String term : statement.claim().proposition().terms()) {
-            earlier.addAll(index.before(statement.holder().id() + " " + term, Place.of(statement), 50));
-            earlier.addAll(index.before("* " + term, Place.of(statement), 10));
+            index.before(statement.holder().id() + " " + term, Place.of(statement), 50)
+                    .forEach(place -> earlier.add(place.id()));
+            index.before("* " + term, Place.of(statement), 10).forEach(place -> earlier.add(place.id()));
             index.after("* " + term, Place.of(statement), 10);
         }
-        return earlier;
+        return index.statements(earlier);
     }
 
     private <T> T time(Step step, Work<T> work) throws IOException {
