@@ -11,8 +11,6 @@ import java.util.function.ToIntFunction;
  * @param arguments its arguments
  */
 record CommandCall(String name, List<String> arguments) {
-    /** How often it is looked whether a command is back, in milliseconds. */
-    private static final long PAUSE = 200;
 
     CommandCall {
         arguments = List.copyOf(arguments);
@@ -26,44 +24,16 @@ record CommandCall(String name, List<String> arguments) {
         return new CommandCall(words.get(0), words.subList(1, words.size()));
     }
 
-    /** Runs the command that a bundle offers, and returns its exit status; fails where none does, or something is amiss with it. */
-    int on(FelixRuntime runtime) throws StartFailure {
-        return run(needed(runtime));
-    }
-
-    /**
-     * As {@link #on}, and again when the command comes back after its bundle was swapped under it: it is over when it ends by itself,
-     * or the framework does.
-     */
-    int keptOn(FelixRuntime runtime) throws StartFailure {
-        Optional<ToIntFunction<String[]>> running = Optional.of(needed(runtime));
-        int status = 0;
-        while (running.isPresent()) {
-            status = run(running.get());
-            boolean byItself = status != 0 || runtime.command(name).equals(running);
-            running = byItself ? Optional.empty() : next(runtime);
-        }
-        return status;
-    }
-
-    private Optional<ToIntFunction<String[]>> next(FelixRuntime runtime) {
-        while (!runtime.endsWithin(PAUSE)) {
-            Optional<ToIntFunction<String[]>> command = runtime.command(name);
-            if (command.isPresent()) {
-                return command;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private ToIntFunction<String[]> needed(FelixRuntime runtime) throws StartFailure {
+    /** The command as a bundle offers it; fails where none does, or something that it needs is amiss. */
+    ToIntFunction<String[]> find(FelixRuntime runtime) throws StartFailure {
         Optional<ToIntFunction<String[]>> command = runtime.command(name);
         runtime.checkComponents();
         return command.orElseThrow(
                 () -> new StartFailure("no bundle offers the command " + name + " with all that it needs"));
     }
 
-    private int run(ToIntFunction<String[]> command) {
+    /** Runs a command and returns its exit status. */
+    int run(ToIntFunction<String[]> command) {
         return command.applyAsInt(arguments.toArray(String[]::new));
     }
 }

@@ -48,7 +48,7 @@ public final class Main {
         Logging.choose(plan.properties(), layout);
         try (TemporaryFolder storage = TemporaryFolder.create();
                 FelixRuntime runtime = new FelixRuntime(plan, storage.path()).start()) {
-            return command.on(runtime);
+            return command.run(command.find(runtime));
         }
     }
 

@@ -1,7 +1,9 @@
 package org.volteface.launcher;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Server {
     /** How long bundles may take to stop, in milliseconds, before a signal ends the process all the same. */
     private static final long PATIENCE = 4_000;
+
+    /** How often it is looked whether a command is back whose bundle was swapped, in milliseconds. */
+    private static final long PAUSE = 200;
 
     private final LaunchPlan plan;
     private final DataFolder data;
@@ -26,7 +31,7 @@ final class Server {
     int run(CommandCall command) throws StartFailure {
         Runtime.getRuntime().addShutdownHook(new Thread(this::endBySignal, "end by a signal"));
         try (FelixRuntime runtime = new KeptStorage(data.framework()).start(this::launch)) {
-            return command.keptOn(runtime);
+            return keepRunning(command, runtime);
         } finally {
             leaveTheEndToASignal();
         }
@@ -40,6 +45,23 @@ final class Server {
         } finally {
             leaveTheEndToASignal();
         }
+    }
+
+    /** Runs the command, and again when it ended because its service went away and another comes in its place. */
+    private static int keepRunning(CommandCall call, FelixRuntime runtime) throws StartFailure {
+        Optional<ToIntFunction<String[]>> offered = Optional.of(call.find(runtime));
+        Optional<ToIntFunction<String[]>> run = Optional.empty();
+        int status = 0;
+        while (status == 0 && (offered.isEmpty() || !offered.equals(run))) {
+            if (offered.isPresent()) {
+                run = offered;
+                status = call.run(run.get());
+            } else if (runtime.endsWithin(PAUSE)) {
+                return status;
+            }
+            offered = runtime.command(call.name());
+        }
+        return status;
     }
 
     /** What fails because a signal stops the framework under it is not worth a word. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.volteface.launcher.guest.WaitingActivator;
 
@@ -113,9 +114,10 @@ final class ServerTest {
         assertThat(outcome.status()).isZero();
     }
 
-    @Test
-    void endsWhereItsCommandRefusesToRun() throws Exception {
-        assertThat(Checkout.finish(start("wait", "leave")).status()).isEqualTo(3);
+    @ParameterizedTest
+    @CsvSource({"leave, 0", "refuse, 3"})
+    void endsWithItsCommand(String argument, int status) throws Exception {
+        assertThat(Checkout.finish(start("wait", argument)).status()).isEqualTo(status);
     }
 
     private void assertRefused(String reason, String... arguments) throws Exception {

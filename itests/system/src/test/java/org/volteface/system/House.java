@@ -48,6 +48,14 @@ public final class House {
                 .toList();
     }
 
+    /** The archive that is handed out. */
+    public static Path distribution() {
+        return folder(ROOT.resolve("features/target"))
+                .filter(path -> path.getFileName().toString().endsWith(".tar.gz"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no archive is packed: mvn package does it"));
+    }
+
     private static Stream<Path> folder(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.toList().stream();

@@ -16,14 +16,16 @@ import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
 
 /**
  * A bundle whose command {@code wait} prints the data folder and the names of all bundles, and waits until the bundle is stopped. It
- * does first what its argument says: {@code stop} the framework, {@code leave} with a status of 3, or stop and start ({@code swap})
- * its own bundle, once.
+ * does first what its argument says: {@code stop} the framework, {@code leave} or {@code refuse} with a status of 0 or 3, or stop and
+ * start ({@code swap}) its own bundle, once.
  */
 public final class WaitingActivator implements BundleActivator {
     private final CountDownLatch stopped = new CountDownLatch(1);
+    private @Nullable ServiceRegistration<?> service;
 
     @Override
     public void start(BundleContext context) {
@@ -33,6 +35,9 @@ public final class WaitingActivator implements BundleActivator {
                 case "stop" -> inBackground(() -> stop(context.getBundle(0)));
                 case "swap" -> inBackground(() -> swapOnce(context.getBundle(), context.getBundle(0)));
                 case "leave" -> {
+                    return 0;
+                }
+                case "refuse" -> {
                     return 3;
                 }
                 default -> {
@@ -41,12 +46,15 @@ public final class WaitingActivator implements BundleActivator {
             }
             return await();
         };
-        context.registerService(
+        service = context.registerService(
                 ToIntFunction.class, command, FrameworkUtil.asDictionary(Map.of("volteface.command", "wait")));
     }
 
     @Override
     public void stop(BundleContext context) {
+        if (service != null) {
+            service.unregister();
+        }
         stopped.countDown();
     }
 
