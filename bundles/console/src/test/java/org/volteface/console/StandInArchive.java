@@ -13,6 +13,7 @@ import org.volteface.api.archive.Recording;
 import org.volteface.api.archive.StatementArchive;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.api.contradiction.Outcome;
+import org.volteface.api.model.Actor;
 import org.volteface.api.model.Headline;
 import org.volteface.api.model.Statement;
 import org.volteface.api.report.FindingSection;
@@ -113,5 +114,20 @@ final class StandInArchive implements StatementArchive {
     @Override
     public Set<String> notConcludedBy(String madeBy, int most) {
         return Set.of();
+    }
+
+    @Override
+    public List<Statement> statementsBy(String actorId, int most) {
+        return List.of();
+    }
+
+    @Override
+    public List<Statement> statementsStarting(String prefix, int most) {
+        return List.of();
+    }
+
+    @Override
+    public List<Actor> actorsNamed(String text, int most) {
+        return List.of();
     }
 }
