@@ -20,6 +20,15 @@ enum Form {
     private static final Pattern UNDERLINED = Pattern.compile("^\\S.*\\R={3,} *$", Pattern.MULTILINE);
     private static final Pattern LINK = Pattern.compile("\\[[^\\]\\n]+]\\((?:https?://|/)[^)\\s]+\\)");
 
+    /** The article that {@code text} is, read in its form. */
+    static Article article(String text) {
+        return switch (of(text)) {
+            case HTML -> HtmlPage.read(text);
+            case MARKDOWN -> MarkdownText.read(text);
+            case PLAIN -> PlainText.read(text);
+        };
+    }
+
     /** The form of {@code text}; plain where nothing speaks for another. */
     static Form of(String text) {
         String start = text.substring(0, Math.min(LOOKED_AT, text.length()));

@@ -29,8 +29,8 @@ public final class InboxDocumentSource implements DocumentSource {
         if (config.folder().isBlank()) {
             throw new IllegalArgumentException("org.volteface.sourcing.inbox: folder: names no folder");
         }
-        Duration settle = Duration.ofMillis(config.settle());
-        this.inbox = new Inbox(Path.of(config.folder()), config.batch(), settle, InstantSource.system());
+        this.inbox = new Inbox(
+                Path.of(config.folder()), config.batch(), Duration.ofMillis(config.settle()), InstantSource.system());
     }
 
     @Override
@@ -53,9 +53,7 @@ public final class InboxDocumentSource implements DocumentSource {
         int batch() default 100;
 
         /** How long a file must have stood still before it is read. */
-        @AttributeDefinition(
-                description = "In milliseconds. A file is read when it has not changed for so long.",
-                min = "0")
+        @AttributeDefinition(description = "In milliseconds: a file is read when it stood still so long.", min = "0")
         int settle() default 1000;
     }
 }

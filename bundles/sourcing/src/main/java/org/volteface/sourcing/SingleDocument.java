@@ -1,9 +1,11 @@
 package org.volteface.sourcing;
 
+import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.volteface.api.model.Document;
 import org.volteface.api.model.Headline;
 import org.volteface.api.source.Hints;
@@ -20,12 +22,22 @@ final class SingleDocument {
     }
 
     ReadOutcome read(byte[] bytes) {
+        return read(bytes, Optional.empty(), Form::article);
+    }
+
+    /**
+     * Reads an input that comes with what is known of it.
+     *
+     * @param charset the character set that was given with it
+     * @param reader makes an article of the text
+     */
+    ReadOutcome read(byte[] bytes, Optional<Charset> charset, Function<String, Article> reader) {
         try {
-            TextDecoder.Decoded decoded = TextDecoder.decode(bytes);
+            TextDecoder.Decoded decoded = TextDecoder.decode(bytes, charset);
             if (decoded.text().isBlank()) {
                 throw new NotADocumentException("empty");
             }
-            Article article = article(decoded.text());
+            Article article = reader.apply(decoded.text());
             if (article.text().isBlank()) {
                 throw new NotADocumentException("markup without text");
             }
@@ -36,14 +48,6 @@ final class SingleDocument {
         } catch (NotADocumentException e) {
             return new Unreadable("", e.reason());
         }
-    }
-
-    private static Article article(String text) {
-        return switch (Form.of(text)) {
-            case HTML -> HtmlPage.read(text);
-            case MARKDOWN -> MarkdownText.read(text);
-            case PLAIN -> PlainText.read(text);
-        };
     }
 
     /** What a page declares comes before what is given from outside, and that before what its dateline suggests. */

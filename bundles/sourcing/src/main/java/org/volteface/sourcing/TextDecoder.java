@@ -11,9 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/** The step from bytes to text: by the byte order mark, by what a page declares, as UTF-8, or else as windows-1252. */
+/** The step from bytes to text: by the byte order mark, by what is declared, as UTF-8, or else as windows-1252. */
 final class TextDecoder {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final int DECLARATION_WITHIN = 4096;
@@ -24,23 +23,28 @@ final class TextDecoder {
 
     private TextDecoder() {}
 
-    static Decoded decode(byte[] bytes) throws NotADocumentException {
+    /** The text of {@code bytes}; {@code given} is the character set that was named with them, which comes before one that they name. */
+    static Decoded decode(byte[] bytes, Optional<Charset> given) throws NotADocumentException {
         Optional<Marked> marked = Marked.of(bytes);
         if (marked.isPresent()) {
             ByteBuffer rest = ByteBuffer.wrap(bytes).position(marked.get().length());
             return new Decoded(marked.get().charset().decode(rest).toString(), List.of());
         }
         refuseBinary(bytes);
-        Optional<Charset> declared = declared(bytes);
-        if (declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)) {
-            return new Decoded(declared.get().decode(ByteBuffer.wrap(bytes)).toString(), List.of());
+        Charset declared = given.or(() -> declared(bytes)).orElse(StandardCharsets.UTF_8);
+        if (!declared.equals(StandardCharsets.UTF_8) && !declared.equals(WINDOWS_1252)) {
+            return new Decoded(declared.decode(ByteBuffer.wrap(bytes)).toString(), List.of());
         }
         try {
+            // Hardly any text in windows-1252 could be read as UTF-8, but many a server says so of its pages in UTF-8.
             return new Decoded(strict(bytes), List.of());
         } catch (CharacterCodingException e) {
+            String text = WINDOWS_1252.decode(ByteBuffer.wrap(bytes)).toString();
             return new Decoded(
-                    WINDOWS_1252.decode(ByteBuffer.wrap(bytes)).toString(),
-                    List.of("the text is not UTF-8 and was read as windows-1252"));
+                    text,
+                    declared.equals(WINDOWS_1252)
+                            ? List.of()
+                            : List.of("the text is not UTF-8 and was read as windows-1252"));
         }
     }
 
@@ -76,20 +80,19 @@ final class TextDecoder {
     private static Optional<Charset> declared(byte[] bytes) {
         String start = new String(bytes, 0, Math.min(DECLARATION_WITHIN, bytes.length), StandardCharsets.ISO_8859_1);
         Matcher declaration = DECLARED.matcher(start);
-        return MARKUP.matcher(start).find() && declaration.find()
-                ? Optional.ofNullable(named(declaration.group(1)))
-                : Optional.empty();
+        return MARKUP.matcher(start).find() && declaration.find() ? named(declaration.group(1)) : Optional.empty();
     }
 
-    /** The character set that browsers take under that name; null where there is none. */
-    private static @Nullable Charset named(String name) {
+    /** The character set that browsers take under that name; empty where there is none. */
+    static Optional<Charset> named(String name) {
         try {
             Charset charset = Charset.forName(name);
             boolean latin = charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
             // A page that could be read so far cannot be in UTF-16, whatever it says.
-            return latin ? WINDOWS_1252 : charset.name().startsWith("UTF-16") ? null : charset;
+            return Optional.of(latin ? WINDOWS_1252 : charset)
+                    .filter(known -> !known.name().startsWith("UTF-16"));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return null;
+            return Optional.empty();
         }
     }
 

@@ -1,0 +1,56 @@
+package org.volteface.sourcing;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.Designate;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+import org.volteface.api.source.PageReader;
+import org.volteface.api.source.ReadOutcome;
+import org.volteface.api.source.Unreadable;
+
+/** The reader of pages on the web, which goes nowhere but on the public network unless told otherwise. */
+@Component(configurationPid = "org.volteface.sourcing.page")
+@Designate(ocd = WebPageReader.Config.class)
+public final class WebPageReader implements PageReader {
+    private final PageFetcher fetcher;
+
+    /** Fetches as configured. */
+    @Activate
+    public WebPageReader(Config config) {
+        this.fetcher = new PageFetcher(
+                address -> config.privateAddresses() || PublicAddresses.isPublic(address),
+                Duration.ofSeconds(config.timeout()),
+                config.largest());
+    }
+
+    @Override
+    public ReadOutcome read(URI address) throws IOException {
+        try {
+            return WebArticle.read(fetcher.fetch(address), LocalDate.now(ZoneOffset.UTC));
+        } catch (NotADocumentException e) {
+            return new Unreadable("", e.reason());
+        }
+    }
+
+    /** What may be fetched. */
+    @ObjectClassDefinition(name = "Volteface page reader", description = "Reads one page of the web by its address.")
+    public @interface Config {
+        /** Whether pages on this machine and in its own network may be fetched. */
+        @AttributeDefinition(description = "Whether pages on this machine and in its own network may be fetched.")
+        boolean privateAddresses() default false;
+
+        /** How long fetching may take. */
+        @AttributeDefinition(description = "In seconds: how long fetching may take, with all redirects.", min = "1")
+        int timeout() default 30;
+
+        /** How large a page may be. */
+        @AttributeDefinition(description = "In bytes: how large a page may be once it is unpacked.", min = "1")
+        int largest() default 16777216;
+    }
+}
