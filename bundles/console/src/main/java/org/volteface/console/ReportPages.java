@@ -50,6 +50,8 @@ final class ReportPages {
         Optional<ReportRenderer> renderer = platform.renderer(format);
         if (archive.isEmpty()) {
             Answers.message(request, response, Message.notReady("No archive is there at the moment."));
+        } else if (wanted.actorId().filter(id -> !isKnown(id, archive.get())).isPresent()) {
+            Answers.message(request, response, Message.notFound("Nothing is known of an actor with this id."));
         } else if (reports.isEmpty()) {
             Answers.message(request, response, Message.notReady("Nothing composes reports at the moment."));
         } else if (renderer.isEmpty() && !format.equals(PAGE)) {
@@ -57,19 +59,12 @@ final class ReportPages {
         } else if (renderer.isEmpty()) {
             Answers.message(request, response, Message.notReady("No renderer offers reports as pages at the moment."));
         } else {
-            Report report = reports.get().compose(wanted, archive.get());
-            if (isOfNobody(report)) {
-                Answers.message(request, response, Message.notFound("Nothing is known of an actor with this id."));
-            } else {
-                send(report, renderer.get(), request, response);
-            }
+            send(reports.get().compose(wanted, archive.get()), renderer.get(), request, response);
         }
     }
 
-    /** An actor of whom nothing was found may still be known: then its own name is the title, and not its id. */
-    private static boolean isOfNobody(Report report) {
-        return report.request().actorId().filter(report.title()::equals).isPresent()
-                && report.sections().isEmpty();
+    private static boolean isKnown(String actorId, StatementArchive archive) {
+        return !archive.statementsBy(actorId, 1).isEmpty();
     }
 
     private static void send(

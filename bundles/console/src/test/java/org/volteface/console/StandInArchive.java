@@ -77,6 +77,24 @@ final class StandInArchive implements StatementArchive {
     }
 
     @Override
+    public List<Statement> statementsBy(String actorId, int most) {
+        return statements().stream()
+                .filter(one -> one.holder().id().equals(actorId))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<Statement> statementsStarting(String prefix, int most) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Actor> actorsNamed(String text, int most) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<Outcome> outcomesOn(String statementId) {
         return List.of();
     }

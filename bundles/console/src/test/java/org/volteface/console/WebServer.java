@@ -27,7 +27,6 @@ final class WebServer {
     private final Server server = new Server();
     private final ServerConnector connector = new ServerConnector(server);
     private final ThreadIOImpl streams = new ThreadIOImpl();
-    private final HttpClient client = HttpClient.newHttpClient();
     private final ShellServlet shell;
 
     /** Answers with what a page of HTML has it do. */
@@ -121,6 +120,7 @@ final class WebServer {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-        return client.send(request.build(), BodyHandlers.ofString());
+        // A server that refuses a body without reading it may close the connection, so that none is used twice.
+        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
     }
 }

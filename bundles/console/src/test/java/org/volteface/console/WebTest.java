@@ -148,6 +148,8 @@ final class WebTest {
         assertThat(server.get("/nothing", "Cookie", cookie).statusCode()).isEqualTo(404);
         assertThat(server.get("/actor", "Cookie", cookie).statusCode()).isEqualTo(404);
         assertThat(server.get("/actor?id=nobody", "Cookie", cookie).body()).contains("Nothing is known of an actor");
+        assertThat(server.get("/actor?id=harbour-board", "Cookie", cookie).statusCode())
+                .isEqualTo(200);
         assertThat(server.get("/findings?format=pdf", "Cookie", cookie).statusCode())
                 .isEqualTo(404);
 
