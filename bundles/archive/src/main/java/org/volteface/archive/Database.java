@@ -8,9 +8,7 @@ import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.jdbc.DataSourceFactory;
-import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
-import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
 /** The database that the archive, its index and the queue share. */
 @Component(
@@ -18,7 +16,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
         configurationPolicy = ConfigurationPolicy.REQUIRE,
         service = Database.class,
         immediate = true)
-@Designate(ocd = Database.Config.class)
+@Designate(ocd = DatabaseConfig.class)
 public final class Database {
     private final HikariDataSource connections;
     private final Transactions transactions;
@@ -27,7 +25,7 @@ public final class Database {
     /** Opens the database, which is made where there is none. */
     @Activate
     public Database(
-            @Reference(target = "(osgi.jdbc.driver.class=org.h2.Driver)") DataSourceFactory drivers, Config config) {
+            @Reference(target = "(osgi.jdbc.driver.class=org.h2.Driver)") DataSourceFactory drivers, DatabaseConfig config) {
         if (config.folder().isBlank()) {
             throw new IllegalArgumentException("org.volteface.archive: folder: names no folder");
         }
@@ -50,17 +48,5 @@ public final class Database {
 
     StatementCache cache() {
         return cache;
-    }
-
-    /** Where the archive lies. */
-    @ObjectClassDefinition(name = "Volteface archive", description = "Keeps documents, statements and findings.")
-    public @interface Config {
-        /** The folder. */
-        @AttributeDefinition(description = "The folder of the database's file. It is made where there is none.")
-        String folder();
-
-        /** How many statements are kept in memory. */
-        @AttributeDefinition(description = "How many statements are kept in memory, about 4 KB each.", min = "0")
-        int cache() default 20_000;
     }
 }

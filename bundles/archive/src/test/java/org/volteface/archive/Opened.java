@@ -16,6 +16,6 @@ final class Opened {
 
     static Database with(Map<String, ?> settings) {
         return new Database(
-                new OsgiDataSourceFactory(new Driver()), Configurations.of(Database.Config.class, settings));
+                new OsgiDataSourceFactory(new Driver()), Configurations.of(DatabaseConfig.class, settings));
     }
 }

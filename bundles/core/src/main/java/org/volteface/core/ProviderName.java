@@ -12,6 +12,7 @@ import org.volteface.api.model.Fingerprint;
 /** The names that providers have in records: another version or another configuration has another name. */
 final class ProviderName {
     private static final int HASH_LENGTH = 8;
+    private static final List<String> OF_FRAMEWORK = List.of("service.", "component.", "felix.", "osgi.");
 
     private ProviderName() {}
 
@@ -36,9 +37,7 @@ final class ProviderName {
         String[] keys = reference.getPropertyKeys();
         Arrays.sort(keys);
         for (String key : keys) {
-            boolean ofFramework =
-                    key.startsWith("service.") || key.startsWith("component.") || key.startsWith("felix.");
-            if (!ofFramework && !key.equals(Constants.OBJECTCLASS)) {
+            if (!key.equals(Constants.OBJECTCLASS) && OF_FRAMEWORK.stream().noneMatch(key::startsWith)) {
                 settings.add(key + "=" + text(reference.getProperty(key)));
             }
         }
