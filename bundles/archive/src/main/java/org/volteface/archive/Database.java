@@ -25,7 +25,8 @@ public final class Database {
     /** Opens the database, which is made where there is none. */
     @Activate
     public Database(
-            @Reference(target = "(osgi.jdbc.driver.class=org.h2.Driver)") DataSourceFactory drivers, DatabaseConfig config) {
+            @Reference(target = "(osgi.jdbc.driver.class=org.h2.Driver)") DataSourceFactory drivers,
+            DatabaseConfig config) {
         if (config.folder().isBlank()) {
             throw new IllegalArgumentException("org.volteface.archive: folder: names no folder");
         }

@@ -15,7 +15,6 @@ final class Opened {
     }
 
     static Database with(Map<String, ?> settings) {
-        return new Database(
-                new OsgiDataSourceFactory(new Driver()), Configurations.of(DatabaseConfig.class, settings));
+        return new Database(new OsgiDataSourceFactory(new Driver()), Configurations.of(DatabaseConfig.class, settings));
     }
 }
