@@ -133,19 +133,4 @@ final class StandInArchive implements StatementArchive {
     public Set<String> notConcludedBy(String madeBy, int most) {
         return Set.of();
     }
-
-    @Override
-    public List<Statement> statementsBy(String actorId, int most) {
-        return List.of();
-    }
-
-    @Override
-    public List<Statement> statementsStarting(String prefix, int most) {
-        return List.of();
-    }
-
-    @Override
-    public List<Actor> actorsNamed(String text, int most) {
-        return List.of();
-    }
 }
