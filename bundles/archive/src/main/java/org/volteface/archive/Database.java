@@ -1,6 +1,5 @@
 package org.volteface.archive;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -18,9 +17,7 @@ import org.osgi.service.metatype.annotations.Designate;
         immediate = true)
 @Designate(ocd = DatabaseConfig.class)
 public final class Database {
-    private final HikariDataSource connections;
-    private final Transactions transactions;
-    private final StatementCache cache;
+    private final Store store;
 
     /** Opens the database, which is made where there is none. */
     @Activate
@@ -30,24 +27,16 @@ public final class Database {
         if (config.folder().isBlank()) {
             throw new IllegalArgumentException("org.volteface.archive: folder: names no folder");
         }
-        Dialect dialect = new H2Dialect();
-        this.connections = new Opening(drivers, dialect).open(Path.of(config.folder()));
-        this.transactions = new Transactions(connections, dialect);
-        this.cache = new StatementCache(config.cache());
+        this.store = new Store(drivers, Path.of(config.folder()), config.cache());
     }
 
     /** Lets the last change end and closes the database. */
     @Deactivate
     public void close() {
-        transactions.close();
-        connections.close();
+        store.close();
     }
 
-    Transactions transactions() {
-        return transactions;
-    }
-
-    StatementCache cache() {
-        return cache;
+    Store store() {
+        return store;
     }
 }

@@ -16,6 +16,9 @@ interface Dialect {
     /** Sees to it that what was committed outlives the process. */
     void makeDurable(Session session) throws SQLException;
 
+    /** Whether the failure leaves the database such that only closing it and opening it again helps. */
+    boolean isLost(SQLException failure);
+
     /** An exception with one line that says what fails, why, and what can be done. */
     IOException failure(String what, SQLException cause);
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The dialect of H2, and how it is set up. */
 final class H2Dialect implements Dialect {
@@ -13,6 +14,7 @@ final class H2Dialect implements Dialect {
     private static final int OTHER_VERSION = 90048;
     private static final int INPUT_OUTPUT = 90028;
     private static final int INPUT_OUTPUT_OF = 90031;
+    private static final Set<Integer> LOST = Set.of(50000, 90098, 90121, INPUT_OUTPUT, INPUT_OUTPUT_OF);
 
     private static final String SETTINGS = String.join(
             ";",
@@ -45,6 +47,12 @@ final class H2Dialect implements Dialect {
     @Override
     public void makeDurable(Session session) throws SQLException {
         session.update("CHECKPOINT");
+    }
+
+    /** After a failed write, when the disk was full for instance, the next statement would never end. */
+    @Override
+    public boolean isLost(SQLException failure) {
+        return LOST.contains(failure.getErrorCode());
     }
 
     @Override

@@ -11,12 +11,9 @@ import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.osgi.service.jdbc.DataSourceFactory;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The start of an archive: its folder, its connections and its schema, or one line that says what stands in the way. */
 final class Opening {
-    private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
     private static final int CONNECTIONS = 12;
     private static final long PATIENCE = TimeUnit.SECONDS.toMillis(10);
 
@@ -31,9 +28,9 @@ final class Opening {
     /**
      * Opens the archive in {@code folder}.
      *
-     * @throws IllegalStateException if it cannot be opened, with the reason in one line
+     * @throws IOException if it cannot be opened, with the reason in one line
      */
-    HikariDataSource open(Path folder) {
+    HikariDataSource open(Path folder) throws IOException {
         String what = "the archive in " + folder + " cannot be opened";
         try {
             prepare(folder);
@@ -47,9 +44,9 @@ final class Opening {
                 return pool(database);
             }
         } catch (SQLException e) {
-            throw refusal(dialect.failure(what, e));
+            throw dialect.failure(what, e);
         } catch (IOException | IllegalStateException e) {
-            throw refusal(new IOException(what + ": " + e.getMessage(), e));
+            throw new IOException(what + ": " + e.getMessage(), e);
         }
     }
 
@@ -80,13 +77,5 @@ final class Opening {
         config.setMaxLifetime(0);
         config.setConnectionTimeout(PATIENCE);
         return new HikariDataSource(config);
-    }
-
-    /** The reason alone is for whoever starts the program; where it came from is in the log. */
-    private static IllegalStateException refusal(IOException reason) {
-        LOG.debug("the archive does not open", reason);
-        IllegalStateException refusal = new IllegalStateException(reason.getMessage());
-        refusal.addSuppressed(reason);
-        return refusal;
     }
 }

@@ -18,8 +18,8 @@ public final class SqlChainIndex implements ChainIndex {
     /** Reads from {@code database}. */
     @Activate
     public SqlChainIndex(@Reference Database database) {
-        this.transactions = database.transactions();
-        this.statements = new StatementTable(new Json(), database.cache());
+        this.transactions = database.store().transactions();
+        this.statements = new StatementTable(new Json(), database.store().cache());
     }
 
     @Override

@@ -26,7 +26,7 @@ class StoredDocuments implements DocumentQueue {
     private final QueueReader reader = new QueueReader(json);
 
     StoredDocuments(Database database) {
-        this.transactions = database.transactions();
+        this.transactions = database.store().transactions();
     }
 
     @Override

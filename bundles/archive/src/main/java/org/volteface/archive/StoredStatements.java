@@ -40,8 +40,8 @@ class StoredStatements implements StatementArchive {
         Json json = new Json();
         OutcomeTable table = new OutcomeTable(json);
         FindingFold fold = new FindingFold(json);
-        this.transactions = database.transactions();
-        this.cache = database.cache();
+        this.transactions = database.store().transactions();
+        this.cache = database.store().cache();
         this.statements = new StatementTable(json, cache);
         this.outcomes = new OutcomeReader(json);
         this.recorder = new Recorder(json, table, fold);

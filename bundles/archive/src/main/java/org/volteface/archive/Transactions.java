@@ -9,14 +9,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
-import javax.sql.DataSource;
 
 /**
  * The way to the database: many read at once, one writes at a time. What was written is durable when {@link #write} returns.
  * Writing has a thread of its own: an interrupt that reached the database in the middle of it could cost that promise.
  */
 final class Transactions implements AutoCloseable {
-    private final DataSource connections;
+    private final Connections connections;
     private final Dialect dialect;
     private final ExecutorService writer = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "volteface-archive");
@@ -24,7 +23,7 @@ final class Transactions implements AutoCloseable {
         return thread;
     });
 
-    Transactions(DataSource connections, Dialect dialect) {
+    Transactions(Connections connections, Dialect dialect) {
         this.connections = connections;
         this.dialect = dialect;
     }
@@ -42,8 +41,10 @@ final class Transactions implements AutoCloseable {
     }
 
     <T> T read(Query<T> query) {
-        try (Connection connection = connection()) {
+        try (Connection connection = connections.take()) {
             return query.run(new Session(connection));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
         } catch (SQLException e) {
             throw new UncheckedIOException(dialect.failure("the archive cannot be read", e));
         }
@@ -61,6 +62,9 @@ final class Transactions implements AutoCloseable {
             if (e.getCause() instanceof RuntimeException failure) {
                 throw failure;
             }
+            if (e.getCause() instanceof IOException failure) {
+                throw new IOException(failure.getMessage(), failure);
+            }
             throw new IllegalStateException(e.getCause());
         }
     }
@@ -76,43 +80,31 @@ final class Transactions implements AutoCloseable {
         }
     }
 
-    /** A connection, also for a thread that is interrupted: the pool would refuse it. */
-    private Connection connection() throws SQLException {
-        boolean interrupted = Thread.interrupted();
-        try {
-            while (true) {
-                try {
-                    return connections.getConnection();
-                } catch (SQLException e) {
-                    if (!(e.getCause() instanceof InterruptedException)) {
-                        throw e;
-                    }
-                    interrupted |= Thread.interrupted();
-                }
-            }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
-
-    private <T> T inOne(Change<T> change) throws SQLException {
-        try (Connection connection = connections.getConnection()) {
+    private <T> T inOne(Change<T> change) throws IOException, SQLException {
+        connections.checkRoom();
+        try (Connection connection = connections.take()) {
             connection.setAutoCommit(false);
             try {
-                Session session = new Session(connection);
-                Ledger ledger = Ledger.open(session);
-                T result = change.run(session, ledger);
-                ledger.save(session);
-                connection.commit();
-                dialect.makeDurable(session);
-                return result;
+                return run(change, new Session(connection), connection);
             } catch (SQLException | RuntimeException e) {
                 rollBack(connection, e);
                 throw e;
             }
+        } catch (SQLException e) {
+            if (dialect.isLost(e)) {
+                connections.drop();
+            }
+            throw e;
         }
+    }
+
+    private <T> T run(Change<T> change, Session session, Connection connection) throws SQLException {
+        Ledger ledger = Ledger.open(session);
+        T result = change.run(session, ledger);
+        ledger.save(session);
+        connection.commit();
+        dialect.makeDurable(session);
+        return result;
     }
 
     private static void rollBack(Connection connection, Exception reason) {

@@ -22,6 +22,7 @@ import org.volteface.api.archive.Due;
 import org.volteface.api.archive.Place;
 import org.volteface.api.archive.Recording;
 import org.volteface.api.contradiction.Outcome;
+import org.volteface.api.model.Document;
 import org.volteface.api.model.Statement;
 
 /**
@@ -32,6 +33,7 @@ import org.volteface.api.model.Statement;
 class LoadTest {
     private static final int STATEMENTS = Integer.getInteger("archive.load", 0);
     private static final int PORTIONS = 20;
+    private static final int PUTS = 4000;
     private static final String DETECTOR = "org.volteface.archive.test@1.0.0 {}";
 
     @TempDir
@@ -68,6 +70,25 @@ class LoadTest {
         }
         assertThat(new SqlStatementArchive(database).counts().statements()).isEqualTo(documents * 10L);
         finish(database);
+    }
+
+    @Test
+    void putsDocumentsOneByOneAndInBatches() throws IOException {
+        Database database = Opened.in(folder);
+        SqlDocumentQueue queue = new SqlDocumentQueue(database);
+        MadeRecordings made = new MadeRecordings(1000);
+        for (int batch : new int[] {1, 1, 100}) {
+            long begun = System.nanoTime();
+            for (int i = 0; i < PUTS; i += batch) {
+                List<Document> documents = new ArrayList<>();
+                for (int j = 0; j < batch; j++) {
+                    documents.add(made.next(i + j).document());
+                }
+                queue.put(documents, Optional.empty());
+            }
+            print(String.format("%.0f puts a second, %d at once", PUTS * 1e9 / (System.nanoTime() - begun), batch));
+        }
+        database.close();
     }
 
     private void handle(Database database, Recording recording) throws IOException {

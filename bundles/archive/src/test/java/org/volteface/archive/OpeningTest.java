@@ -73,7 +73,8 @@ class OpeningTest {
     @Test
     void saysThatANewerProgramWroteIt() throws IOException {
         Database database = Opened.in(folder);
-        database.transactions()
+        database.store()
+                .transactions()
                 .write((session, ledger) -> session.update("INSERT INTO schema_versions VALUES (99, 0)"));
         database.close();
         refuses(folder, "it has version 99 of the schema and this program knows 1: start the newer program");

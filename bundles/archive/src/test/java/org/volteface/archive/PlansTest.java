@@ -44,9 +44,11 @@ class PlansTest {
         for (int i = 0; i < 30; i++) {
             archive.record(made.next(i));
         }
-        database.transactions().write((session, ledger) -> session.update("ANALYZE"));
-        database.transactions().write((session, ledger) -> session.update("SET QUERY_STATISTICS_MAX_ENTRIES 1000"));
-        database.transactions().write((session, ledger) -> session.update("SET QUERY_STATISTICS TRUE"));
+        database.store().transactions().write((session, ledger) -> session.update("ANALYZE"));
+        database.store()
+                .transactions()
+                .write((session, ledger) -> session.update("SET QUERY_STATISTICS_MAX_ENTRIES 1000"));
+        database.store().transactions().write((session, ledger) -> session.update("SET QUERY_STATISTICS TRUE"));
     }
 
     @AfterEach
@@ -60,7 +62,8 @@ class PlansTest {
         useTheArchive();
         List<String> plans = new ArrayList<>();
         for (String sql : statements()) {
-            plans.add(database.transactions().read(session -> session.first(row -> row.getString(1), "EXPLAIN " + sql)
+            plans.add(database.store().transactions().read(session -> session.first(
+                            row -> row.getString(1), "EXPLAIN " + sql)
                     .orElseThrow()));
         }
         assertThat(plans).hasSizeGreaterThan(40);
@@ -76,6 +79,7 @@ class PlansTest {
 
     private List<String> statements() {
         return database
+                .store()
                 .transactions()
                 .read(session -> session.list(
                         row -> row.getString(1), "SELECT SQL_STATEMENT FROM INFORMATION_SCHEMA.QUERY_STATISTICS"))

@@ -39,7 +39,7 @@ class TransactionsTest {
 
     @Test
     void undoesWhatTheDatabaseRefuses() {
-        assertThatThrownBy(() -> database.transactions().write((session, ledger) -> {
+        assertThatThrownBy(() -> database.store().transactions().write((session, ledger) -> {
                     DocumentTable.insert(session, ledger, SampleRecordings.document(1));
                     return session.update("DELETE FROM nowhere");
                 }))
@@ -53,7 +53,7 @@ class TransactionsTest {
 
     @Test
     void undoesWhatACallerBreaksOff() throws IOException {
-        assertThatThrownBy(() -> database.transactions().write((session, ledger) -> {
+        assertThatThrownBy(() -> database.store().transactions().write((session, ledger) -> {
                     DocumentTable.insert(session, ledger, SampleRecordings.document(1));
                     throw new IllegalArgumentException("no more");
                 }))
@@ -62,6 +62,19 @@ class TransactionsTest {
         assertThat(queue.counts().all()).isZero();
         assertThat(queue.put(List.of(SampleRecordings.document(1)), Optional.empty()))
                 .hasSize(1);
+    }
+
+    @Test
+    void opensAgainWhatWasLost() throws IOException {
+        SqlDocumentQueue queue = new SqlDocumentQueue(database);
+        queue.put(List.of(SampleRecordings.document(1)), Optional.empty());
+        assertThatThrownBy(() -> database.store()
+                        .transactions()
+                        .write((session, ledger) -> session.update("SHUTDOWN IMMEDIATELY")))
+                .isInstanceOf(IOException.class);
+        assertThat(queue.counts().waiting()).isEqualTo(1);
+        queue.put(List.of(SampleRecordings.document(2)), Optional.empty());
+        assertThat(queue.counts().waiting()).isEqualTo(2);
     }
 
     /** Readers that are interrupted all the time beside one that writes. */
