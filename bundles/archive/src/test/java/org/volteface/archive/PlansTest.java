@@ -130,6 +130,9 @@ class PlansTest {
         archive.findingsAfter(0, 5);
         archive.notConcludedBy("x", 5);
         SqlChainIndex index = new SqlChainIndex(database);
+        index.statements(List.of(one.id(), two.id()));
+        archive.statementsBy(one.holder().id(), 5);
+        archive.statementsStarting(one.id().substring(0, 4), 5);
         index.before(SampleRecordings.STRAND, Place.of(two), 5);
         index.after(SampleRecordings.STRAND, Place.of(one), 5);
         archive.record(SampleRecordings.recording(recording.document(), one));
