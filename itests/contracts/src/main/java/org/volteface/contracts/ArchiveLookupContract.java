@@ -1,0 +1,65 @@
+package org.volteface.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.volteface.contracts.SampleRecordings.recording;
+import static org.volteface.contracts.SampleRecordings.statement;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.volteface.api.archive.StatementArchive;
+import org.volteface.api.model.Actor;
+import org.volteface.api.model.Document;
+import org.volteface.api.model.Statement;
+
+/** The contract of a {@link StatementArchive}, empty at first, where somebody looks for a statement or an actor in it. */
+public abstract class ArchiveLookupContract {
+    private final Document document = SampleRecordings.document(1);
+    private final Statement first = statement(document, "2023-02-01", 30);
+    private final Statement second = statement(document, "2023-09-01", 4);
+    private final Actor board = first.holder();
+
+    /** For the class that names the provider. */
+    protected ArchiveLookupContract() {}
+
+    /** The provider under test. */
+    protected abstract StatementArchive archive();
+
+    @Test
+    void findsTheLastStatementsOfAnActor() throws IOException {
+        archive().record(recording(document, first, second));
+        assertThat(archive().statementsBy(board.id(), 9)).containsExactly(second, first);
+        assertThat(archive().statementsBy(board.id(), 1)).containsExactly(second);
+        assertThat(archive().statementsBy("unknown", 9)).isEmpty();
+        archive().record(recording(document, first));
+        assertThat(archive().statementsBy(board.id(), 9)).containsExactly(first);
+    }
+
+    @Test
+    void findsStatementsByTheBeginningOfTheirIds() throws IOException {
+        archive().record(recording(document, first, second));
+        List<Statement> byId = Stream.of(first, second)
+                .sorted(Comparator.comparing(Statement::id))
+                .toList();
+        assertThat(archive().statementsStarting("", 9)).isEqualTo(byId);
+        assertThat(archive().statementsStarting("", 1)).containsExactly(byId.get(0));
+        assertThat(archive().statementsStarting(first.id().substring(0, 12), 9)).containsExactly(first);
+        assertThat(archive().statementsStarting(first.id(), 9)).containsExactly(first);
+        assertThat(archive().statementsStarting(first.id() + "0", 9)).isEmpty();
+    }
+
+    @Test
+    void findsActorsByAPartOfTheirName() throws IOException {
+        archive().record(recording(document, first));
+        String part = board.name().substring(2).toUpperCase(Locale.ROOT);
+        assertThat(archive().actorsNamed(part, 9)).containsExactly(board);
+        assertThat(archive().actorsNamed(board.id(), 9)).containsExactly(board);
+        assertThat(archive().actorsNamed("%", 9)).isEmpty();
+        assertThat(archive().actorsNamed("a_b", 9)).isEmpty();
+        archive().record(recording(document));
+        assertThat(archive().actorsNamed(part, 9)).isEmpty();
+    }
+}
