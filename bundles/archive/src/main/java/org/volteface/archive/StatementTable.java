@@ -18,6 +18,12 @@ final class StatementTable {
     /** What a conclusion needs to know of a statement in force. */
     record Known(long number, String place, long detector) {}
 
+    /** The numbers of the statements in force with given ids. */
+    static final String IN_FORCE = "SELECT number FROM statements WHERE id = ANY(?) AND until IS NULL ORDER BY place";
+
+    /** The contents of the given rows. */
+    static final String CONTENT = "SELECT number, content FROM statements WHERE number = ANY(?)";
+
     private final Json json;
     private final StatementCache cache;
 
@@ -57,9 +63,7 @@ final class StatementTable {
         if (missing.length > 0) {
             Map<Long, Statement> read = new HashMap<>();
             session.list(
-                    row -> read.put(row.getLong(1), json.statement(Session.text(row, 2))),
-                    "SELECT number, content FROM statements WHERE number = ANY(?)",
-                    (Object) missing);
+                    row -> read.put(row.getLong(1), json.statement(Session.text(row, 2))), CONTENT, (Object) missing);
             cache.put(read);
             found.putAll(read);
         }
@@ -76,10 +80,7 @@ final class StatementTable {
         if (ids.isEmpty()) {
             return List.of();
         }
-        List<Long> numbers = session.list(
-                row -> row.getLong(1),
-                "SELECT number FROM statements WHERE id = ANY(?) AND until IS NULL ORDER BY place",
-                (Object) ids.toArray(new String[0]));
+        List<Long> numbers = session.list(row -> row.getLong(1), IN_FORCE, (Object) ids.toArray(new String[0]));
         return load(session, numbers);
     }
 

@@ -64,7 +64,8 @@ CREATE TABLE IF NOT EXISTS statements (
   until BIGINT,
   content ${text} NOT NULL
 );
-CREATE INDEX IF NOT EXISTS statements_by_id ON statements (id, until);
+-- Without "until": H2 would take a list of ids for the whole index where a second column is looked for too.
+CREATE INDEX IF NOT EXISTS statements_by_id_alone ON statements (id);
 CREATE INDEX IF NOT EXISTS statements_by_document ON statements (document, until);
 CREATE INDEX IF NOT EXISTS statements_by_detector ON statements (detector, number);
 CREATE INDEX IF NOT EXISTS statements_by_holder ON statements (holder, place);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import org.volteface.contracts.SampleRecordings;
 
 /** What the database does for each statement that the archive runs: it never reads a table that grows from end to end. */
 class PlansTest {
+    private static final Pattern SCANNED = Pattern.compile("scanCount: (\\d+)");
     private static final List<String> OTHERS = List.of("others@1");
 
     @TempDir
@@ -75,6 +77,30 @@ class PlansTest {
                 .hasSizeGreaterThan(6)
                 .filteredOn(plan -> !plan.contains("PRIMARY_KEY"))
                 .allSatisfy(plan -> assertThat(plan).contains("index sorted"));
+    }
+
+    /** A plan may name an index and yet read all of it: this counts the rows that were read. */
+    @Test
+    void listsAreLookedUpOneByOne() {
+        List<Statement> ten = archive.statements().subList(0, 10);
+        String[] ids = ten.stream().map(Statement::id).toArray(String[]::new);
+        assertThat(read(StatementTable.IN_FORCE, ids)).isBetween(10, 25);
+        Long[] numbers = database.store()
+                .transactions()
+                .read(session -> session.list(row -> row.getLong(1), StatementTable.IN_FORCE, (Object) ids))
+                .toArray(new Long[0]);
+        assertThat(read(StatementTable.CONTENT, numbers)).isBetween(10, 25);
+    }
+
+    private int read(String sql, Object[] list) {
+        String plan = database.store()
+                .transactions()
+                .read(session -> session.first(row -> row.getString(1), "EXPLAIN ANALYZE " + sql, (Object) list))
+                .orElseThrow();
+        return SCANNED.matcher(plan)
+                .results()
+                .mapToInt(match -> Integer.parseInt(match.group(1)))
+                .sum();
     }
 
     private List<String> statements() {

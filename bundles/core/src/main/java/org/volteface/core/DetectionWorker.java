@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.volteface.api.archive.Conclusion;
@@ -29,7 +29,6 @@ final class DetectionWorker implements Task {
     private final Pulse pulse;
     private final Signal recorded;
     private final Calm calm;
-    private final AtomicInteger busy = new AtomicInteger();
 
     DetectionWorker(Store store, AnalyserRegistry registry, Calls calls, Pulse pulse, Signal recorded) {
         this.store = store;
@@ -52,24 +51,14 @@ final class DetectionWorker implements Task {
         }
     }
 
-    /** How many statements it holds against their histories now. */
-    int busy() {
-        return busy.get();
-    }
-
     private void conclude(List<Due> due) throws IOException, InterruptedException {
         LocalDate today = store.archive().latestDay();
         List<Conclusion> conclusions = new ArrayList<>();
-        busy.set(due.size());
-        try {
-            for (Due next : due) {
-                conclusions.add(conclude(next, today));
-            }
-            store.archive().conclude(conclusions);
-            pulse.beat();
-        } finally {
-            busy.set(0);
+        for (Due next : due) {
+            conclusions.add(conclude(next, today));
         }
+        store.archive().conclude(conclusions);
+        pulse.beat();
     }
 
     private Conclusion conclude(Due due, LocalDate today) throws IOException, InterruptedException {
@@ -92,11 +81,11 @@ final class DetectionWorker implements Task {
 
     /** Makes some of the statements due that another detector judged; whether there were any. */
     private boolean outdated() throws IOException {
-        if (!calm.isThere() || registry.detector.active().isEmpty()) {
+        Optional<String> detector = registry.detector.active().map(Provider::name);
+        if (!calm.isThere() || detector.isEmpty()) {
             return false;
         }
-        String name = registry.detector.active().get().name();
-        Set<String> others = store.archive().notConcludedBy(name, BATCH);
+        Set<String> others = store.archive().notConcludedBy(detector.get(), BATCH);
         if (!others.isEmpty()) {
             store.archive().makeDue(others);
         }

@@ -52,11 +52,6 @@ final class DocumentFeed {
         taken.remove(document.document().id());
     }
 
-    /** How many documents are being worked on. */
-    synchronized int taken() {
-        return taken.size() - next.size();
-    }
-
     private synchronized Optional<Queued> poll() {
         if (next.isEmpty()) {
             List<Queued> found = queue.next(BATCH, Set.copyOf(taken), clock.instant());

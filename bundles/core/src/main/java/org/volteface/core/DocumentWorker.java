@@ -36,7 +36,6 @@ final class DocumentWorker implements Task {
         Queued queued = feed.take();
         try {
             analyse(queued);
-            work.pulse().document();
         } finally {
             feed.giveBack(queued);
         }
@@ -48,8 +47,10 @@ final class DocumentWorker implements Task {
             Made made = DocumentPipeline.analyse(queued.document(), calls);
             if (made.unsuitable().isPresent()) {
                 queue.setAside(id, made.unsuitable().get());
+                work.pulse().beat();
             } else {
                 recorder.record(queued.document(), made);
+                work.pulse().document();
             }
         } catch (AnalyserFailure failure) {
             refuse(queued, failure);
@@ -68,6 +69,7 @@ final class DocumentWorker implements Task {
             LOG.info("document {} will be tried again: {}", id, failure.reason());
             queue.defer(id, failure.reason(), work.clock().instant().plus(delay));
         }
+        work.pulse().beat();
         LOG.debug("what came of document {}", id, failure);
     }
 }

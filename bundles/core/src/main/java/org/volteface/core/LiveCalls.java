@@ -62,6 +62,10 @@ final class LiveCalls implements Calls {
             throws AnalyserFailure, InterruptedException {
         source.enter();
         try {
+            // Nobody waits for a user who comes after it was taken away.
+            if (!registry.sources.has(source)) {
+                throw AnalyserFailure.nonsense(source.name(), "has gone");
+            }
             return limit.call(source, work);
         } finally {
             source.leave();

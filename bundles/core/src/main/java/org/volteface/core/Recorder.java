@@ -2,6 +2,7 @@ package org.volteface.core;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -75,16 +76,22 @@ final class Recorder {
         return statements.stream().collect(Collectors.toMap(Statement::id, Function.identity()));
     }
 
-    /** The promises whose last day has passed by the day of a document that is later than all before it. */
+    /**
+     * The promises whose last day has passed by the day of a document that is later than all before it, and others of the same
+     * months.
+     */
     private Set<String> fallenDue(LocalDate published) {
         Set<String> ids = new LinkedHashSet<>();
         LocalDate known = store.archive().latestDay();
         if (known.equals(LocalDate.EPOCH)) {
             return ids;
         }
-        for (long day = known.toEpochDay(); day < published.toEpochDay(); day++) {
+        YearMonth last = YearMonth.from(published);
+        for (YearMonth month = YearMonth.from(known);
+                published.isAfter(known) && !month.isAfter(last);
+                month = month.plusMonths(1)) {
             store.index()
-                    .after(Strands.deadline(day), Ends.FIRST, Integer.MAX_VALUE)
+                    .after(Strands.deadline(month), Ends.FIRST, Integer.MAX_VALUE)
                     .forEach((Place place) -> ids.add(place.id()));
         }
         return ids;

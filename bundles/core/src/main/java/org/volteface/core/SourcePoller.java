@@ -55,10 +55,10 @@ final class SourcePoller implements Task {
 
     /** Asks one source; whether it has more at once. */
     private boolean poll(Provider<DocumentSource> source) throws IOException, InterruptedException {
-        Optional<Cursor> kept = queue.cursor(source.name());
         if (source.isQuarantined()) {
             return false;
         }
+        Optional<Cursor> kept = queue.cursor(source.name());
         try {
             Batch batch = calls.source(source, provider -> ask(provider, kept.orElse(Cursor.START)));
             keep(source.name(), kept, batch);

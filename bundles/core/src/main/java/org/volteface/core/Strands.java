@@ -1,5 +1,6 @@
 package org.volteface.core;
 
+import java.time.YearMonth;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,7 @@ final class Strands {
         }
         conditionWords(statement).forEach(word -> strands.add(condition(word)));
         if (statement.kind() == StatementKind.COMMITMENT) {
-            statement.timing().deadline().ifPresent(day -> strands.add(deadline(day.toEpochDay())));
+            statement.timing().deadline().ifPresent(day -> strands.add(deadline(YearMonth.from(day))));
         }
         return new Entry(statement, strands);
     }
@@ -70,9 +71,9 @@ final class Strands {
         return name("condition", word);
     }
 
-    /** The commitments whose last day it is. */
-    static String deadline(long epochDay) {
-        return name("deadline", String.valueOf(epochDay));
+    /** The commitments whose last day is in the month. */
+    static String deadline(YearMonth month) {
+        return name("deadline", month.toString());
     }
 
     /** The words that a statement's proposition is compared by. */

@@ -94,7 +94,7 @@ final class ReachTest {
         return at(LocalDate.of(2024, 1, 1).plusDays(random.nextInt(360)), number, kind, marks, random);
     }
 
-    private static Statement at(LocalDate day, int number, StatementKind kind, Set<Mark> marks, Random random) {
+    static Statement at(LocalDate day, int number, StatementKind kind, Set<Mark> marks, Random random) {
         Actor holder = new Actor("actor:" + random.nextInt(2), "Somebody", ActorKind.PERSON);
         Set<String> terms = new HashSet<>(Set.of(TERMS.get(random.nextInt(TERMS.size()))));
         terms.add(TERMS.get(random.nextInt(TERMS.size())));
