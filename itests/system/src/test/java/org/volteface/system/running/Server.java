@@ -8,12 +8,14 @@ import java.util.List;
 /** The server in a process of its own, on a data folder and a free port. */
 final class Server {
     private static final String FEATURES = "analysis,server";
+    /** Enough for the long forms of the proofs. */
+    private static final int PATIENCE_IN_SECONDS = 1800;
 
     private Server() {}
 
     /** Runs a command in a server and waits for its end. */
     static Volteface command(Path data, String command, String... arguments) throws Exception {
-        return Volteface.finish(start(data, command, arguments), in -> {});
+        return Volteface.finish(start(data, command, arguments), in -> {}, PATIENCE_IN_SECONDS);
     }
 
     /** Starts a server that runs a command. */

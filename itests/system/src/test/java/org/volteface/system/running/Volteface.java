@@ -48,12 +48,17 @@ record Volteface(int status, List<String> out, List<String> err) {
 
     /** Feeds a process, closes its standard input, and waits for its end. */
     static Volteface finish(Process process, Feed feed) throws Exception {
+        return finish(process, feed, PATIENCE_IN_SECONDS);
+    }
+
+    /** As {@link #finish(Process, Feed)}, with another patience. */
+    static Volteface finish(Process process, Feed feed, int seconds) throws Exception {
         CompletableFuture<List<String>> out = lines(process.getInputStream());
         CompletableFuture<List<String>> err = lines(process.getErrorStream());
         try (OutputStream in = new BufferedOutputStream(process.getOutputStream())) {
             feed.to(in);
         }
-        if (!process.waitFor(PATIENCE_IN_SECONDS, TimeUnit.SECONDS)) {
+        if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
             process.destroyForcibly();
             throw new AssertionError("still running: " + process.info().commandLine());
         }
