@@ -53,8 +53,9 @@ final class FindingFold {
                 .findFirst();
         if (same.isEmpty()) {
             session.update(
-                    "INSERT INTO findings (number, turn, outcome, since) VALUES (?, ?, ?, ?)",
+                    "INSERT INTO findings (number, id, turn, outcome, since) VALUES (?, ?, ?, ?, ?)",
                     ledger.next(),
+                    chosen.finding().id(),
                     chosen.number(),
                     chosen.outcome(),
                     ledger.now());

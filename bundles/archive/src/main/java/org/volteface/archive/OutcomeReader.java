@@ -55,14 +55,25 @@ final class OutcomeReader {
     }
 
     List<FoundFinding> findingsAfter(Session session, long number, int most) throws SQLException {
+        return findings(session, "f.number > ? ORDER BY f.until, f.number", number, most);
+    }
+
+    List<FoundFinding> findingsBefore(Session session, long number, int most) throws SQLException {
+        return findings(session, "f.number < ? ORDER BY f.until DESC, f.number DESC", number, most);
+    }
+
+    List<FoundFinding> findingsStarting(Session session, String prefix, int most) throws SQLException {
+        return findings(session, "f.id >= ? AND f.id < ? ORDER BY f.id", prefix, prefix + Character.MAX_VALUE, most);
+    }
+
+    private List<FoundFinding> findings(Session session, String which, Object... parameters) throws SQLException {
         return session.list(
                 row -> new FoundFinding(
                         row.getLong(1), (Finding) json.outcome(Session.text(row, 2)), Session.text(row, 3)),
                 "SELECT f.number, o.content, m.name FROM findings f JOIN outcomes o ON o.number = f.outcome"
-                        + " JOIN makers m ON m.hash = o.maker WHERE f.until IS NULL AND f.number > ?"
-                        + " ORDER BY f.until, f.number FETCH FIRST ? ROWS ONLY",
-                number,
-                most);
+                        + " JOIN makers m ON m.hash = o.maker WHERE f.until IS NULL AND " + which
+                        + " FETCH FIRST ? ROWS ONLY",
+                parameters);
     }
 
     private Outcome outcome(ResultSet row) throws SQLException {

@@ -118,6 +118,16 @@ class StoredStatements implements StatementArchive {
     }
 
     @Override
+    public List<FoundFinding> findingsBefore(long number, int most) {
+        return transactions.read(session -> outcomes.findingsBefore(session, number, most));
+    }
+
+    @Override
+    public List<FoundFinding> findingsStarting(String prefix, int most) {
+        return transactions.read(session -> outcomes.findingsStarting(session, prefix, most));
+    }
+
+    @Override
     public LocalDate latestDay() {
         return LocalDate.ofEpochDay(totals().getOrDefault(Total.LATEST_DAY, 0L));
     }

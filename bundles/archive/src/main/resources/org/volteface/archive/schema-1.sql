@@ -120,6 +120,7 @@ CREATE INDEX IF NOT EXISTS evidence_by_statement ON evidence (statement, outcome
 -- The findings in force, and since when: of those about the same turn, one.
 CREATE TABLE IF NOT EXISTS findings (
   number BIGINT PRIMARY KEY,
+  id ${ordered} NOT NULL,
   turn BIGINT NOT NULL,
   outcome BIGINT NOT NULL,
   since BIGINT NOT NULL,
@@ -128,3 +129,4 @@ CREATE TABLE IF NOT EXISTS findings (
 CREATE INDEX IF NOT EXISTS findings_by_turn ON findings (turn, until);
 CREATE INDEX IF NOT EXISTS findings_by_outcome ON findings (outcome, until);
 CREATE INDEX IF NOT EXISTS findings_in_force ON findings (until, number, outcome);
+CREATE INDEX IF NOT EXISTS findings_by_id ON findings (id);

@@ -154,6 +154,8 @@ class PlansTest {
         archive.statementsOf(recording.document().id());
         archive.outcomesOn(one.id());
         archive.findingsAfter(0, 5);
+        archive.findingsBefore(Long.MAX_VALUE, 5);
+        archive.findingsStarting("0", 5);
         archive.notConcludedBy("x", 5);
         SqlChainIndex index = new SqlChainIndex(database);
         index.statements(List.of(one.id(), two.id()));

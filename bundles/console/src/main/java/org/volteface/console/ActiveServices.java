@@ -17,6 +17,10 @@ import org.volteface.api.report.Reports;
 /** The platform as the framework has it: the one place of the console where services come and go while it runs. */
 @Component(service = ActiveServices.class)
 public final class ActiveServices implements Platform {
+    /** Longer than a report takes, and short enough that a server stops in time while one hangs. */
+    private static final long PATIENCE_MILLIS = 2_000;
+
+    private final Holds holds = new Holds(PATIENCE_MILLIS);
     private final Live<StatementArchive> archives = new Live<>();
     private final Live<DocumentQueue> queues = new Live<>();
     private final Live<Operations> operations = new Live<>();
@@ -26,6 +30,11 @@ public final class ActiveServices implements Platform {
     /** Starts without services; they are bound as they come. */
     @Activate
     public ActiveServices() {}
+
+    @Override
+    public Holds.Hold hold() {
+        return holds.open();
+    }
 
     @Override
     public Optional<StatementArchive> archive() {
@@ -59,6 +68,7 @@ public final class ActiveServices implements Platform {
 
     void unbindStatementArchive(ServiceReference<StatementArchive> reference) {
         archives.remove(reference);
+        holds.awaitClosed();
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -68,6 +78,7 @@ public final class ActiveServices implements Platform {
 
     void unbindDocumentQueue(ServiceReference<DocumentQueue> reference) {
         queues.remove(reference);
+        holds.awaitClosed();
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -77,6 +88,7 @@ public final class ActiveServices implements Platform {
 
     void unbindOperations(ServiceReference<Operations> reference) {
         operations.remove(reference);
+        holds.awaitClosed();
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -86,6 +98,7 @@ public final class ActiveServices implements Platform {
 
     void unbindReports(ServiceReference<Reports> reference) {
         reports.remove(reference);
+        holds.awaitClosed();
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -95,5 +108,6 @@ public final class ActiveServices implements Platform {
 
     void unbindReportRenderer(ServiceReference<ReportRenderer> reference) {
         renderers.remove(reference);
+        holds.awaitClosed();
     }
 }

@@ -52,7 +52,8 @@ record OperationsView(
                 operations.map(Operations::status).orElse(null),
                 queue.map(all -> all.entries(Optional.of(DocumentState.SET_ASIDE), MOST_SET_ASIDE))
                         .orElse(List.of()),
-                archive.map(all -> new LatestFindings(all).last(MOST_FINDINGS)).orElse(List.of()));
+                archive.map(all -> all.findingsBefore(Long.MAX_VALUE, MOST_FINDINGS))
+                        .orElse(List.of()));
     }
 
     String perSecond() {

@@ -10,6 +10,9 @@ import org.volteface.api.report.Reports;
 
 /** What the console shows and steers, each part of it there or not at the moment it is asked for. */
 interface Platform {
+    /** Keeps the services that are asked for while it is open: their bundles stop once it is closed. */
+    Holds.Hold hold();
+
     /** The archive, where one is there. */
     Optional<StatementArchive> archive();
 

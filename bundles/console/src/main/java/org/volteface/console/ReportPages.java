@@ -39,7 +39,12 @@ final class ReportPages {
                     case "/promises" -> new ReportRequest(ReportKind.PROMISES, Optional.empty());
                     default -> new ReportRequest(ReportKind.FINDINGS, Optional.empty());
                 };
-        report(wanted, request, response);
+        Holds.Hold hold = platform.hold();
+        try {
+            report(wanted, request, response);
+        } finally {
+            hold.close();
+        }
     }
 
     private void report(ReportRequest wanted, HttpServletRequest request, HttpServletResponse response)

@@ -2,6 +2,7 @@ package org.volteface.console;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +31,6 @@ final class StandInArchive implements StatementArchive {
             .orElseThrow();
 
     private final List<FoundFinding> found = new ArrayList<>();
-    private int reads;
 
     StandInArchive(long... numbers) {
         for (long number : numbers) {
@@ -38,17 +38,23 @@ final class StandInArchive implements StatementArchive {
         }
     }
 
-    int reads() {
-        return reads;
+    @Override
+    public List<FoundFinding> findingsBefore(long number, int most) {
+        return found.stream()
+                .filter(finding -> finding.number() < number)
+                .sorted(Comparator.comparingLong(FoundFinding::number).reversed())
+                .limit(most)
+                .toList();
     }
 
     @Override
     public List<FoundFinding> findingsAfter(long number, int most) {
-        reads++;
-        return found.stream()
-                .filter(finding -> finding.number() > number)
-                .limit(most)
-                .toList();
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<FoundFinding> findingsStarting(String prefix, int most) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

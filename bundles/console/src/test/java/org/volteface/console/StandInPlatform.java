@@ -32,6 +32,11 @@ final class StandInPlatform implements Platform {
     boolean moving = true;
 
     @Override
+    public Holds.Hold hold() {
+        return new Holds(0).open();
+    }
+
+    @Override
     public Optional<StatementArchive> archive() {
         return empty ? Optional.empty() : Optional.of(new StandInArchive(1));
     }

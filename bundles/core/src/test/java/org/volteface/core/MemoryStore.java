@@ -203,6 +203,16 @@ final class MemoryStore implements StatementArchive, ChainIndex {
     }
 
     @Override
+    public synchronized List<FoundFinding> findingsBefore(long number, int most) {
+        return List.of();
+    }
+
+    @Override
+    public synchronized List<FoundFinding> findingsStarting(String prefix, int most) {
+        return List.of();
+    }
+
+    @Override
     public synchronized LocalDate latestDay() {
         return queue.all().stream()
                 .filter(kept -> kept.recordings > 0)

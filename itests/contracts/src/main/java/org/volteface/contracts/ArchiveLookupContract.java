@@ -1,6 +1,8 @@
 package org.volteface.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.volteface.contracts.SampleRecordings.conclusion;
+import static org.volteface.contracts.SampleRecordings.finding;
 import static org.volteface.contracts.SampleRecordings.recording;
 import static org.volteface.contracts.SampleRecordings.statement;
 
@@ -10,12 +12,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.volteface.api.archive.Due;
+import org.volteface.api.archive.FoundFinding;
 import org.volteface.api.archive.StatementArchive;
+import org.volteface.api.contradiction.Finding;
 import org.volteface.api.model.Actor;
 import org.volteface.api.model.Document;
 import org.volteface.api.model.Statement;
 
-/** The contract of a {@link StatementArchive}, empty at first, where somebody looks for a statement or an actor in it. */
+/** The contract of a {@link StatementArchive}, empty at first, where somebody looks for a statement, a finding or an actor in it. */
 public abstract class ArchiveLookupContract {
     private final Document document = SampleRecordings.document(1);
     private final Statement first = statement(document, "2023-02-01", 30);
@@ -49,6 +54,23 @@ public abstract class ArchiveLookupContract {
         assertThat(archive().statementsStarting(first.id().substring(0, 12), 9)).containsExactly(first);
         assertThat(archive().statementsStarting(first.id(), 9)).containsExactly(first);
         assertThat(archive().statementsStarting(first.id() + "0", 9)).isEmpty();
+    }
+
+    @Test
+    void findsFindingsByTheBeginningOfTheirIds() throws IOException {
+        archive().record(recording(document, first, second));
+        Finding finding = finding(second, "It turned.", first);
+        Due due = SampleRecordings.due(archive(), second);
+        archive().conclude(List.of(conclusion(due, finding)));
+        List<FoundFinding> found = archive().findingsAfter(0, 9);
+        assertThat(found).extracting(FoundFinding::finding).containsExactly(finding);
+        assertThat(archive().findingsStarting("", 9)).isEqualTo(found);
+        assertThat(archive().findingsStarting(finding.id().substring(0, 8), 9)).isEqualTo(found);
+        assertThat(archive().findingsStarting(finding.id(), 9)).isEqualTo(found);
+        assertThat(archive().findingsStarting(finding.id() + "0", 9)).isEmpty();
+        assertThat(archive().findingsStarting("%", 9)).isEmpty();
+        archive().record(recording(document, first));
+        assertThat(archive().findingsStarting("", 9)).isEmpty();
     }
 
     @Test

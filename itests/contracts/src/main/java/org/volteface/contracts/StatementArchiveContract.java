@@ -200,9 +200,13 @@ public abstract class StatementArchiveContract {
         assertThat(found).extracting(FoundFinding::finding).containsExactly(two, one);
         assertThat(archive().findingsAfter(0, 1)).containsExactly(found.get(0));
         assertThat(archive().findingsAfter(found.get(0).number(), 9)).containsExactly(found.get(1));
+        assertThat(archive().findingsBefore(Long.MAX_VALUE, 9)).containsExactly(found.get(1), found.get(0));
+        assertThat(archive().findingsBefore(Long.MAX_VALUE, 1)).containsExactly(found.get(1));
+        assertThat(archive().findingsBefore(found.get(1).number(), 9)).containsExactly(found.get(0));
         concludeAgain(third, two);
         assertThat(archive().findingsAfter(0, 9)).isEqualTo(found);
         concludeAgain(third);
+        assertThat(archive().findingsBefore(Long.MAX_VALUE, 9)).containsExactly(found.get(1));
         concludeAgain(third, two);
         assertThat(archive().findingsAfter(found.get(1).number(), 9))
                 .extracting(FoundFinding::finding)

@@ -40,6 +40,15 @@ public interface StatementArchive extends ArchiveView {
     /** At most {@code most} findings in force whose number is greater than {@code number}, in the order of their numbers. */
     List<FoundFinding> findingsAfter(long number, int most);
 
+    /** At most {@code most} findings in force whose number is less than {@code number}, the one with the greatest first. */
+    List<FoundFinding> findingsBefore(long number, int most);
+
+    /**
+     * At most {@code most} findings in force whose ids begin with {@code prefix}, in the order of their ids; the prefix is
+     * taken as it is, whatever characters it has.
+     */
+    List<FoundFinding> findingsStarting(String prefix, int most);
+
     /** The last day on which a document was published; {@link LocalDate#EPOCH} where there is none. */
     LocalDate latestDay();
 

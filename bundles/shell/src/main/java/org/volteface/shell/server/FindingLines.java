@@ -1,37 +1,42 @@
 package org.volteface.shell.server;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.volteface.api.archive.FoundFinding;
 import org.volteface.api.archive.StatementArchive;
 import org.volteface.api.contradiction.Finding;
 
 /** The findings as they come, a line each. One that only has more evidence than before is told with the id that it had. */
 final class FindingLines {
     private static final int REMEMBERED = 10_000;
+    private static final int PAGE = 500;
     private static final int KIND = 10;
     private static final int STANDING = 11;
     private static final int HOLDER = 40;
     private static final int TOPIC = 60;
 
     private final StatementArchive archive;
-    private final FindingPages pages;
     private final Map<String, String> idByTurn = new Remembered();
     private long last;
 
     FindingLines(StatementArchive archive) {
         this.archive = archive;
-        this.pages = new FindingPages(archive);
     }
 
     /** Hands on the lines of those that came since the last call. */
     void next(Consumer<String> sink) {
-        pages.after(last, found -> {
-            line(found.finding()).ifPresent(sink);
-            last = found.number();
-        });
+        List<FoundFinding> page;
+        do {
+            page = archive.findingsAfter(last, PAGE);
+            for (FoundFinding found : page) {
+                line(found.finding()).ifPresent(sink);
+                last = found.number();
+            }
+        } while (page.size() == PAGE);
     }
 
     private Optional<String> line(Finding finding) {

@@ -1,5 +1,7 @@
 package org.volteface.shell.server;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.volteface.api.archive.FoundFinding;
 import org.volteface.api.archive.StatementArchive;
@@ -11,7 +13,8 @@ final class FindingsPage {
 
     /** The last {@code most} findings, the newest last. */
     static String last(StatementArchive archive, int most) {
-        List<FoundFinding> last = new FindingPages(archive).last(most);
+        List<FoundFinding> last = new ArrayList<>(archive.findingsBefore(Long.MAX_VALUE, most));
+        Collections.reverse(last);
         if (last.isEmpty()) {
             return "There are no findings.";
         }

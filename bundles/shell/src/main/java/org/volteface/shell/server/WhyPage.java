@@ -33,7 +33,7 @@ final class WhyPage {
     /** The evidence and the gates of a finding, or all that came of a statement. */
     String why(String given) {
         Abbreviation id = new Abbreviation(given);
-        List<FoundFinding> findings = new FindingPages(archive).startingWith(id);
+        List<FoundFinding> findings = archive.findingsStarting(given, MOST);
         List<Statement> statements = archive.statementsStarting(given, MOST);
         if (!findings.isEmpty() && !statements.isEmpty()) {
             throw id.ambiguous(Stream.concat(

@@ -117,6 +117,23 @@ final class SmallArchive implements StatementArchive {
     }
 
     @Override
+    public List<FoundFinding> findingsBefore(long number, int most) {
+        return findings.stream()
+                .filter(each -> each.number() < number)
+                .sorted(Comparator.comparingLong(FoundFinding::number).reversed())
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<FoundFinding> findingsStarting(String prefix, int most) {
+        return findings.stream()
+                .filter(each -> each.finding().id().startsWith(prefix))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
     public LocalDate latestDay() {
         return LocalDate.EPOCH;
     }

@@ -27,14 +27,7 @@ final class SwapTest {
                 "{\"org.volteface.sourcing.inbox\":{\"settle\":50},\"org.volteface.core.engine\":{\"poll\":20}}");
 
         Volteface run = Server.command(
-                data,
-                "swap",
-                "--with",
-                prover,
-                "--config",
-                overlay.toString(),
-                data.resolve("inbox").toString(),
-                "" + SWAPS);
+                data, "swap", "--with", prover, "--config", overlay.toString(), data.toString(), "" + SWAPS);
 
         run.out().forEach(System.out::println);
         assertThat(run.status()).as(String.join("\n", run.err())).isZero();

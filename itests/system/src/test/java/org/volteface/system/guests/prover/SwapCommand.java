@@ -12,7 +12,7 @@ import org.volteface.api.archive.StatementArchive;
 import org.volteface.api.operation.Operations;
 
 /**
- * The command {@code swap INBOX COUNT}: swaps the bundles of the steps in turn while articles flow through the inbox, and prints what
+ * The command {@code swap DATA COUNT}: swaps the bundles of the steps in turn while articles flow through the inbox, and prints what
  * came of it.
  */
 @Component(service = ToIntFunction.class, property = "volteface.command=swap")
@@ -41,10 +41,11 @@ public final class SwapCommand implements ToIntFunction<String[]> {
     @Override
     public int applyAsInt(String[] arguments) {
         Residents residents = new Residents(context);
-        try (Stream flow = new Stream(Path.of(arguments[0]));
+        Path data = Path.of(arguments[0]);
+        try (Stream flow = new Stream(data.resolve("inbox"));
                 PauseWatch pauses = new PauseWatch(queue)) {
             flow.awaitFirst(queue);
-            Swaps swaps = new Swaps(context, operations, queue);
+            Swaps swaps = new Swaps(context, operations, queue, data);
             for (int i = 0; i < Integer.parseInt(arguments[1]); i++) {
                 swaps.swap(i);
             }

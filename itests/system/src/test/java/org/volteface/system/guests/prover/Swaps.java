@@ -1,6 +1,7 @@
 package org.volteface.system.guests.prover;
 
 import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -25,9 +26,11 @@ final class Swaps {
     private final BundleContext context;
     private final Operations operations;
     private final DocumentQueue queue;
+    private final Path data;
     private long longest;
 
-    Swaps(BundleContext context, Operations operations, DocumentQueue queue) {
+    Swaps(BundleContext context, Operations operations, DocumentQueue queue, Path data) {
+        this.data = data;
         this.context = context;
         this.operations = operations;
         this.queue = queue;
@@ -45,10 +48,11 @@ final class Swaps {
         Bundle bundle = bundle("org.volteface." + name);
         byte[] next = Versions.of(name, version);
         if (name.equals("reporting")) {
-            try (ReportLoop reports = new ReportLoop(context)) {
-                reports.awaitOne();
+            try (ReportLoop reports = new ReportLoop(data)) {
+                reports.awaitMade();
+                reports.awaitAsked();
                 swap(bundle, next);
-                reports.awaitOne();
+                reports.awaitMade();
             }
         } else {
             await(name + " busy", () -> step(name).busy() > 0);
