@@ -14,7 +14,10 @@ interface Dialect {
     Map<String, String> types();
 
     /** Sees to it that what was committed outlives the process. */
-    void makeDurable(Session session) throws SQLException;
+    void flush(Session session) throws SQLException;
+
+    /** Sees to it that what was committed outlives a power failure. */
+    void sync(Session session) throws SQLException;
 
     /** Whether the failure leaves the database such that only closing it and opening it again helps. */
     boolean isLost(SQLException failure);

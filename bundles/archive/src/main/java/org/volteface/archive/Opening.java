@@ -40,7 +40,7 @@ final class Opening {
             try (Connection connection = database.getConnection()) {
                 Session session = new Session(connection);
                 new Migrations(dialect.types()).run(session);
-                dialect.makeDurable(session);
+                dialect.sync(session);
                 return pool(database);
             }
         } catch (SQLException e) {

@@ -31,7 +31,7 @@ class StoredDocuments implements DocumentQueue {
 
     @Override
     public Set<String> put(List<Document> documents, Optional<SourcePosition> position) throws IOException {
-        return transactions.write((session, ledger) -> {
+        return transactions.writeSynced((session, ledger) -> {
             Set<String> added = new LinkedHashSet<>();
             for (Document document : documents) {
                 if (DocumentTable.known(session, document.id()).isEmpty()) {

@@ -11,7 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 
 /**
- * The way to the database: many read at once, one writes at a time. What was written is durable when {@link #write} returns.
+ * The way to the database: many read at once, one writes at a time. What was written is durable when the method returns.
  * Writing has a thread of its own: an interrupt that reached the database in the middle of it could cost that promise.
  */
 final class Transactions implements AutoCloseable {
@@ -40,6 +40,12 @@ final class Transactions implements AutoCloseable {
         T run(Session session, Ledger ledger) throws SQLException;
     }
 
+    /** What makes a commit durable. */
+    @FunctionalInterface
+    private interface Durable {
+        void make(Session session) throws SQLException;
+    }
+
     <T> T read(Query<T> query) {
         try (Connection connection = connections.take()) {
             return query.run(new Session(connection));
@@ -50,9 +56,19 @@ final class Transactions implements AutoCloseable {
         }
     }
 
+    /** What is changed outlives the process; what is lost with the machine can be made again. */
     <T> T write(Change<T> change) throws IOException {
+        return write(change, dialect::flush);
+    }
+
+    /** What is changed outlives a power failure: for what somebody was promised. */
+    <T> T writeSynced(Change<T> change) throws IOException {
+        return write(change, dialect::sync);
+    }
+
+    private <T> T write(Change<T> change, Durable durable) throws IOException {
         try {
-            return await(writer.submit(() -> inOne(change)));
+            return await(writer.submit(() -> inOne(change, durable)));
         } catch (RejectedExecutionException e) {
             throw new IOException("the archive is closed", e);
         } catch (ExecutionException e) {
@@ -80,12 +96,16 @@ final class Transactions implements AutoCloseable {
         }
     }
 
-    private <T> T inOne(Change<T> change) throws IOException, SQLException {
+    private <T> T inOne(Change<T> change, Durable durable) throws IOException, SQLException {
         connections.checkRoom();
         try (Connection connection = connections.take()) {
             connection.setAutoCommit(false);
             try {
-                return run(change, new Session(connection), connection);
+                Session session = new Session(connection);
+                T result = run(change, session);
+                connection.commit();
+                durable.make(session);
+                return result;
             } catch (SQLException | RuntimeException e) {
                 rollBack(connection, e);
                 throw e;
@@ -98,12 +118,10 @@ final class Transactions implements AutoCloseable {
         }
     }
 
-    private <T> T run(Change<T> change, Session session, Connection connection) throws SQLException {
+    private static <T> T run(Change<T> change, Session session) throws SQLException {
         Ledger ledger = Ledger.open(session);
         T result = change.run(session, ledger);
         ledger.save(session);
-        connection.commit();
-        dialect.makeDurable(session);
         return result;
     }
 
