@@ -44,6 +44,13 @@ final class Concluder {
             ledger.use(Makers.of(session, statement.detector()), -1);
             ledger.use(maker, 1);
         }
-        return outcomes.replace(session, ledger, statement.place(), conclusion.outcomes(), maker.hash());
+        return conclusion.outcomes().isEmpty()
+                ? Set.of()
+                : outcomes.replace(
+                        session,
+                        ledger,
+                        statement.place(),
+                        conclusion.outcomes().get(),
+                        maker.hash());
     }
 }

@@ -1,6 +1,9 @@
 package org.volteface.archive;
 
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -55,6 +58,11 @@ final class Ledger {
 
     void add(Total total, long amount) {
         totals.merge(total, amount, Long::sum);
+    }
+
+    /** The day of this change. */
+    LocalDate today() {
+        return LocalDate.ofInstant(Instant.ofEpochMilli(now()), ZoneOffset.UTC);
     }
 
     void raise(Total total, long amount) {

@@ -1,6 +1,7 @@
 package org.volteface.archive;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -65,7 +66,10 @@ final class Recorder {
         }
         DueTable.mark(session, ledger, recording.affected());
         DocumentTable.analysedBy(session, ledger, document, maker);
-        ledger.raise(Total.LATEST_DAY, recording.document().published().toEpochDay());
+        LocalDate published = recording.document().published();
+        if (!published.isAfter(ledger.today().plusDays(1))) {
+            ledger.raise(Total.LATEST_DAY, published.toEpochDay());
+        }
         return added;
     }
 

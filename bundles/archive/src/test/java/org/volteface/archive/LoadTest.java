@@ -106,7 +106,7 @@ class LoadTest {
             List<Statement> earlier = time(Step.CHAINS, () -> earlier(index, each.statement()));
             List<Outcome> outcomes = new ArrayList<>();
             earlier.stream().limit(2).forEach(other -> outcomes.add(MadeRecordings.dismissal(other, each.statement())));
-            conclusions.add(new Conclusion(each, outcomes, DETECTOR));
+            conclusions.add(Conclusion.of(each, outcomes, DETECTOR));
         }
         time(Step.CONCLUDE, () -> {
             archive.conclude(conclusions);

@@ -169,7 +169,7 @@ class PlansTest {
     private void conclude(Outcome... outcomes) throws IOException {
         List<Due> due = archive.due(1000);
         for (Due each : due.subList(due.size() - 2, due.size())) {
-            archive.conclude(List.of(new Conclusion(each, List.of(outcomes), SampleRecordings.DETECTOR)));
+            archive.conclude(List.of(Conclusion.of(each, List.of(outcomes), SampleRecordings.DETECTOR)));
         }
     }
 }

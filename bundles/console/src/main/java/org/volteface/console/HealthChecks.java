@@ -65,7 +65,7 @@ final class HealthChecks {
                 status.queue().waiting() + " waiting, " + status.queue().setAside() + " set aside";
         return status.pace().moving()
                 ? Check.passed("queue", waiting)
-                : Check.failed("queue", "nothing was done in the last minute, with " + waiting);
+                : Check.failed("queue", "nothing is done any more, with " + waiting);
     }
 
     private static Check archive(DocumentQueue queue) {

@@ -59,8 +59,7 @@ final class HealthChecksTest {
         platform.moving = false;
 
         assertThat(failed())
-                .containsExactly(
-                        Check.failed("queue", "nothing was done in the last minute, with 4 waiting, 1 set aside"));
+                .containsExactly(Check.failed("queue", "nothing is done any more, with 4 waiting, 1 set aside"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
@@ -39,6 +40,12 @@ public final class ActiveAnalysers {
     @Activate
     public ActiveAnalysers(Config config) {
         registry = new AnalyserRegistry(List.of(config.prefer()));
+    }
+
+    /** Reads no more packs. */
+    @Deactivate
+    public void close() {
+        registry.close();
     }
 
     AnalyserRegistry registry() {

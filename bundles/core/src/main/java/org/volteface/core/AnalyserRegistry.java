@@ -2,10 +2,8 @@ package org.volteface.core;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.volteface.api.actor.ActorResolver;
-import org.volteface.api.actor.Knowledge;
 import org.volteface.api.actor.KnowledgePack;
 import org.volteface.api.contradiction.ContradictionDetector;
 import org.volteface.api.extraction.StatementExtractor;
@@ -15,7 +13,7 @@ import org.volteface.api.stance.StanceClassifier;
 import org.volteface.api.text.TextAnalyser;
 
 /** The analysers and sources that are there, by role, and the choice among them. */
-final class AnalyserRegistry {
+final class AnalyserRegistry implements AutoCloseable {
     final Role<DocumentSource> sources;
     final Role<TextAnalyser> text;
     final Role<StatementExtractor> extractor;
@@ -25,10 +23,7 @@ final class AnalyserRegistry {
     final Role<ContradictionDetector> detector;
 
     private final Signal changed = new Signal();
-    private final AtomicReference<@Nullable Indexed> indexed = new AtomicReference<>();
-
-    /** The index of a set of packs: it is dear to make, and the set seldom changes. */
-    private record Indexed(List<Provider<KnowledgePack>> packs, Analysers.World world) {}
+    private final Packs known;
 
     AnalyserRegistry(List<String> preferred) {
         sources = new Role<>(Step.SOURCING, preferred, changed);
@@ -36,6 +31,7 @@ final class AnalyserRegistry {
         extractor = new Role<>(Step.EXTRACTION, preferred, changed);
         resolver = new Role<>(Step.ACTORS, preferred, changed);
         packs = new Role<>(Step.ACTORS, preferred, changed);
+        known = new Packs(packs);
         classifier = new Role<>(Step.STANCE, preferred, changed);
         detector = new Role<>(Step.CONTRADICTION, preferred, changed);
     }
@@ -60,7 +56,7 @@ final class AnalyserRegistry {
 
     /** Who would make the statements of a document that is analysed now; empty where a role is missing. */
     Optional<List<String>> makersOfStatements() {
-        return missing().isEmpty() ? Optional.of(snapshot().makersOfStatements()) : Optional.empty();
+        return all().map(Analysers::makersOfStatements);
     }
 
     /**
@@ -69,25 +65,30 @@ final class AnalyserRegistry {
      * @throws IllegalStateException if a role is missing
      */
     Analysers snapshot() {
-        return new Analysers(one(text), one(extractor), world(), one(resolver), one(classifier), one(detector));
+        return all().orElseThrow(() -> new IllegalStateException("no " + String.join(", no ", missing())));
     }
 
     /** What the packs know that are there now. */
     Analysers.World world() {
-        List<Provider<KnowledgePack>> now = packs.all();
-        Indexed last = indexed.get();
-        if (last == null || !last.packs().equals(now)) {
-            Knowledge knowledge =
-                    new Knowledge(now.stream().map(Provider::service).toList());
-            List<String> names = now.stream().map(Provider::name).distinct().toList();
-            last = new Indexed(now, new Analysers.World(knowledge, names));
-            indexed.set(last);
-        }
-        return last.world();
+        return known.world();
     }
 
-    private static <T> Provider<T> one(Role<T> role) {
-        return role.active()
-                .orElseThrow(() -> new IllegalStateException("no " + role.step().role() + " is active"));
+    @Override
+    public void close() {
+        known.close();
+    }
+
+    /** Each role is asked once: whoever answered may be gone the next time. */
+    private Optional<Analysers> all() {
+        Optional<Provider<TextAnalyser>> texts = text.active();
+        Optional<Provider<StatementExtractor>> extractors = extractor.active();
+        Optional<Provider<ActorResolver>> resolvers = resolver.active();
+        Optional<Provider<StanceClassifier>> classifiers = classifier.active();
+        Optional<Provider<ContradictionDetector>> detectors = detector.active();
+        if (Stream.of(texts, extractors, resolvers, classifiers, detectors).anyMatch(Optional::isEmpty)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Analysers(
+                texts.get(), extractors.get(), world(), resolvers.get(), classifiers.get(), detectors.get()));
     }
 }

@@ -54,7 +54,8 @@ final class Crew implements AutoCloseable {
                 LOG.trace("{} was interrupted", name, e);
             } catch (IOException e) {
                 troubled = tell(name, troubled, e);
-            } catch (RuntimeException | LinkageError e) {
+            } catch (Throwable e) {
+                // Also what is short of memory: it is there again once somebody else has let go of it.
                 LOG.error("{} met with what must not be", name, e);
                 troubled = tell(name, true, e);
             }

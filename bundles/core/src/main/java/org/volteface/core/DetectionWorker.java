@@ -14,7 +14,6 @@ import org.volteface.api.archive.Conclusion;
 import org.volteface.api.archive.Due;
 import org.volteface.api.contradiction.History;
 import org.volteface.api.contradiction.Outcome;
-import org.volteface.api.model.Statement;
 
 /** The one who holds statements against their histories: those that are due and, when none is, those that another detector judged. */
 final class DetectionWorker implements Task {
@@ -29,8 +28,11 @@ final class DetectionWorker implements Task {
     private final Pulse pulse;
     private final Signal recorded;
     private final Calm calm;
+    private final int attempts;
 
-    DetectionWorker(Store store, AnalyserRegistry registry, Calls calls, Pulse pulse, Signal recorded) {
+    /** Tries a statement so often before its document is set aside. */
+    DetectionWorker(Store store, AnalyserRegistry registry, Calls calls, Pulse pulse, Signal recorded, int attempts) {
+        this.attempts = attempts;
         this.store = store;
         this.chains = new Chains(store.index());
         this.registry = registry;
@@ -62,21 +64,29 @@ final class DetectionWorker implements Task {
     }
 
     private Conclusion conclude(Due due, LocalDate today) throws IOException, InterruptedException {
-        Statement statement = due.statement();
-        History history = chains.history(statement, today);
-        try {
-            return calls.detector(provider -> {
-                List<Outcome> outcomes = Detection.of(statement, history, provider);
-                return new Conclusion(due, outcomes, provider.name());
-            });
-        } catch (AnalyserFailure failure) {
-            String document = statement.passage().documentId();
-            String reason = "held against nothing: " + failure.reason();
-            LOG.warn("document {} is set aside: {}", document, reason);
-            store.queue().setAside(document, reason);
-            String detector = registry.detector.active().map(Provider::name).orElse("");
-            return new Conclusion(due, List.of(), detector);
+        History history = chains.history(due.statement(), today);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return calls.detector(provider -> {
+                    List<Outcome> outcomes = Detection.of(due.statement(), history, provider);
+                    return Conclusion.of(due, outcomes, provider.name());
+                });
+            } catch (AnalyserFailure failure) {
+                if (failure.isHang() || attempt >= attempts) {
+                    return refuse(due, failure);
+                }
+                LOG.info("statement {} will be tried again: {}", due.statement().id(), failure.reason());
+            }
         }
+    }
+
+    /** What the statement was evidence for before stays: a failure says nothing against it. */
+    private Conclusion refuse(Due due, AnalyserFailure failure) throws IOException {
+        String document = due.statement().passage().documentId();
+        String reason = "held against nothing: " + failure.reason();
+        LOG.warn("document {} is set aside: {}", document, reason);
+        store.queue().setAside(document, reason);
+        return Conclusion.failed(due, failure.analyser());
     }
 
     /** Makes some of the statements due that another detector judged; whether there were any. */

@@ -16,7 +16,9 @@ import org.volteface.api.archive.Queued;
  * statements others made than would make them now. Each is given to one worker at a time.
  */
 final class DocumentFeed {
-    private static final int BATCH = 32;
+    /** Few, since all their texts are in memory at once. */
+    private static final int BATCH = 8;
+
     private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
 
     private final DocumentQueue queue;

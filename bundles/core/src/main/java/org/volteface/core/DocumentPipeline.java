@@ -1,7 +1,9 @@
 package org.volteface.core;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.volteface.api.actor.ActorResolver;
 import org.volteface.api.extraction.Draft;
@@ -31,9 +33,13 @@ final class DocumentPipeline {
         this.document = document;
     }
 
-    /** What the steps make of {@code document}. */
+    /** What the steps make of {@code document}. Whatever goes wrong between two calls is a failure of this document alone. */
     static Made analyse(Document document, Calls calls) throws AnalyserFailure, InterruptedException {
-        return new DocumentPipeline(calls, document).run();
+        try {
+            return new DocumentPipeline(calls, document).run();
+        } catch (RuntimeException e) {
+            throw AnalyserFailure.thrown("the analysis", e);
+        }
     }
 
     private Made run() throws AnalyserFailure, InterruptedException {
@@ -43,8 +49,7 @@ final class DocumentPipeline {
         }
         AnnotatedText text = (AnnotatedText) analysis;
         List<Draft> drafts = calls.extractor(provider -> drafts(provider, text));
-        Analysers.World world = calls.world();
-        List<Holding> holdings = calls.resolver(provider -> holdings(provider, world, text, drafts));
+        List<Holding> holdings = calls.resolver(provider -> holdings(provider, text, drafts));
         List<Statement> statements =
                 calls.classifier(provider -> statements(provider, text, attributed(drafts, holdings)));
         return new Made(statements, makers.stream().distinct().toList(), Optional.empty());
@@ -69,9 +74,10 @@ final class DocumentPipeline {
         return drafts;
     }
 
-    private List<Holding> holdings(
-            Provider<ActorResolver> provider, Analysers.World world, AnnotatedText text, List<Draft> drafts)
+    /** What the packs know is asked for when there is a resolver to use it: the two often come and go together. */
+    private List<Holding> holdings(Provider<ActorResolver> provider, AnnotatedText text, List<Draft> drafts)
             throws AnalyserFailure {
+        Analysers.World world = calls.world();
         List<Holding> holdings = Isolated.list(provider, resolver -> resolver.resolve(text, drafts, world.knowledge()));
         if (holdings.size() != drafts.size()) {
             throw AnalyserFailure.nonsense(
@@ -103,7 +109,14 @@ final class DocumentPipeline {
             context = before.with(statement(next, claim, text, madeBy));
         }
         makers.add(provider.name());
-        return context.before().stream().distinct().toList();
+        return eachOnce(context.before());
+    }
+
+    /** Two drafts that come to the same statement are one, whatever else they differ in. */
+    private static List<Statement> eachOnce(List<Statement> statements) {
+        Map<String, Statement> byId = new LinkedHashMap<>();
+        statements.forEach(statement -> byId.putIfAbsent(statement.id(), statement));
+        return List.copyOf(byId.values());
     }
 
     private static Statement statement(Attributed attributed, Claim claim, AnnotatedText text, List<String> madeBy) {

@@ -12,6 +12,7 @@ import org.volteface.api.archive.Queued;
 final class DocumentWorker implements Task {
     private static final Logger LOG = LoggerFactory.getLogger(DocumentWorker.class);
     private static final Duration FIRST_DELAY = Duration.ofSeconds(1);
+    private static final Duration LONGEST_DELAY = Duration.ofMinutes(15);
     private static final int SLOWER = 4;
 
     private final DocumentFeed feed;
@@ -65,11 +66,18 @@ final class DocumentWorker implements Task {
             LOG.warn("document {} is set aside: {}", id, failure.reason());
             queue.setAside(id, failure.reason());
         } else {
-            Duration delay = FIRST_DELAY.multipliedBy((long) Math.pow(SLOWER, queued.attempts()));
             LOG.info("document {} will be tried again: {}", id, failure.reason());
-            queue.defer(id, failure.reason(), work.clock().instant().plus(delay));
+            queue.defer(id, failure.reason(), work.clock().instant().plus(delay(queued.attempts())));
         }
         work.pulse().beat();
         LOG.debug("what came of document {}", id, failure);
+    }
+
+    private static Duration delay(int attempts) {
+        Duration delay = FIRST_DELAY;
+        for (int i = 0; i < attempts && delay.compareTo(LONGEST_DELAY) < 0; i++) {
+            delay = delay.multipliedBy(SLOWER);
+        }
+        return delay.compareTo(LONGEST_DELAY) < 0 ? delay : LONGEST_DELAY;
     }
 }

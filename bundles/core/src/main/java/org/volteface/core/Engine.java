@@ -2,6 +2,7 @@ package org.volteface.core;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.volteface.api.contradiction.Outcome;
@@ -11,6 +12,9 @@ import org.volteface.api.operation.Status;
 
 /** The running analysis: sources are polled, documents analysed and statements held against their histories, for as long as it is open. */
 final class Engine implements AutoCloseable {
+    /** How long nothing may be done beyond the time that an analyser has. */
+    private static final Duration STANDSTILL = Duration.ofMinutes(1);
+
     private final Store store;
     private final Signal arrived = new Signal();
     private final Signal recorded = new Signal();
@@ -28,10 +32,10 @@ final class Engine implements AutoCloseable {
         Clock clock = Clock.systemUTC();
         Pulse pulse = new Pulse(clock);
         DocumentFeed feed = new DocumentFeed(store.queue(), registry, arrived, clock);
-        Recorder recorder = new Recorder(store, recorded);
-        DetectionWorker detection = new DetectionWorker(store, registry, calls, pulse, recorded);
+        Recorder recorder = new Recorder(store, recorded, clock);
+        DetectionWorker detection = new DetectionWorker(store, registry, calls, pulse, recorded, tempo.attempts());
         this.pairs = new PairCheck(store, calls);
-        this.status = new EngineStatus(registry, store, pulse);
+        this.status = new EngineStatus(registry, store, pulse, tempo.limit().plus(STANDSTILL));
         DocumentWorker.Work work = new DocumentWorker.Work(tempo.attempts(), clock, pulse);
         for (int i = 1; i <= tempo.workers(); i++) {
             crew.add("worker-" + i, new DocumentWorker(feed, store.queue(), recorder, calls, work));

@@ -12,14 +12,14 @@ import org.volteface.api.source.DocumentSource;
 
 /** What the engine tells of itself. */
 final class EngineStatus {
-    /** How long nothing may be done while something waits. */
-    private static final Duration STANDSTILL = Duration.ofMinutes(1);
-
     private final AnalyserRegistry registry;
     private final Store store;
     private final Pulse pulse;
+    private final Duration standstill;
 
-    EngineStatus(AnalyserRegistry registry, Store store, Pulse pulse) {
+    /** Tells of a standstill where something waits and nothing has been done for longer than {@code standstill}. */
+    EngineStatus(AnalyserRegistry registry, Store store, Pulse pulse, Duration standstill) {
+        this.standstill = standstill;
         this.registry = registry;
         this.store = store;
         this.pulse = pulse;
@@ -32,7 +32,7 @@ final class EngineStatus {
         steps.add(sourcing());
         registry.analysers().forEach(role -> steps.add(step(role)));
         boolean waits = queue.waiting() > 0 || archive.due() > 0;
-        boolean moving = !waits || pulse.silence().compareTo(STANDSTILL) < 0;
+        boolean moving = !waits || pulse.silence().compareTo(standstill) < 0;
         long stale =
                 registry.makersOfStatements().map(store.queue()::countStale).orElse(0L);
         return new Status(queue, archive, steps, new Status.Pace(pulse.perSecond(), stale, moving));

@@ -52,6 +52,22 @@ final class LiveCalls implements Calls {
         return call(registry.detector, work);
     }
 
+    /**
+     * As {@link #detector}, for somebody who waits for the answer.
+     *
+     * @throws AnalyserFailure also if no detector can be called at the moment
+     */
+    <R> R detectorNow(Work<ContradictionDetector, R> work) throws AnalyserFailure, InterruptedException {
+        Role<ContradictionDetector> role = registry.detector;
+        Provider<ContradictionDetector> provider = role.entered()
+                .orElseThrow(() -> AnalyserFailure.absent(role.pause().orElse("the detector changes: ask again")));
+        try {
+            return limit.call(provider, work);
+        } finally {
+            provider.leave();
+        }
+    }
+
     @Override
     public Analysers.World world() {
         return registry.world();

@@ -11,9 +11,9 @@ import org.volteface.api.model.Statement;
 final class PairCheck {
     private final Store store;
     private final Chains chains;
-    private final Calls calls;
+    private final LiveCalls calls;
 
-    PairCheck(Store store, Calls calls) {
+    PairCheck(Store store, LiveCalls calls) {
         this.store = store;
         this.chains = new Chains(store.index());
         this.calls = calls;
@@ -27,7 +27,7 @@ final class PairCheck {
         History whole = chains.history(later, store.archive().latestDay());
         History pair = new History(List.of(inOrder ? one : other), whole.related(), whole.today());
         try {
-            return calls.detector(provider -> Detection.of(later, pair, provider));
+            return calls.detectorNow(provider -> Detection.of(later, pair, provider));
         } catch (AnalyserFailure failure) {
             throw new IOException(failure.reason(), failure);
         } catch (InterruptedException e) {

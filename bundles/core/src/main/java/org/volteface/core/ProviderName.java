@@ -4,6 +4,7 @@ import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceReference;
@@ -12,6 +13,7 @@ import org.volteface.api.model.Fingerprint;
 /** The names that providers have in records: another version or another configuration has another name. */
 final class ProviderName {
     private static final int HASH_LENGTH = 8;
+    private static final String COMPONENT_NAME = "component.name";
     private static final List<String> OF_FRAMEWORK = List.of("service.", "component.", "felix.", "osgi.");
 
     private ProviderName() {}
@@ -26,10 +28,14 @@ final class ProviderName {
                 : name + "#" + Fingerprint.of(settings.toArray(new String[0])).substring(0, HASH_LENGTH);
     }
 
-    /** The PID of its configuration, which stays the same while it is updated; else the name of its bundle. */
+    /** The PID of its configuration, which stays the same while it is updated; else the name of its component, else of its bundle. */
     static String ofSource(ServiceReference<?> reference) {
-        Object pid = reference.getProperty(Constants.SERVICE_PID);
-        return pid instanceof String name ? name : reference.getBundle().getSymbolicName();
+        return Stream.of(Constants.SERVICE_PID, COMPONENT_NAME)
+                .map(reference::getProperty)
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .findFirst()
+                .orElseGet(() -> reference.getBundle().getSymbolicName());
     }
 
     private static List<String> settings(ServiceReference<?> reference) {

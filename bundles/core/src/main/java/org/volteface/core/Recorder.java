@@ -1,6 +1,7 @@
 package org.volteface.core;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashSet;
@@ -23,9 +24,11 @@ final class Recorder {
     private final Store store;
     private final Reach reach;
     private final Signal recorded;
+    private final Clock clock;
 
     /** Sends {@code recorded} whenever something new is to be held against its history. */
-    Recorder(Store store, Signal recorded) {
+    Recorder(Store store, Signal recorded, Clock clock) {
+        this.clock = clock;
         this.store = store;
         this.reach = new Reach(store.index());
         this.recorded = recorded;
@@ -83,7 +86,9 @@ final class Recorder {
     private Set<String> fallenDue(LocalDate published) {
         Set<String> ids = new LinkedHashSet<>();
         LocalDate known = store.archive().latestDay();
-        if (known.equals(LocalDate.EPOCH)) {
+        // A date in the future is a mistake, and moves no promise.
+        if (known.equals(LocalDate.EPOCH)
+                || published.isAfter(LocalDate.now(clock).plusDays(1))) {
             return ids;
         }
         YearMonth last = YearMonth.from(published);

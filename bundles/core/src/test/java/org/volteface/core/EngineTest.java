@@ -1,7 +1,9 @@
 package org.volteface.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -138,6 +140,58 @@ final class EngineTest {
             assertThat(engine.status().queue().setAside()).isEqualTo(2);
         } finally {
             never.countDown();
+        }
+    }
+
+    @Test
+    void aDetectorThatFailsTakesNothingBack() throws Exception {
+        AtomicInteger calls = new AtomicInteger();
+        try (Engine engine = engine(1)) {
+            analysers.addAll();
+            for (Document document : turns()) {
+                engine.submit(document);
+            }
+            await(() -> isDone(engine));
+            List<Outcome> before = store.outcomes();
+            assertThat(before).isNotEmpty();
+
+            analysers.replaceDetector(
+                    (statement, history) -> {
+                        calls.incrementAndGet();
+                        throw new IllegalStateException("cannot judge this");
+                    },
+                    "org.example.failing");
+            await(() -> store.notConcludedBy("org.example.failing@1.0.0", 9).isEmpty() && isDone(engine));
+            assertThat(calls).hasValue(2 * turns().size());
+            assertThat(store.outcomes()).isEqualTo(before);
+            assertThat(engine.status().queue().setAside()).isEqualTo(turns().size());
+        }
+    }
+
+    @Test
+    void aComparisonDoesNotWaitForADetector() throws Exception {
+        try (Engine engine = engine(1)) {
+            analysers.addAll();
+            engine.submit(turns().get(0));
+            engine.submit(turns().get(1));
+            await(() -> isDone(engine) && store.statements().size() == 2);
+            List<String> ids = store.statements().stream().map(Statement::id).toList();
+            assertThat(engine.compare(ids.get(0), ids.get(1))).isNotEmpty();
+            analysers.remove(Step.CONTRADICTION);
+            assertThatThrownBy(() -> engine.compare(ids.get(0), ids.get(1)))
+                    .isInstanceOf(IOException.class)
+                    .hasMessage("no ContradictionDetector is active");
+        }
+    }
+
+    @Test
+    void aPackThatComesLateMakesWhatWasResolvedWithoutItStale() throws Exception {
+        try (Engine engine = engine(1)) {
+            analysers.addAll();
+            engine.submit(turns().get(0));
+            await(() -> isDone(engine));
+            analysers.registry().packs.add(References.of("org.example.late", 99), PacksTest.pack("Q1", "Dorvik"));
+            assertThat(engine.status().pace().stale()).isEqualTo(1);
         }
     }
 

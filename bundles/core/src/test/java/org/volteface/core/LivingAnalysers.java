@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.osgi.framework.ServiceReference;
+import org.volteface.api.contradiction.ContradictionDetector;
 import org.volteface.api.operation.Step;
 import org.volteface.api.text.TextAnalyser;
 
@@ -50,6 +51,11 @@ final class LivingAnalysers {
             case STANCE -> registry.classifier.remove(of(reference));
             case CONTRADICTION -> registry.detector.remove(of(reference));
         }
+    }
+
+    void replaceDetector(ContradictionDetector detector, String bundle) {
+        remove(Step.CONTRADICTION);
+        add(Step.CONTRADICTION, registry.detector, detector, bundle);
     }
 
     void replaceText(TextAnalyser analyser) {

@@ -75,9 +75,14 @@ final class MemoryStore implements StatementArchive, ChainIndex {
         for (Conclusion conclusion : concluded) {
             String id = conclusion.due().statement().id();
             if (due.remove(id, conclusion.due().mark())) {
-                conclusions.put(id, conclusion);
+                conclusions.merge(id, conclusion, MemoryStore::after);
             }
         }
+    }
+
+    /** A failure leaves the outcomes as they were. */
+    private static Conclusion after(Conclusion before, Conclusion now) {
+        return new Conclusion(now.due(), now.outcomes().or(before::outcomes), now.madeBy());
     }
 
     @Override
@@ -184,7 +189,7 @@ final class MemoryStore implements StatementArchive, ChainIndex {
         for (Statement statement : statements()) {
             Conclusion conclusion = conclusions.get(statement.id());
             if (conclusion != null) {
-                outcomes.addAll(conclusion.outcomes());
+                outcomes.addAll(conclusion.outcomes().orElse(List.of()));
             }
         }
         return outcomes.inOrder();

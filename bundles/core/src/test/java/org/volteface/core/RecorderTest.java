@@ -3,7 +3,10 @@ package org.volteface.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -21,7 +24,8 @@ import org.volteface.api.model.Timing;
 /** A promise is looked at again when the record reaches its last day, and not before. */
 final class RecorderTest {
     private final MemoryStore store = new MemoryStore();
-    private final Recorder recorder = new Recorder(store.store(), new Signal());
+    private final Recorder recorder = new Recorder(
+            store.store(), new Signal(), Clock.fixed(Instant.parse("2024-07-01T00:00:00Z"), ZoneOffset.UTC));
 
     @Test
     void aPassedDeadlineIsLookedAtAgain() throws IOException {
@@ -47,7 +51,7 @@ final class RecorderTest {
 
     private void conclude() {
         store.conclude(store.due(9).stream()
-                .map(due -> new Conclusion(due, List.of(), "contradiction@1"))
+                .map(due -> Conclusion.of(due, List.of(), "contradiction@1"))
                 .toList());
     }
 

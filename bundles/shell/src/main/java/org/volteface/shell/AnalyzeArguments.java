@@ -43,6 +43,8 @@ record AnalyzeArguments(
 
     /** What has been read of the arguments so far. */
     private static final class Parser {
+        private static final int LAST_YEAR = 9999;
+
         private final List<String> inputs = new ArrayList<>();
         private Optional<String> format = Optional.empty();
         private Optional<ReportKind> report = Optional.empty();
@@ -94,7 +96,11 @@ record AnalyzeArguments(
 
         private static LocalDate day(String value) throws UsageException {
             try {
-                return LocalDate.parse(value);
+                LocalDate day = LocalDate.parse(value);
+                if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+                    throw new DateTimeException("no year of our calendar");
+                }
+                return day;
             } catch (DateTimeException e) {
                 throw new UsageException("--date wants a day like 2025-03-30, not '" + value + "'");
             }

@@ -24,6 +24,8 @@ import org.volteface.api.source.Read;
 final class DocumentLine {
     private static final Set<String> FIELDS = Set.of("date", "source", "text", "title", "url", "case");
 
+    private static final int LAST_YEAR = 9999;
+
     private final Map<String, String> fields;
 
     private DocumentLine(Map<String, String> fields) {
@@ -89,7 +91,11 @@ final class DocumentLine {
         String date = required("date");
         try {
             int time = date.indexOf('T');
-            return LocalDate.parse(time < 0 ? date : date.substring(0, time));
+            LocalDate day = LocalDate.parse(time < 0 ? date : date.substring(0, time));
+            if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+                throw new DateTimeException("no year of our calendar");
+            }
+            return day;
         } catch (DateTimeException e) {
             throw new NotADocumentException("\"date\" is no day of the form 2025-03-30: '" + date + "'", e);
         }

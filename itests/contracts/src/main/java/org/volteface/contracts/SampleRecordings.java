@@ -124,7 +124,7 @@ public final class SampleRecordings {
 
     /** The conclusion of {@link #DETECTOR} on what is due. */
     public static Conclusion conclusion(Due due, Outcome... outcomes) {
-        return new Conclusion(due, List.of(outcomes), DETECTOR);
+        return Conclusion.of(due, List.of(outcomes), DETECTOR);
     }
 
     /** What {@code archive} has due of {@code statement}. */

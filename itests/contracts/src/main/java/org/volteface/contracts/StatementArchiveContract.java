@@ -25,6 +25,8 @@ import org.volteface.api.contradiction.StatusChange;
 import org.volteface.api.contradiction.Undecided;
 import org.volteface.api.model.Document;
 import org.volteface.api.model.Edtf;
+import org.volteface.api.model.Headline;
+import org.volteface.api.model.Origin;
 import org.volteface.api.model.PromiseStatus;
 import org.volteface.api.model.Statement;
 
@@ -151,6 +153,31 @@ public abstract class StatementArchiveContract {
     }
 
     @Test
+    void aFailureTakesNothingBack() throws IOException {
+        recordBoth();
+        Finding finding = finding(third, "It turned.", first);
+        conclude(third, finding);
+        archive().makeDue(Set.of(third.id()));
+        Due due = SampleRecordings.due(archive(), third);
+        archive().conclude(List.of(Conclusion.failed(due, "another@1")));
+        assertThat(archive().outcomes()).containsExactly(finding);
+        assertThat(archive().findingsAfter(0, 9))
+                .extracting(FoundFinding::madeBy)
+                .containsExactly(SampleRecordings.DETECTOR);
+        assertThat(archive().notConcludedBy("another@1", 9)).doesNotContain(third.id());
+        assertThat(archive().due(9)).extracting(Due::statement).doesNotContain(third);
+    }
+
+    @Test
+    void aDateInTheFutureIsNotTheLatestDay() throws IOException {
+        Document typo = Document.of(new Headline(Origin.UNKNOWN, LocalDate.of(9999, 1, 1), ""), "A text.");
+        archive().record(recording(document, first));
+        LocalDate latest = archive().latestDay();
+        archive().record(recording(typo));
+        assertThat(archive().latestDay()).isEqualTo(latest).isEqualTo(document.published());
+    }
+
+    @Test
     void aConclusionOnWhatBecameDueAgainDoesNotCount() throws IOException {
         recordBoth();
         Due due = SampleRecordings.due(archive(), second);
@@ -221,7 +248,7 @@ public abstract class StatementArchiveContract {
         long number = archive().findingsAfter(0, 9).get(0).number();
         archive().makeDue(Set.of(second.id()));
         Due due = SampleRecordings.due(archive(), second);
-        archive().conclude(List.of(new Conclusion(due, List.of(finding), "another@1")));
+        archive().conclude(List.of(Conclusion.of(due, List.of(finding), "another@1")));
         assertThat(archive().findingsAfter(0, 9)).containsExactly(new FoundFinding(number, finding, "another@1"));
     }
 

@@ -49,7 +49,10 @@ public interface StatementArchive extends ArchiveView {
      */
     List<FoundFinding> findingsStarting(String prefix, int most);
 
-    /** The last day on which a document was published; {@link LocalDate#EPOCH} where there is none. */
+    /**
+     * The last day on which a document was published; {@link LocalDate#EPOCH} where there is none. Documents that were dated
+     * later than the day after they were recorded do not count: the date is a mistake.
+     */
     LocalDate latestDay();
 
     /** How much there is. */

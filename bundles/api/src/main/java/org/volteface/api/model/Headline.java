@@ -11,10 +11,18 @@ import java.util.Objects;
  * @param title its title, empty where it has none
  */
 public record Headline(Origin origin, LocalDate published, String title) {
-    /** Refuses null. */
+    private static final int LAST_YEAR = 9999;
+
+    /**
+     * Checks the day.
+     *
+     * @throws IllegalArgumentException if the year is before 1 or after 9999
+     */
     public Headline {
         Objects.requireNonNull(origin, "origin");
-        Objects.requireNonNull(published, "published");
+        if (published.getYear() < 1 || published.getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException("published in the year " + published.getYear() + "?");
+        }
         Objects.requireNonNull(title, "title");
     }
 }

@@ -27,7 +27,7 @@ public record Status(QueueCounts queue, Counts archive, List<StepStatus> steps, 
      *
      * @param perSecond documents analysed a second, over the last minute
      * @param stale analysed documents that another version or configuration of the analysers made, still to be redone
-     * @param moving whether, where something waits and no step stands still, something was done in the last minute
+     * @param moving whether, where something waits and no step stands still, something was done within a minute more than an analyser may take
      */
     public record Pace(double perSecond, long stale, boolean moving) {}
 }

@@ -43,7 +43,7 @@ final class StatusPage {
         page.field(
                 "Pace",
                 String.format(Locale.ENGLISH, "%,.1f documents a second over the last minute", pace.perSecond())
-                        + (pace.moving() ? "" : "; nothing was done in the last minute, although something waits"));
+                        + (pace.moving() ? "" : "; nothing is done any more, although something waits"));
         long done = Math.max(0, status.queue().analysed() - pace.stale());
         page.field(
                 "Re-analysis",

@@ -58,8 +58,8 @@ class OperationCommandsTest {
                 .contains(
                         "Documents    3 waiting, 0 analysed, 0 set aside",
                         "Re-analysis  nothing to redo",
-                        "Pace         0.0 documents a second over the last minute; nothing was done in the last minute,",
-                        "             although something waits");
+                        "Pace         0.0 documents a second over the last minute; nothing is done any more, although",
+                        "             something waits");
     }
 
     @Test

@@ -17,7 +17,9 @@ final class News {
         "\"I oppose %3$s,\" %2$s told reporters in %1$s.",
         "\"I support %3$s,\" said %2$s.",
         "%2$s promised to end %3$s by 30 June 2025.",
-        "%2$s rejected %3$s on Tuesday."
+        "%2$s rejected %3$s on Tuesday.",
+        // Somebody whom a knowledge pack knows: what is resolved without it has another id.
+        "Norway's government said on Wednesday that it opposes %3$s."
     };
     private static final String[] TOLD = {
         "Some 2,400 people live around %1$s, most of them in flats that the shipyard built.",

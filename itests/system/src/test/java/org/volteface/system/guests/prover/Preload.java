@@ -63,7 +63,7 @@ final class Preload {
             }
             for (List<Due> due = archive.due(A_BATCH); !due.isEmpty(); due = archive.due(A_BATCH)) {
                 archive.conclude(due.stream()
-                        .map(next -> new Conclusion(next, List.of(), detector))
+                        .map(next -> Conclusion.of(next, List.of(), detector))
                         .toList());
             }
         }
