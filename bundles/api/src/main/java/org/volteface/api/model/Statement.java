@@ -11,7 +11,8 @@ import java.util.Objects;
  * @param holding whose they are
  * @param claim what they do and say
  * @param timing when they were said and what dates they speak of
- * @param madeBy the analysers that made the record, as {@code bundle@version}
+ * @param madeBy the analysers that made the record, as {@code bundle@version}; those of knowledge
+ *     packs end in a hash of what they know
  */
 public record Statement(String id, Wording wording, Holding holding, Claim claim, Timing timing, List<String> madeBy) {
     /** Copies the list. */
