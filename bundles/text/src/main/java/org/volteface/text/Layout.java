@@ -37,7 +37,8 @@ final class Layout {
                 role = SentenceRole.HEADLINE;
             }
             Block block = new Block(span, role, i);
-            boolean begins = !begun && role == SentenceRole.BODY;
+            // A line with the day, or with names, may stand between the title and the report.
+            boolean begins = !begun && role == SentenceRole.BODY && !looksLikeHeading(span.of(text));
             blocks.addAll(begins ? withoutDateline(text, block) : List.of(block));
             begun |= begins;
         }

@@ -72,6 +72,14 @@ class LayoutTest {
                 .containsExactly(tuple(OTHER, dateline.strip()), tuple(BODY, BODY_LINE));
     }
 
+    @Test
+    void cutsOffADatelineUnderTheDay() {
+        String dateline = "HOLM, 2 September 2025 - ";
+        assertThat(Layout.of("2 September 2025\n\n" + dateline + BODY_LINE, ""))
+                .extracting(b -> b.span().of("2 September 2025\n\n" + dateline + BODY_LINE))
+                .contains(dateline.strip(), BODY_LINE);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
