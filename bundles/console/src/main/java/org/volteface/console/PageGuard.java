@@ -29,18 +29,25 @@ final class PageGuard implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        HttpServletRequest asked = (HttpServletRequest) request;
-        HttpServletResponse answer = (HttpServletResponse) response;
-        protect(answer);
-        boolean known = entrance.knows(asked);
-        asked.setAttribute(KNOWN, known);
-        if (RequestOrigin.isForeign(asked)) {
-            Answers.message(asked, answer, Message.refused("The request came from a page of another site."));
-        } else if (known || OPEN.contains(path(asked))) {
-            chain.doFilter(asked, answer);
-        } else {
-            sendToLogin(asked, answer);
+        if (admits((HttpServletRequest) request, (HttpServletResponse) response)) {
+            chain.doFilter(request, response);
         }
+    }
+
+    /** Whether a request may go on to what it asks for. Where it may not, it is answered here. */
+    boolean admits(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        protect(response);
+        boolean known = entrance.knows(request);
+        request.setAttribute(KNOWN, known);
+        if (RequestOrigin.isForeign(request)) {
+            Answers.message(request, response, Message.refused("The request came from a page of another site."));
+            return false;
+        }
+        if (known || OPEN.contains(path(request))) {
+            return true;
+        }
+        sendToLogin(request, response);
+        return false;
     }
 
     /** Whether a request that passed here comes from somebody who has logged in. */

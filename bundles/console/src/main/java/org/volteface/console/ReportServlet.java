@@ -13,16 +13,21 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPa
 @Component(service = Servlet.class)
 @HttpWhiteboardServletPattern({"/findings", "/promises", "/actor"})
 public final class ReportServlet extends Endpoint {
+    private final PageGuard guard;
     private final ReportPages pages;
 
-    /** Takes what there is to report on. */
+    /** Takes the keeper of the sessions, and what there is to report on. */
     @Activate
-    public ReportServlet(@Reference ActiveServices services) {
+    public ReportServlet(@Reference Doorkeeper doorkeeper, @Reference ActiveServices services) {
+        guard = new PageGuard(doorkeeper.entrance());
         pages = new ReportPages(services);
     }
 
     @Override
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        pages.answer(request, response);
+        // The filter before all pages is a service of its own: where it is not there the reports stay closed.
+        if (guard.admits(request, response)) {
+            pages.answer(request, response);
+        }
     }
 }

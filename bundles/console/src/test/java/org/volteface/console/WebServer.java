@@ -20,10 +20,14 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.ContextHandlerCollection;
 import org.volteface.contracts.Configurations;
 
 /** The console's servlets in a real server, as the framework's whiteboard would have them, and a client that follows nothing by itself. */
 final class WebServer {
+    /** Below this path nothing stands before the servlets. */
+    static final String UNFILTERED = "/unfiltered";
+
     private final Server server = new Server();
     private final ServerConnector connector = new ServerConnector(server);
     private final ThreadIOImpl streams = new ThreadIOImpl();
@@ -82,9 +86,11 @@ final class WebServer {
                 new ServletHolder(new Page((request, response) ->
                         Answers.send(response, 200, "application/json", Check.json(checks.run())))),
                 "/health");
+        ServletContextHandler unfiltered = new ServletContextHandler(UNFILTERED);
+        unfiltered.addServlet(new ServletHolder(new ReportServlet(doorkeeper, new ActiveServices())), "/findings");
         connector.setHost("127.0.0.1");
         server.addConnector(connector);
-        server.setHandler(context);
+        server.setHandler(new ContextHandlerCollection(context, unfiltered));
         streams.start();
         server.start();
     }

@@ -43,6 +43,20 @@ final class WebTest {
         assertThat(server.post(path, "a=b").statusCode()).isEqualTo(401);
     }
 
+    @Test
+    void keepsTheReportsClosedWithoutTheFilter() throws Exception {
+        String path = WebServer.UNFILTERED + "/findings";
+
+        HttpResponse<String> answer = server.get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(header(answer, "Location")).isEqualTo(LocalPath.loginFor(path));
+        assertThat(header(answer, "Content-Security-Policy")).startsWith("default-src 'none'");
+        HttpResponse<String> known = server.get(path, "Cookie", cookie(logIn(password(), "/")));
+        assertThat(known.statusCode()).isEqualTo(503);
+        assertThat(known.body()).contains("No archive is there at the moment.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"volteface-4711=", "volteface-4711=x", "volteface=x", "JSESSIONID=x"})
     void takesNoOtherCookie(String cookie) throws Exception {
