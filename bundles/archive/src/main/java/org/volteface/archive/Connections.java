@@ -6,25 +6,52 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** The connections to the database in one folder. They can be dropped together, and the next one opens it anew. */
+/** The connections to the database in one folder. Where it is lost they are dropped together, and the next one opens it anew. */
 final class Connections implements AutoCloseable {
     /** What the database may write before the next look, and what it takes to tidy its file up. */
     private static final long RESERVE = 64L << 20;
 
     private final Opening opening;
     private final Path folder;
+    private final StatementCache cache;
     private HikariDataSource pool;
     private boolean closed;
 
-    Connections(Opening opening, Path folder) throws IOException {
+    /** Opens the database; {@code cache} is for what is read of it, and is emptied when it is lost. */
+    Connections(Opening opening, Path folder, StatementCache cache) throws IOException {
         this.opening = opening;
         this.folder = folder;
+        this.cache = cache;
         this.pool = opening.open(folder);
     }
 
-    /** A connection, also for a thread that is interrupted: the pool would refuse it. */
-    Connection take() throws IOException, SQLException {
+    /** What is done with a connection. */
+    @FunctionalInterface
+    interface Work<T> {
+        T with(Connection connection) throws SQLException;
+    }
+
+    /** Works with a connection. After a failure that the database does not get over by itself, it is closed. */
+    <T> T use(Work<T> work) throws IOException, SQLException {
         HikariDataSource current = pool();
+        try (Connection connection = take(current)) {
+            return work.with(connection);
+        } catch (SQLException e) {
+            if (opening.isLost(e)) {
+                drop(current);
+            }
+            throw e;
+        } catch (RuntimeException e) {
+            // The pool takes connections away from those who have them, in whatever way that fails there.
+            if (current.isClosed()) {
+                throw new IOException("the archive was closed meanwhile", e);
+            }
+            throw e;
+        }
+    }
+
+    /** A connection, also for a thread that is interrupted: the pool would refuse it. */
+    private static Connection take(HikariDataSource current) throws SQLException {
         boolean interrupted = Thread.interrupted();
         try {
             while (true) {
@@ -57,15 +84,17 @@ final class Connections implements AutoCloseable {
         }
     }
 
-    /** Closes the database after a failure that it does not get over by itself. */
-    synchronized void drop() {
-        pool.close();
-    }
-
     @Override
     public synchronized void close() {
         closed = true;
         pool.close();
+    }
+
+    /** Drops the pool that was lost, and not the next one, where another thread has met the same failure before. */
+    private synchronized void drop(HikariDataSource lost) {
+        lost.close();
+        // What was committed, but did not reach the file, is gone: its numbers will be given to other rows.
+        cache.clear();
     }
 
     private synchronized HikariDataSource pool() throws IOException {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The dialect of H2, and how it is set up. */
 final class H2Dialect implements Dialect {
@@ -58,10 +60,14 @@ final class H2Dialect implements Dialect {
         session.update("CHECKPOINT SYNC");
     }
 
-    /** After a failed write, when the disk was full for instance, the next statement would never end. */
+    /**
+     * After a failed write, when the disk was full for instance, the next statement would never end. Where the pool gets no
+     * connection, its own failure has that of the database as the cause.
+     */
     @Override
     public boolean isLost(SQLException failure) {
-        return LOST.contains(failure.getErrorCode());
+        return causes(failure)
+                .anyMatch(cause -> cause instanceof SQLException told && LOST.contains(told.getErrorCode()));
     }
 
     @Override
@@ -78,11 +84,12 @@ final class H2Dialect implements Dialect {
         return new IOException(what + ": " + advice, cause);
     }
 
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
+    }
+
     private static String innermost(Throwable failure) {
-        Throwable cause = failure;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
+        Throwable cause = causes(failure).reduce(failure, (outer, inner) -> inner);
         String message = Optional.ofNullable(cause.getMessage()).orElse(cause.toString());
         return message.lines().findFirst().orElse("").strip();
     }

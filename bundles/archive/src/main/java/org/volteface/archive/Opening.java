@@ -50,6 +50,11 @@ final class Opening {
         }
     }
 
+    /** Whether the failure leaves the database such that only closing it and opening it again helps. */
+    boolean isLost(SQLException failure) {
+        return dialect.isLost(failure);
+    }
+
     private static void prepare(Path folder) throws IOException {
         try {
             Files.createDirectories(folder);

@@ -36,4 +36,8 @@ final class StatementCache {
     synchronized void put(Map<Long, Statement> statements) {
         byNumber.putAll(statements);
     }
+
+    synchronized void clear() {
+        byNumber.clear();
+    }
 }

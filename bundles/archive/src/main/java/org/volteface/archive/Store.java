@@ -17,9 +17,9 @@ final class Store implements AutoCloseable {
      */
     Store(DataSourceFactory drivers, Path folder, int cached) {
         Dialect dialect = new H2Dialect();
-        this.connections = connect(new Opening(drivers, dialect), folder);
-        this.transactions = new Transactions(connections, dialect);
         this.cache = new StatementCache(cached);
+        this.connections = connect(new Opening(drivers, dialect), folder, cache);
+        this.transactions = new Transactions(connections, dialect);
     }
 
     Transactions transactions() {
@@ -38,9 +38,9 @@ final class Store implements AutoCloseable {
     }
 
     /** The reason has to be the innermost: that is what those who start the program are told. */
-    private static Connections connect(Opening opening, Path folder) {
+    private static Connections connect(Opening opening, Path folder, StatementCache cache) {
         try {
-            return new Connections(opening, folder);
+            return new Connections(opening, folder, cache);
         } catch (IOException e) {
             IllegalStateException refusal = new IllegalStateException(e.getMessage());
             refusal.addSuppressed(e);

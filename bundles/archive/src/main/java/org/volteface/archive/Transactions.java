@@ -7,14 +7,17 @@ import java.sql.SQLException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The way to the database: many read at once, one writes at a time. What was written is durable when the method returns.
  * Writing has a thread of its own: an interrupt that reached the database in the middle of it could cost that promise.
  */
 final class Transactions implements AutoCloseable {
+    /** How long closing waits for a change that is under way. */
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(10);
+
     private final Connections connections;
     private final Dialect dialect;
     private final ExecutorService writer = Executors.newSingleThreadExecutor(task -> {
@@ -46,9 +49,15 @@ final class Transactions implements AutoCloseable {
         void make(Session session) throws SQLException;
     }
 
+    /** What can be waited for. */
+    @FunctionalInterface
+    private interface Waiting<T, E extends Exception> {
+        T end() throws InterruptedException, E;
+    }
+
     <T> T read(Query<T> query) {
-        try (Connection connection = connections.take()) {
-            return query.run(new Session(connection));
+        try {
+            return connections.use(connection -> query.run(new Session(connection)));
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         } catch (SQLException e) {
@@ -68,7 +77,7 @@ final class Transactions implements AutoCloseable {
 
     private <T> T write(Change<T> change, Durable durable) throws IOException {
         try {
-            return await(writer.submit(() -> inOne(change, durable)));
+            return await(writer.submit(() -> inOne(change, durable))::get);
         } catch (RejectedExecutionException e) {
             throw new IOException("the archive is closed", e);
         } catch (ExecutionException e) {
@@ -85,20 +94,17 @@ final class Transactions implements AutoCloseable {
         }
     }
 
-    /** Lets the last change end, and takes no more. */
+    /** Takes no more changes, and lets those end that were taken. */
     @Override
     public void close() {
         writer.shutdown();
-        try {
-            await(writer.submit(() -> null));
-        } catch (RejectedExecutionException | ExecutionException e) {
-            // Shut down: that is what was wanted.
-        }
+        long deadline = System.nanoTime() + PATIENCE;
+        await(() -> writer.awaitTermination(deadline - System.nanoTime(), TimeUnit.NANOSECONDS));
     }
 
     private <T> T inOne(Change<T> change, Durable durable) throws IOException, SQLException {
         connections.checkRoom();
-        try (Connection connection = connections.take()) {
+        return connections.use(connection -> {
             connection.setAutoCommit(false);
             try {
                 Session session = new Session(connection);
@@ -110,12 +116,7 @@ final class Transactions implements AutoCloseable {
                 rollBack(connection, e);
                 throw e;
             }
-        } catch (SQLException e) {
-            if (dialect.isLost(e)) {
-                connections.drop();
-            }
-            throw e;
-        }
+        });
     }
 
     private static <T> T run(Change<T> change, Session session) throws SQLException {
@@ -133,12 +134,13 @@ final class Transactions implements AutoCloseable {
         }
     }
 
-    private static <T> T await(Future<T> result) throws ExecutionException {
+    /** Waits for the end also where the thread is interrupted, which it then is still. */
+    private static <T, E extends Exception> T await(Waiting<T, E> waiting) throws E {
         boolean interrupted = false;
         try {
             while (true) {
                 try {
-                    return result.get();
+                    return waiting.end();
                 } catch (InterruptedException e) {
                     interrupted = true;
                 }
