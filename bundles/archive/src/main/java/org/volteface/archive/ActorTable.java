@@ -32,13 +32,18 @@ final class ActorTable {
         }
     }
 
-    /** At most {@code most} actors who hold a statement now and have {@code text} in their names, or as their id. */
+    /**
+     * At most {@code most} actors who hold a statement now and have {@code text} in a name, or as their id: each once, by the
+     * shortest of the names that it fits.
+     */
     static List<Actor> named(Session session, String text, int most) throws SQLException {
         return session.list(
                 row -> new Actor(row.getString(1), row.getString(2), ActorKind.valueOf(row.getString(3))),
-                "SELECT id, name, kind FROM actors a WHERE (id = ? OR POSITION(?, LOWER(name)) > 0)"
+                "SELECT id, name, kind FROM (SELECT id, name, kind, CHAR_LENGTH(name) AS size,"
+                        + " ROW_NUMBER() OVER (PARTITION BY id ORDER BY CHAR_LENGTH(name), name) AS place"
+                        + " FROM actors WHERE id = ? OR POSITION(?, LOWER(name)) > 0) a WHERE place = 1"
                         + " AND EXISTS (SELECT 1 FROM statements s WHERE s.holder = a.id)"
-                        + " ORDER BY CHAR_LENGTH(name), name, id FETCH FIRST ? ROWS ONLY",
+                        + " ORDER BY size, name, id FETCH FIRST ? ROWS ONLY",
                 text,
                 text.toLowerCase(Locale.ROOT),
                 most);

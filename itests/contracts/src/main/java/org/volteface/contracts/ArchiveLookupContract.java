@@ -18,6 +18,7 @@ import org.volteface.api.archive.StatementArchive;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.api.model.Actor;
 import org.volteface.api.model.Document;
+import org.volteface.api.model.Holding;
 import org.volteface.api.model.Statement;
 
 /** The contract of a {@link StatementArchive}, empty at first, where somebody looks for a statement, a finding or an actor in it. */
@@ -83,5 +84,23 @@ public abstract class ArchiveLookupContract {
         assertThat(archive().actorsNamed("a_b", 9)).isEmpty();
         archive().record(recording(document));
         assertThat(archive().actorsNamed(part, 9)).isEmpty();
+    }
+
+    /** Names that differ in their accents have one id. */
+    @Test
+    void findsAnActorOfManyNamesOnce() throws IOException {
+        Actor accented = new Actor(board.id(), "Hárbour board", board.kind());
+        Actor chair = new Actor("chair-of-the-harbour-board", "Chair of the Harbour board", board.kind());
+        archive().record(recording(document, first, heldBy(accented, 10), heldBy(chair, 20)));
+        assertThat(archive().actorsNamed("BOARD", 9)).containsExactly(board, chair);
+        assertThat(archive().actorsNamed("board", 1)).containsExactly(board);
+        assertThat(archive().actorsNamed("hár", 9)).containsExactly(accented);
+        assertThat(archive().actorsNamed(board.id(), 9)).containsExactly(board);
+    }
+
+    private Statement heldBy(Actor holder, int start) {
+        Statement like = statement(document, "2023-05", start);
+        return new Statement(
+                like.id(), like.wording(), Holding.own(holder), like.claim(), like.timing(), like.madeBy());
     }
 }

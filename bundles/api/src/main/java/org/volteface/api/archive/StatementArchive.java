@@ -29,8 +29,9 @@ public interface StatementArchive extends ArchiveView {
     List<Statement> statementsStarting(String prefix, int most);
 
     /**
-     * At most {@code most} actors with statements in force whose names have {@code text} in them, in letters of either
-     * case, or whose id it is; those with the shortest names first. The text is taken as it is, whatever characters it has.
+     * At most {@code most} actors with statements in force that have {@code text} in a name, in letters of either case, or as
+     * their id: each id once, by the shortest of its names that the text fits, and those with the shortest names first. The
+     * text is taken as it is, whatever characters it has.
      */
     List<Actor> actorsNamed(String text, int most);
 
