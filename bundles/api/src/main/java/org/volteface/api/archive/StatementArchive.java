@@ -11,8 +11,8 @@ import org.volteface.api.model.Statement;
 
 /**
  * What is known: the documents that were analysed, their statements, and what the detector made of them. Whatever is
- * replaced or withdrawn stays in the store with the time when that was; it is only no longer in force. Safe to read from
- * many threads; one thread at a time may write.
+ * replaced or withdrawn stays in the store with the time when that was; it is only no longer in force. Safe to use from
+ * many threads.
  */
 @ProviderType
 public interface StatementArchive extends ArchiveView {
