@@ -71,6 +71,15 @@ final class QueueReader {
         return session.first(this::entry, ENTRY + " WHERE d.id = ?", id);
     }
 
+    List<DocumentEntry> entriesStarting(Session session, String prefix, int most) throws SQLException {
+        return session.list(
+                this::entry,
+                ENTRY + " WHERE d.id >= ? AND d.id < ? ORDER BY d.id FETCH FIRST ? ROWS ONLY",
+                prefix,
+                prefix + Character.MAX_VALUE,
+                most);
+    }
+
     List<DocumentEntry> entries(Session session, Optional<DocumentState> state, int most) throws SQLException {
         if (state.isEmpty()) {
             return session.list(this::entry, ENTRY + " ORDER BY d.number DESC FETCH FIRST ? ROWS ONLY", most);

@@ -114,6 +114,11 @@ class StoredDocuments implements DocumentQueue {
     }
 
     @Override
+    public List<DocumentEntry> entriesStarting(String prefix, int most) {
+        return transactions.read(session -> reader.entriesStarting(session, prefix, most));
+    }
+
+    @Override
     public List<DocumentEntry> entries(Optional<DocumentState> state, int most) {
         return transactions.read(session -> reader.entries(session, state, most));
     }

@@ -133,6 +133,7 @@ class PlansTest {
         queue.makeStale(Optional.empty());
         queue.document(id);
         queue.entry(id);
+        queue.entriesStarting(id.substring(0, 4), 5);
         queue.entries(Optional.empty(), 5);
         queue.entries(Optional.of(DocumentState.WAITING), 5);
         queue.counts();

@@ -100,6 +100,11 @@ final class StandInQueue implements DocumentQueue {
     }
 
     @Override
+    public List<DocumentEntry> entriesStarting(String prefix, int most) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public QueueCounts counts() {
         return new QueueCounts(1, 2, 1);
     }

@@ -131,6 +131,16 @@ final class MemoryQueue implements DocumentQueue {
                 .toList();
     }
 
+    @Override
+    public synchronized List<DocumentEntry> entriesStarting(String prefix, int most) {
+        return documents.keySet().stream()
+                .filter(id -> id.startsWith(prefix))
+                .sorted()
+                .limit(most)
+                .map(id -> entry(id).orElseThrow())
+                .toList();
+    }
+
     synchronized Kept kept(String documentId) {
         return documents.get(documentId);
     }

@@ -138,6 +138,21 @@ public abstract class DocumentQueueContract {
     }
 
     @Test
+    void findsDocumentsByTheBeginningOfTheirIds() throws IOException {
+        queue().put(documents(1, 2, 3), Optional.empty());
+        queue().setAside(document(2).id(), "empty");
+        List<String> byId =
+                documents(1, 2, 3).stream().map(Document::id).sorted().toList();
+        assertThat(queue().entriesStarting("", 9)).extracting(DocumentEntry::id).isEqualTo(byId);
+        assertThat(queue().entriesStarting("", 2)).extracting(DocumentEntry::id).isEqualTo(byId.subList(0, 2));
+        assertThat(queue().entriesStarting(document(2).id().substring(0, 12), 9))
+                .containsExactly(entry(2));
+        assertThat(queue().entriesStarting(document(2).id(), 9)).containsExactly(entry(2));
+        assertThat(queue().entriesStarting(document(2).id() + "0", 9)).isEmpty();
+        assertThat(queue().entriesStarting("%", 9)).isEmpty();
+    }
+
+    @Test
     void takesFromManyAtOnceAndFromTheInterrupted() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {

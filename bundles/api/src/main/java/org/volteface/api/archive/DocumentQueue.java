@@ -77,6 +77,12 @@ public interface DocumentQueue {
     /** What the queue knows of a document; empty where it is unknown. */
     Optional<DocumentEntry> entry(String documentId);
 
+    /**
+     * At most {@code most} documents whose ids begin with {@code prefix}, in the order of their ids; the prefix is taken as
+     * it is, whatever characters it has.
+     */
+    List<DocumentEntry> entriesStarting(String prefix, int most);
+
     /** At most {@code most} documents, in one state where it is given, the latest to arrive first. */
     List<DocumentEntry> entries(Optional<DocumentState> state, int most);
 

@@ -27,11 +27,6 @@ record Abbreviation(String text) {
         }
     }
 
-    /** Whether {@code id} begins so. */
-    boolean fits(String id) {
-        return id.startsWith(text);
-    }
-
     /**
      * The one that is meant.
      *

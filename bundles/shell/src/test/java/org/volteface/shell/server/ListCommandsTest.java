@@ -82,6 +82,19 @@ class ListCommandsTest {
     }
 
     @Test
+    void tellsDocumentsApartHoweverManyCameBetween() {
+        queue.add(Ferry.document("bbbb1111", DocumentState.WAITING, Optional.empty()));
+        for (int i = 0; i < 1_001; i++) {
+            queue.add(Ferry.document("cccc" + i, DocumentState.WAITING, Optional.empty()));
+        }
+        queue.add(Ferry.document("bbbb2222", DocumentState.WAITING, Optional.empty()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> documents.documents("bbbb"))
+                .withMessage("the id 'bbbb' is ambiguous: bbbb1111 or bbbb2222");
+        assertThat(documents.documents("bbbb1").lines()).contains("Document     bbbb1111");
+    }
+
+    @Test
     void listsTheStatementsOfAnActorTheLastFirst() {
         assertThat(statements
                         .statements("--actor", "harbour board", "--limit", "2")

@@ -2,6 +2,7 @@ package org.volteface.shell.server;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,8 +20,12 @@ final class SmallQueue implements DocumentQueue {
     final List<DocumentEntry> entries = new ArrayList<>();
 
     @Override
-    public Optional<DocumentEntry> entry(String documentId) {
-        return entries.stream().filter(each -> each.id().equals(documentId)).findFirst();
+    public List<DocumentEntry> entriesStarting(String prefix, int most) {
+        return entries.stream()
+                .filter(each -> each.id().startsWith(prefix))
+                .sorted(Comparator.comparing(DocumentEntry::id))
+                .limit(most)
+                .toList();
     }
 
     @Override
@@ -92,6 +97,11 @@ final class SmallQueue implements DocumentQueue {
 
     @Override
     public Optional<Document> document(String documentId) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<DocumentEntry> entry(String documentId) {
         throw new UnsupportedOperationException();
     }
 
