@@ -63,7 +63,8 @@ public interface DocumentQueue {
     int retry(Optional<String> documentId) throws IOException;
 
     /**
-     * Makes what was made of documents stale, so that they are analysed again.
+     * Makes what was made of documents stale, so that they are analysed again. With all documents this is not one change but
+     * many; where it fails in between, those that it came to are stale.
      *
      * @param documentId the one document; empty for all
      * @return how many they were
