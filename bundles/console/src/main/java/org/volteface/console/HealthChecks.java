@@ -1,6 +1,7 @@
 package org.volteface.console;
 
-import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.volteface.api.archive.DocumentQueue;
 import org.volteface.api.operation.Operations;
 import org.volteface.api.operation.Status;
 import org.volteface.api.operation.StepStatus;
@@ -18,8 +18,12 @@ import org.volteface.api.report.ReportRenderer;
 final class HealthChecks {
     private static final Logger LOG = LoggerFactory.getLogger(HealthChecks.class);
 
+    /** So long may whoever watches the instance wait. */
+    private static final Duration LIMIT = Duration.ofSeconds(3);
+
     private final Platform platform;
     private final Supplier<Check> framework;
+    private final WriteCheck writing = new WriteCheck(LIMIT, InstantSource.system());
 
     HealthChecks(Platform platform, Supplier<Check> framework) {
         this.platform = platform;
@@ -35,7 +39,7 @@ final class HealthChecks {
                         .map(running -> queue(running.status()))
                         .orElseGet(() -> Check.failed("queue", "nothing works on the queue"))),
                 check("archive", () -> platform.queue()
-                        .map(HealthChecks::archive)
+                        .map(writing::of)
                         .orElseGet(() -> Check.failed("archive", "no archive is there"))),
                 check("roles", () -> operations
                         .map(running -> roles(running.status()))
@@ -66,15 +70,6 @@ final class HealthChecks {
         return status.pace().moving()
                 ? Check.passed("queue", waiting)
                 : Check.failed("queue", "nothing is done any more, with " + waiting);
-    }
-
-    private static Check archive(DocumentQueue queue) {
-        try {
-            queue.checkWritable();
-            return Check.passed("archive", "writable");
-        } catch (IOException e) {
-            return Check.failed("archive", "cannot be written: " + e.getMessage());
-        }
     }
 
     private Check roles(Status status) {

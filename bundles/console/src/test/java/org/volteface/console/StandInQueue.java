@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.volteface.api.archive.DocumentEntry;
 import org.volteface.api.archive.DocumentQueue;
 import org.volteface.api.archive.DocumentState;
@@ -26,14 +28,32 @@ final class StandInQueue implements DocumentQueue {
                     DocumentState.SET_ASIDE, Instant.EPOCH, 3, Optional.of("threw <script>alert(1)</script>")),
             List.of());
 
-    private boolean full;
+    private volatile boolean full;
+    private volatile CountDownLatch free = new CountDownLatch(0);
+    private final AtomicInteger attempts = new AtomicInteger();
 
     void fill() {
         full = true;
     }
 
+    /** Lets whoever writes wait until the latch is open. */
+    void holdUp(CountDownLatch until) {
+        free = until;
+    }
+
+    /** How often somebody tried to write. */
+    int attempts() {
+        return attempts.get();
+    }
+
     @Override
     public void checkWritable() throws IOException {
+        attempts.incrementAndGet();
+        try {
+            free.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
         if (full) {
             throw new IOException("the disk is full");
         }
