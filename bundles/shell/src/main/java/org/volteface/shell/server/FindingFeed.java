@@ -18,6 +18,7 @@ final class FindingFeed {
     private final long pauseMillis;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private boolean failing;
+    private boolean behind;
 
     FindingFeed(FindingLines findings, FirstIntake intake, long pauseMillis) {
         this.findings = findings;
@@ -31,7 +32,7 @@ final class FindingFeed {
         try {
             do {
                 heard = heard && print(news(), out);
-            } while (!stopped.await(pauseMillis, TimeUnit.MILLISECONDS));
+            } while (!stopped.await(heard && behind ? 0 : pauseMillis, TimeUnit.MILLISECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -42,14 +43,17 @@ final class FindingFeed {
         stopped.countDown();
     }
 
+    /** What came since the last look, or only some of it: whoever stops this waits no longer than for one page. */
     private synchronized List<String> news() {
         List<String> lines = new ArrayList<>();
         if (stopped.getCount() == 0) {
             return lines;
         }
         try {
-            findings.next(lines::add);
-            intake.look().ifPresent(lines::add);
+            behind = findings.next(lines::add);
+            if (!behind) {
+                intake.look().ifPresent(lines::add);
+            }
             failing = false;
         } catch (RuntimeException e) {
             // The archive may only be busy, and the server does not live by what is printed here. Told once, not at
@@ -58,6 +62,7 @@ final class FindingFeed {
                 LOG.warn("Cannot read the findings at the moment", e);
             }
             failing = true;
+            behind = false;
         }
         return lines;
     }

@@ -13,7 +13,9 @@ import org.volteface.api.contradiction.Finding;
 /** The findings as they come, a line each. One that only has more evidence than before is told with the id that it had. */
 final class FindingLines {
     private static final int REMEMBERED = 10_000;
-    private static final int PAGE = 500;
+    /** So many are read at once, and are told of those that were there before the first call. */
+    private static final int PAGE = 50;
+
     private static final int KIND = 10;
     private static final int STANDING = 11;
     private static final int HOLDER = 40;
@@ -22,21 +24,35 @@ final class FindingLines {
     private final StatementArchive archive;
     private final Map<String, String> idByTurn = new Remembered();
     private long last;
+    private boolean begun;
 
     FindingLines(StatementArchive archive) {
         this.archive = archive;
     }
 
-    /** Hands on the lines of those that came since the last call. */
-    void next(Consumer<String> sink) {
-        List<FoundFinding> page;
-        do {
-            page = archive.findingsAfter(last, PAGE);
-            for (FoundFinding found : page) {
-                line(found.finding()).ifPresent(sink);
-                last = found.number();
-            }
-        } while (page.size() == PAGE);
+    /** Hands on the lines of some that came since the last call, at first of the latest, and tells whether there may be more. */
+    boolean next(Consumer<String> sink) {
+        if (!begun) {
+            passOver(sink);
+            begun = true;
+        }
+        List<FoundFinding> page = archive.findingsAfter(last, PAGE);
+        for (FoundFinding found : page) {
+            line(found.finding()).ifPresent(sink);
+            last = found.number();
+        }
+        return page.size() == PAGE;
+    }
+
+    /** Leaves out those before the latest: whoever starts a server anew has seen them. */
+    private void passOver(Consumer<String> sink) {
+        List<FoundFinding> latest = archive.findingsBefore(Long.MAX_VALUE, PAGE + 1);
+        if (latest.size() > PAGE) {
+            long older = Math.max(1, archive.counts().findings() - PAGE);
+            last = latest.get(PAGE).number();
+            sink.accept(Phrases.count(older, "older finding")
+                    + " (./volteface shell findings --limit N lists the latest N)");
+        }
     }
 
     private Optional<String> line(Finding finding) {

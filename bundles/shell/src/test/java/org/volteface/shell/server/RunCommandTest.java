@@ -8,16 +8,20 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.volteface.api.archive.DocumentState;
 import org.volteface.api.contradiction.Finding;
+import org.volteface.api.model.Actor;
+import org.volteface.api.model.ActorKind;
 import org.volteface.contracts.Configurations;
 import org.volteface.shell.Terminal;
 
@@ -59,6 +63,52 @@ class RunCommandTest {
 
         server.stop();
         assertThat(status.get(5, TimeUnit.SECONDS)).isZero();
+    }
+
+    @Test
+    void tellsOnlyTheLatestOfWhatWasFoundBefore() throws Exception {
+        List<Finding> found = findings(1_234);
+        found.forEach(archive::find);
+        CompletableFuture<Integer> status = start();
+        lines.skip(3);
+
+        assertThat(lines.next())
+                .isEqualTo("1,184 older findings (./volteface shell findings --limit N lists the latest N)");
+        for (Finding finding : found.subList(1_184, 1_234)) {
+            assertThat(lines.next()).endsWith(shortId(finding));
+        }
+        archive.find(Ferry.reversal());
+        assertThat(lines.next()).isEqualTo(LINE + shortId(Ferry.reversal()));
+        assertThat(status).isNotDone();
+    }
+
+    @Test
+    void tellsWhateverCameSinceTheLastLook() {
+        FindingLines told = new FindingLines(archive);
+        assertThat(told.next(notTold -> {})).isFalse();
+        findings(120).forEach(archive::find);
+        List<String> news = new ArrayList<>();
+        assertThat(told.next(news::add)).isTrue();
+        assertThat(told.next(news::add)).isTrue();
+        assertThat(told.next(news::add)).isFalse();
+        assertThat(news).hasSize(120);
+    }
+
+    @Test
+    void stopsBeforeAllIsTold() {
+        FindingLines told = new FindingLines(archive);
+        told.next(notTold -> {});
+        findings(120).forEach(archive::find);
+        FindingFeed feed = new FindingFeed(told, new FirstIntake(queue, archive, 2), 10_000);
+        List<String> heard = new ArrayList<>();
+        feed.follow(List.of(), new Lines() {
+            @Override
+            public void flush() {
+                heard.add("a line");
+                feed.stop();
+            }
+        });
+        assertThat(heard).hasSize(50);
     }
 
     @Test
@@ -127,6 +177,20 @@ class RunCommandTest {
         assertThat(server.run(new String[] {"--fast"}, terminal(lines))).isEqualTo(2);
         assertThat(notices.toString(StandardCharsets.UTF_8))
                 .startsWith("volteface run: there is no argument --fast (see ./volteface run --help)");
+    }
+
+    /** Each about another actor. */
+    private static List<Finding> findings(int many) {
+        Finding like = Ferry.reversal();
+        return IntStream.range(0, many)
+                .mapToObj(number -> new Finding(
+                        like.kind(),
+                        new Actor("actor-" + number, "Actor " + number, ActorKind.PERSON),
+                        like.proposition(),
+                        like.turn(),
+                        like.verdict(),
+                        like.gates()))
+                .toList();
     }
 
     private static String shortId(Finding finding) {
