@@ -53,9 +53,10 @@ final class FindingFold {
                 .findFirst();
         if (same.isEmpty()) {
             session.update(
-                    "INSERT INTO findings (number, id, turn, outcome, since) VALUES (?, ?, ?, ?, ?)",
+                    "INSERT INTO findings (number, id, holder, turn, outcome, since) VALUES (?, ?, ?, ?, ?, ?)",
                     ledger.next(),
                     chosen.finding().id(),
+                    chosen.finding().holder().id(),
                     chosen.number(),
                     chosen.outcome(),
                     ledger.now());

@@ -9,23 +9,13 @@ import com.google.gson.reflect.TypeToken;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.volteface.api.contradiction.Dismissal;
-import org.volteface.api.contradiction.Finding;
 import org.volteface.api.contradiction.Outcome;
-import org.volteface.api.contradiction.StatusChange;
-import org.volteface.api.contradiction.Undecided;
 import org.volteface.api.model.Edtf;
 import org.volteface.api.model.Statement;
 
 /** Statements and outcomes as JSON and back. Equal ones have equal JSON, so that it tells whether anything changed. */
 final class Json {
     private static final TypeToken<List<String>> NAMES = new TypeToken<>() {};
-    /** An outcome is an object with one member, whose name says which kind of outcome its value is. */
-    private static final Map<String, Class<? extends Outcome>> OUTCOMES = Map.of(
-            "finding", Finding.class,
-            "dismissal", Dismissal.class,
-            "status", StatusChange.class,
-            "undecided", Undecided.class);
 
     // An absent value is written as null: a reader could not tell a missing one from an empty one.
     private final Gson gson = new GsonBuilder()
@@ -44,13 +34,10 @@ final class Json {
         return gson.fromJson(json, Statement.class);
     }
 
+    /** An object with one member, whose name says which kind of outcome its value is. */
     String of(Outcome outcome) {
         JsonObject tagged = new JsonObject();
-        for (Map.Entry<String, Class<? extends Outcome>> kind : OUTCOMES.entrySet()) {
-            if (kind.getValue().isInstance(outcome)) {
-                tagged.add(kind.getKey(), gson.toJsonTree(outcome));
-            }
-        }
+        tagged.add(OutcomeKind.of(outcome).tag(), gson.toJsonTree(outcome));
         return gson.toJson(tagged);
     }
 
@@ -60,11 +47,8 @@ final class Json {
                 .entrySet()
                 .iterator()
                 .next();
-        Class<? extends Outcome> kind = OUTCOMES.get(tagged.getKey());
-        if (kind == null) {
-            throw new IllegalStateException("no kind of outcome: " + tagged.getKey());
-        }
-        return gson.fromJson(tagged.getValue(), kind);
+        return gson.fromJson(
+                tagged.getValue(), OutcomeKind.tagged(tagged.getKey()).type());
     }
 
     String of(List<String> names) {

@@ -3,9 +3,14 @@ package org.volteface.archive;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
 import org.volteface.api.archive.FoundFinding;
+import org.volteface.api.contradiction.Dismissal;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.api.contradiction.Outcome;
 
@@ -13,6 +18,20 @@ import org.volteface.api.contradiction.Outcome;
 final class OutcomeReader {
     private static final String BY_CONTENT = " ORDER BY o.place, o.ordinal";
     private static final String SHOWN = "FROM findings f JOIN outcomes o ON o.number = f.outcome WHERE f.until IS NULL";
+
+    /** Of the findings that name a statement, those that were chosen count. */
+    private static final String IF_SHOWN =
+            " <> 1 OR EXISTS (SELECT 1 FROM findings f WHERE f.until IS NULL AND f.outcome = ";
+
+    /** The numbers of the outcomes of one kind in force that name a statement beside the one they were made of. */
+    private static final String NAMED =
+            "SELECT e.outcome FROM evidence e WHERE e.statement = ? AND e.kind = ? AND (e.kind" + IF_SHOWN
+                    + "e.outcome)) ORDER BY e.statement DESC, e.kind DESC, e.outcome DESC FETCH FIRST ? ROWS ONLY";
+
+    /** The numbers of the outcomes of one kind in force that were made of a statement: no more than its history allows. */
+    private static final String OWN =
+            "SELECT o.number FROM outcomes o WHERE o.place = ? AND o.until IS NULL AND o.kind = ?" + " AND (o.kind"
+                    + IF_SHOWN + "o.number))";
 
     private final Json json;
 
@@ -52,6 +71,53 @@ final class OutcomeReader {
         }
         findings.addAll(others);
         return List.copyOf(findings);
+    }
+
+    /** At most {@code most} of one kind that name the statement, those made last first. */
+    <O extends Outcome> List<O> on(Session session, String statement, Class<O> type, int most) throws SQLException {
+        int kind = OutcomeKind.of(type).code();
+        NavigableSet<Long> numbers = new TreeSet<>(Comparator.reverseOrder());
+        numbers.addAll(session.list(row -> row.getLong(1), NAMED, Hashes.of(statement), kind, most));
+        Optional<StatementTable.Known> known = StatementTable.known(session, statement);
+        if (known.isPresent()) {
+            numbers.addAll(session.list(row -> row.getLong(1), OWN, known.get().place(), kind));
+        }
+        Long[] latest = numbers.stream().limit(most).toArray(Long[]::new);
+        return session
+                .list(this::outcome, "SELECT content FROM outcomes WHERE number = ANY(?) ORDER BY number DESC", (Object)
+                        latest)
+                .stream()
+                .filter(outcome -> outcome.evidence().contains(statement))
+                .map(type::cast)
+                .distinct()
+                .toList();
+    }
+
+    /** The dismissals made last, the latest first. */
+    List<Dismissal> dismissals(Session session, int most) throws SQLException {
+        return session
+                .list(
+                        this::outcome,
+                        "SELECT content FROM outcomes WHERE kind = ? AND until IS NULL"
+                                + " ORDER BY kind DESC, until DESC, number DESC FETCH FIRST ? ROWS ONLY",
+                        OutcomeKind.DISMISSAL.code(),
+                        most)
+                .stream()
+                .map(Dismissal.class::cast)
+                .distinct()
+                .toList();
+    }
+
+    /** The findings found last, about one actor where it is given, the latest first. */
+    List<Finding> latest(Session session, Optional<String> holder, int most) throws SQLException {
+        List<FoundFinding> found = holder.isEmpty()
+                ? findingsBefore(session, Long.MAX_VALUE, most)
+                : findings(
+                        session,
+                        "f.holder = ? ORDER BY f.holder DESC, f.until DESC, f.number DESC",
+                        holder.get(),
+                        most);
+        return found.stream().map(FoundFinding::finding).toList();
     }
 
     List<FoundFinding> findingsAfter(Session session, long number, int most) throws SQLException {

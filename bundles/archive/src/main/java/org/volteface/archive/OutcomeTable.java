@@ -76,16 +76,18 @@ final class OutcomeTable {
     private void insert(Session session, Ledger ledger, Placed placed) throws SQLException {
         long number = ledger.next();
         session.update(
-                "INSERT INTO outcomes (number, place, ordinal, turn, maker, since, content) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO outcomes (number, place, ordinal, kind, turn, maker, since, content)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 number,
                 placed.place(),
                 placed.ordinal(),
+                OutcomeKind.of(placed.outcome()).code(),
                 turn(placed.outcome()),
                 placed.maker(),
                 ledger.now(),
                 json.of(placed.outcome()));
         session.batch(
-                "INSERT INTO evidence (statement, outcome) VALUES (?, ?)",
+                "INSERT INTO evidence (statement, kind, outcome) VALUES (?, ?, ?)",
                 evidence(placed.outcome(), placed.place(), number));
     }
 
@@ -93,7 +95,8 @@ final class OutcomeTable {
         Outcome outcome = json.outcome(row.content());
         session.update("UPDATE outcomes SET until = ? WHERE number = ?", ledger.now(), row.number());
         session.batch(
-                "DELETE FROM evidence WHERE statement = ? AND outcome = ?", evidence(outcome, place, row.number()));
+                "DELETE FROM evidence WHERE statement = ? AND kind = ? AND outcome = ?",
+                evidence(outcome, place, row.number()));
         Set<Long> turns = new HashSet<>();
         add(turns, outcome);
         return turns;
@@ -112,7 +115,7 @@ final class OutcomeTable {
         Set<String> others = new HashSet<>(outcome.evidence());
         others.remove(PlaceKey.id(place));
         for (Long statement : Hashes.of(others)) {
-            rows.add(new Object[] {statement, number});
+            rows.add(new Object[] {statement, OutcomeKind.of(outcome).code(), number});
         }
         return rows;
     }

@@ -114,9 +114,10 @@ final class Recorder {
                 turns.addAll(outcomes.withdraw(session, ledger, row.place()));
             }
         }
-        Strands.remove(
-                session,
-                difference.ended().stream().map(StatementTable.Row::number).toList());
+        List<Long> ended =
+                difference.ended().stream().map(StatementTable.Row::number).toList();
+        Strands.remove(session, ended);
+        CommitmentTable.remove(session, ended);
         ledger.add(Total.STATEMENTS, -difference.ended().size());
         fold.refresh(session, ledger, turns);
     }
@@ -144,6 +145,7 @@ final class Recorder {
         }
         session.batch(INSERT, rows);
         ActorTable.keep(session, added.values());
+        CommitmentTable.keep(session, added);
         Strands.insert(session, strands);
         ledger.add(Total.STATEMENTS, entries.size());
         ledger.use(Maker.NONE_YET, entries.size());

@@ -16,6 +16,8 @@ import org.volteface.api.archive.FoundFinding;
 import org.volteface.api.archive.Place;
 import org.volteface.api.archive.Recording;
 import org.volteface.api.archive.StatementArchive;
+import org.volteface.api.contradiction.Dismissal;
+import org.volteface.api.contradiction.Finding;
 import org.volteface.api.contradiction.Outcome;
 import org.volteface.api.model.Actor;
 import org.volteface.api.model.Field;
@@ -95,6 +97,26 @@ class StoredStatements implements StatementArchive {
     @Override
     public List<Statement> statementsBy(String actorId, int most) {
         return transactions.read(session -> statements.by(session, actorId, most));
+    }
+
+    @Override
+    public List<Statement> commitments(Optional<String> actorId, int most) {
+        return transactions.read(session -> statements.load(session, CommitmentTable.latest(session, actorId, most)));
+    }
+
+    @Override
+    public List<Finding> findings(Optional<String> actorId, int most) {
+        return transactions.read(session -> outcomes.latest(session, actorId, most));
+    }
+
+    @Override
+    public List<Dismissal> dismissals(int most) {
+        return transactions.read(session -> outcomes.dismissals(session, most));
+    }
+
+    @Override
+    public <O extends Outcome> List<O> outcomesOn(String statementId, Class<O> kind, int most) {
+        return transactions.read(session -> outcomes.on(session, statementId, kind, most));
     }
 
     @Override

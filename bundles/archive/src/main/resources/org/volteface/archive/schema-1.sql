@@ -70,6 +70,15 @@ CREATE INDEX IF NOT EXISTS statements_by_document ON statements (document, until
 CREATE INDEX IF NOT EXISTS statements_by_detector ON statements (detector, number);
 CREATE INDEX IF NOT EXISTS statements_by_holder ON statements (holder, place);
 
+-- The statements in force that are commitments: few beside the others, and looked for apart from them.
+CREATE TABLE IF NOT EXISTS commitments (
+  statement BIGINT PRIMARY KEY,
+  holder ${ordered} NOT NULL,
+  place ${ordered} NOT NULL
+);
+CREATE INDEX IF NOT EXISTS commitments_in_order ON commitments (place, statement);
+CREATE INDEX IF NOT EXISTS commitments_by_holder ON commitments (holder, place, statement);
+
 -- The actors that ever held a statement, by the names that they had in it.
 CREATE TABLE IF NOT EXISTS actors (
   id ${ordered} NOT NULL,
@@ -96,31 +105,35 @@ CREATE TABLE IF NOT EXISTS due (
 CREATE INDEX IF NOT EXISTS due_in_order ON due (waits, statement, mark);
 
 -- What the detector answered: "place" is that of the statement it was asked about, "ordinal" the order of its answers.
--- "turn" is set for findings alone.
+-- "kind" is 1 for a finding, 2 for a dismissal, 3 for a change of a promise's status, 4 for undecided. "turn" is set for findings alone.
 CREATE TABLE IF NOT EXISTS outcomes (
   number BIGINT PRIMARY KEY,
   place ${ordered} NOT NULL,
   ordinal INTEGER NOT NULL,
+  kind SMALLINT NOT NULL,
   turn BIGINT,
   maker BIGINT NOT NULL,
   since BIGINT NOT NULL,
   until BIGINT,
   content ${text} NOT NULL
 );
-CREATE INDEX IF NOT EXISTS outcomes_by_place ON outcomes (place, until);
+CREATE INDEX IF NOT EXISTS outcomes_by_place ON outcomes (place, until, kind);
 CREATE INDEX IF NOT EXISTS outcomes_by_turn ON outcomes (turn, until);
+CREATE INDEX IF NOT EXISTS outcomes_by_kind ON outcomes (kind, until, number);
 
 -- The statements that the outcomes in force name beside the one they were made of, by the hashes of their ids.
 CREATE TABLE IF NOT EXISTS evidence (
   statement BIGINT NOT NULL,
+  kind SMALLINT NOT NULL,
   outcome BIGINT NOT NULL
 );
-CREATE INDEX IF NOT EXISTS evidence_by_statement ON evidence (statement, outcome);
+CREATE INDEX IF NOT EXISTS evidence_by_statement ON evidence (statement, kind, outcome);
 
 -- The findings in force, and since when: of those about the same turn, one.
 CREATE TABLE IF NOT EXISTS findings (
   number BIGINT PRIMARY KEY,
   id ${ordered} NOT NULL,
+  holder ${ordered} NOT NULL,
   turn BIGINT NOT NULL,
   outcome BIGINT NOT NULL,
   since BIGINT NOT NULL,
@@ -129,4 +142,5 @@ CREATE TABLE IF NOT EXISTS findings (
 CREATE INDEX IF NOT EXISTS findings_by_turn ON findings (turn, until);
 CREATE INDEX IF NOT EXISTS findings_by_outcome ON findings (outcome, until);
 CREATE INDEX IF NOT EXISTS findings_in_force ON findings (until, number, outcome);
+CREATE INDEX IF NOT EXISTS findings_by_holder ON findings (holder, until, number, outcome);
 CREATE INDEX IF NOT EXISTS findings_by_id ON findings (id);

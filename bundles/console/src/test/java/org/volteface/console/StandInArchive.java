@@ -12,6 +12,7 @@ import org.volteface.api.archive.Due;
 import org.volteface.api.archive.FoundFinding;
 import org.volteface.api.archive.Recording;
 import org.volteface.api.archive.StatementArchive;
+import org.volteface.api.contradiction.Dismissal;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.api.contradiction.Outcome;
 import org.volteface.api.model.Actor;
@@ -88,6 +89,26 @@ final class StandInArchive implements StatementArchive {
                 .filter(one -> one.holder().id().equals(actorId))
                 .limit(most)
                 .toList();
+    }
+
+    @Override
+    public List<Statement> commitments(Optional<String> actorId, int most) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Finding> findings(Optional<String> actorId, int most) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Dismissal> dismissals(int most) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public <O extends Outcome> List<O> outcomesOn(String statementId, Class<O> kind, int most) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

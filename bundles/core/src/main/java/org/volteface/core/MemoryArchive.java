@@ -1,32 +1,49 @@
 package org.volteface.core;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.volteface.api.archive.ArchiveView;
 import org.volteface.api.archive.ChainIndex;
+import org.volteface.api.archive.Counts;
 import org.volteface.api.archive.Place;
+import org.volteface.api.contradiction.Dismissal;
+import org.volteface.api.contradiction.Finding;
 import org.volteface.api.contradiction.Outcome;
+import org.volteface.api.model.Actor;
 import org.volteface.api.model.Document;
 import org.volteface.api.model.Headline;
 import org.volteface.api.model.Statement;
+import org.volteface.api.model.StatementKind;
 
 /** An archive in memory. It keeps headlines and statements, not texts, so that it grows with what was said alone. */
 final class MemoryArchive implements ArchiveView, ChainIndex {
     private static final Comparator<Statement> BY_TIME = Comparator.comparing(Place::of);
 
+    private static final Comparator<Actor> BY_NAME = Comparator.comparing(
+                    (Actor actor) -> actor.name().length())
+            .thenComparing(Actor::name)
+            .thenComparing(Actor::id);
+
     private final Map<String, Headline> headlines = new LinkedHashMap<>();
     private final Map<String, Statement> statements = new LinkedHashMap<>();
     private final Map<String, NavigableSet<Place>> strands = new HashMap<>();
     private List<Outcome> outcomes = List.of();
+    private Map<String, List<Outcome>> outcomesByEvidence = Map.of();
 
     boolean holds(Document document) {
         return headlines.containsKey(document.id());
@@ -45,10 +62,16 @@ final class MemoryArchive implements ArchiveView, ChainIndex {
 
     void replaceOutcomes(List<Outcome> latest) {
         outcomes = List.copyOf(latest);
+        outcomesByEvidence = new HashMap<>();
+        for (Outcome outcome : latest) {
+            new HashSet<>(outcome.evidence()).forEach(id -> outcomesByEvidence
+                    .computeIfAbsent(id, key -> new ArrayList<>())
+                    .add(outcome));
+        }
     }
 
-    /** The day of the latest document; the first of days where there is none. */
-    LocalDate latestDay() {
+    @Override
+    public LocalDate latestDay() {
         return headlines.values().stream()
                 .map(Headline::published)
                 .max(LocalDate::compareTo)
@@ -98,6 +121,74 @@ final class MemoryArchive implements ArchiveView, ChainIndex {
     @Override
     public List<Outcome> outcomes() {
         return outcomes;
+    }
+
+    @Override
+    public Counts counts() {
+        long findings = outcomes.stream().filter(Finding.class::isInstance).count();
+        return new Counts(headlines.size(), statements.size(), findings, 0);
+    }
+
+    @Override
+    public List<Statement> statementsBy(String actorId, int most) {
+        return latest(statement -> statement.holder().id().equals(actorId), most);
+    }
+
+    @Override
+    public List<Statement> commitments(Optional<String> actorId, int most) {
+        return latest(
+                statement -> statement.kind() == StatementKind.COMMITMENT
+                        && (actorId.isEmpty() || statement.holder().id().equals(actorId.get())),
+                most);
+    }
+
+    @Override
+    public List<Finding> findings(Optional<String> actorId, int most) {
+        return latest(outcomes, Finding.class)
+                .filter(finding -> actorId.isEmpty() || finding.holder().id().equals(actorId.get()))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<Dismissal> dismissals(int most) {
+        return latest(outcomes, Dismissal.class).limit(most).toList();
+    }
+
+    @Override
+    public <O extends Outcome> List<O> outcomesOn(String statementId, Class<O> kind, int most) {
+        return latest(outcomesByEvidence.getOrDefault(statementId, List.of()), kind)
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<Actor> actorsNamed(String text, int most) {
+        String part = text.toLowerCase(Locale.ROOT);
+        return statements.values().stream()
+                .map(Statement::holder)
+                .distinct()
+                .filter(actor -> actor.id().equals(text)
+                        || actor.name().toLowerCase(Locale.ROOT).contains(part))
+                .sorted(BY_NAME)
+                .limit(most)
+                .toList();
+    }
+
+    private List<Statement> latest(Predicate<Statement> which, int most) {
+        return statements.values().stream()
+                .filter(which)
+                .sorted(BY_TIME.reversed())
+                .limit(most)
+                .toList();
+    }
+
+    /** Those of one kind, the last first. */
+    private static <O extends Outcome> Stream<O> latest(List<Outcome> outcomes, Class<O> kind) {
+        return IntStream.rangeClosed(1, outcomes.size())
+                .mapToObj(back -> outcomes.get(outcomes.size() - back))
+                .filter(kind::isInstance)
+                .map(kind::cast);
     }
 
     private NavigableSet<Place> strand(String name) {

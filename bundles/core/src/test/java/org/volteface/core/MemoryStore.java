@@ -22,6 +22,8 @@ import org.volteface.api.archive.FoundFinding;
 import org.volteface.api.archive.Place;
 import org.volteface.api.archive.Recording;
 import org.volteface.api.archive.StatementArchive;
+import org.volteface.api.contradiction.Dismissal;
+import org.volteface.api.contradiction.Finding;
 import org.volteface.api.contradiction.Outcome;
 import org.volteface.api.model.Actor;
 import org.volteface.api.model.Document;
@@ -163,6 +165,26 @@ final class MemoryStore implements StatementArchive, ChainIndex {
                 .filter(statement -> statement.holder().id().equals(actorId))
                 .limit(most)
                 .toList();
+    }
+
+    @Override
+    public synchronized List<Statement> commitments(Optional<String> actorId, int most) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public synchronized List<Finding> findings(Optional<String> actorId, int most) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public synchronized List<Dismissal> dismissals(int most) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public synchronized <O extends Outcome> List<O> outcomesOn(String statementId, Class<O> kind, int most) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -3,13 +3,18 @@ package org.volteface.reporting;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.volteface.api.archive.ArchiveView;
+import org.volteface.api.archive.Counts;
+import org.volteface.api.archive.Place;
 import org.volteface.api.contradiction.Dismissal;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.api.contradiction.FindingKind;
@@ -187,5 +192,72 @@ final class SmallArchive implements ArchiveView {
     @Override
     public List<Outcome> outcomes() {
         return List.copyOf(outcomes);
+    }
+
+    @Override
+    public Counts counts() {
+        long findings = outcomes.stream().filter(Finding.class::isInstance).count();
+        return new Counts(headlines.size(), statements.size(), findings, 0);
+    }
+
+    @Override
+    public LocalDate latestDay() {
+        return headlines.values().stream()
+                .map(Headline::published)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.EPOCH);
+    }
+
+    @Override
+    public List<Statement> statementsBy(String actorId, int most) {
+        return latest(statement -> statement.holder().id().equals(actorId), most);
+    }
+
+    @Override
+    public List<Statement> commitments(Optional<String> actorId, int most) {
+        return latest(
+                statement -> statement.kind() == StatementKind.COMMITMENT
+                        && actorId.map(statement.holder().id()::equals).orElse(true),
+                most);
+    }
+
+    @Override
+    public List<Finding> findings(Optional<String> actorId, int most) {
+        return latest(Finding.class)
+                .filter(finding -> actorId.map(finding.holder().id()::equals).orElse(true))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<Dismissal> dismissals(int most) {
+        return latest(Dismissal.class).limit(most).toList();
+    }
+
+    @Override
+    public <O extends Outcome> List<O> outcomesOn(String statementId, Class<O> kind, int most) {
+        return latest(kind)
+                .filter(outcome -> outcome.evidence().contains(statementId))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<Actor> actorsNamed(String text, int most) {
+        throw new UnsupportedOperationException();
+    }
+
+    private List<Statement> latest(Predicate<Statement> which, int most) {
+        return statements.stream()
+                .filter(which)
+                .sorted(Comparator.comparing(Place::of).reversed())
+                .limit(most)
+                .toList();
+    }
+
+    private <O extends Outcome> Stream<O> latest(Class<O> kind) {
+        List<Outcome> latest = new ArrayList<>(outcomes);
+        Collections.reverse(latest);
+        return latest.stream().filter(kind::isInstance).map(kind::cast);
     }
 }

@@ -6,13 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.volteface.api.archive.ArchiveView;
+import org.volteface.api.archive.Counts;
+import org.volteface.api.contradiction.Dismissal;
+import org.volteface.api.contradiction.Finding;
 import org.volteface.api.contradiction.Outcome;
+import org.volteface.api.model.Actor;
 import org.volteface.api.model.Headline;
 import org.volteface.api.model.Statement;
 import org.volteface.api.report.Report;
@@ -117,6 +123,50 @@ final class ReportPrinterTest {
             @Override
             public List<Outcome> outcomes() {
                 return List.of();
+            }
+
+            @Override
+            public Counts counts() {
+                return new Counts(0, statements.length, 0, 0);
+            }
+
+            @Override
+            public LocalDate latestDay() {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public List<Statement> statementsBy(String actorId, int most) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public List<Statement> commitments(Optional<String> actorId, int most) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public List<Finding> findings(Optional<String> actorId, int most) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public List<Dismissal> dismissals(int most) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public <O extends Outcome> List<O> outcomesOn(String statementId, Class<O> kind, int most) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public List<Actor> actorsNamed(String text, int most) {
+                return Stream.of(statements)
+                        .map(Statement::holder)
+                        .filter(holder -> holder.name().contains(text))
+                        .limit(most)
+                        .toList();
             }
         };
     }

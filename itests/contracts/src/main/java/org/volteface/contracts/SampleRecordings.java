@@ -89,6 +89,19 @@ public final class SampleRecordings {
                 ANALYSERS);
     }
 
+    /** As {@link #statement}, and a commitment. */
+    public static Statement commitment(Document document, String said, int start) {
+        Statement statement = statement(document, said, start);
+        Claim claim = statement.claim();
+        return new Statement(
+                statement.id(),
+                statement.wording(),
+                statement.holding(),
+                new Claim(StatementKind.COMMITMENT, claim.proposition(), claim.stance(), claim.event(), claim.marks()),
+                statement.timing(),
+                statement.madeBy());
+    }
+
     private static Proposition proposition() {
         Scope scope = new Scope(Map.of(Facet.PLACE, "Skarrow", Facet.FORM, "year-round"), true);
         return new Proposition(

@@ -1,13 +1,20 @@
 package org.volteface.api.archive;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
+import org.volteface.api.contradiction.Dismissal;
+import org.volteface.api.contradiction.Finding;
 import org.volteface.api.contradiction.Outcome;
+import org.volteface.api.model.Actor;
 import org.volteface.api.model.Headline;
 import org.volteface.api.model.Statement;
 
-/** What reports read of an archive: documents by their headlines, statements, and what the detector made of them. */
+/**
+ * What reports read of an archive: documents by their headlines, statements, and what the detector made of them. Every list
+ * has a limit, so that what a reader takes in does not grow with the archive.
+ */
 @ProviderType
 public interface ArchiveView {
     /** The headline of the document with the given id; empty where it is unknown. */
@@ -21,4 +28,38 @@ public interface ArchiveView {
 
     /** The outcomes in force, findings first, in an order that depends on their content alone. */
     List<Outcome> outcomes();
+
+    /** How much there is. */
+    Counts counts();
+
+    /**
+     * The last day on which a document was published; {@link LocalDate#EPOCH} where there is none. Documents that were dated
+     * later than the day after they were recorded do not count: the date is a mistake.
+     */
+    LocalDate latestDay();
+
+    /** At most {@code most} statements in force that the actor holds, the last in the order of {@link Place} first. */
+    List<Statement> statementsBy(String actorId, int most);
+
+    /**
+     * At most {@code most} commitments in force, of one holder where it is given, the last in the order of {@link Place}
+     * first.
+     */
+    List<Statement> commitments(Optional<String> actorId, int most);
+
+    /** At most {@code most} findings in force, about one actor where it is given, those found last first. */
+    List<Finding> findings(Optional<String> actorId, int most);
+
+    /** At most {@code most} dismissals in force, those made last first. */
+    List<Dismissal> dismissals(int most);
+
+    /** At most {@code most} outcomes in force of one kind that name the statement as evidence, those made last first. */
+    <O extends Outcome> List<O> outcomesOn(String statementId, Class<O> kind, int most);
+
+    /**
+     * At most {@code most} actors with statements in force that have {@code text} in a name, in letters of either case, or as
+     * their id: each id once, by the shortest of its names that the text fits, and those with the shortest names first. The
+     * text is taken as it is, whatever characters it has.
+     */
+    List<Actor> actorsNamed(String text, int most);
 }

@@ -14,6 +14,7 @@ import org.volteface.api.archive.FoundFinding;
 import org.volteface.api.archive.Place;
 import org.volteface.api.archive.Recording;
 import org.volteface.api.archive.StatementArchive;
+import org.volteface.api.contradiction.Dismissal;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.api.contradiction.Outcome;
 import org.volteface.api.model.Actor;
@@ -76,6 +77,26 @@ final class SmallArchive implements StatementArchive {
                 .sorted(Comparator.comparing(Place::of).reversed())
                 .limit(most)
                 .toList();
+    }
+
+    @Override
+    public List<Statement> commitments(Optional<String> actorId, int most) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Finding> findings(Optional<String> actorId, int most) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Dismissal> dismissals(int most) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public <O extends Outcome> List<O> outcomesOn(String statementId, Class<O> kind, int most) {
+        throw new UnsupportedOperationException();
     }
 
     @Override
