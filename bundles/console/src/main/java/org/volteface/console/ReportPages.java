@@ -15,6 +15,8 @@ import org.volteface.api.report.Reports;
 /** The reports on what the archive knows now, by whatever composer and renderers are there now. */
 final class ReportPages {
     private static final String PAGE = "html";
+    /** More than anybody reads on one page, and few enough for the page to come at once (decision 0074). */
+    private static final int MOST = 200;
 
     private final Platform platform;
 
@@ -35,9 +37,9 @@ final class ReportPages {
         }
         ReportRequest wanted =
                 switch (path) {
-                    case "/actor" -> new ReportRequest(ReportKind.ACTOR, actor);
-                    case "/promises" -> new ReportRequest(ReportKind.PROMISES, Optional.empty());
-                    default -> new ReportRequest(ReportKind.FINDINGS, Optional.empty());
+                    case "/actor" -> new ReportRequest(ReportKind.ACTOR, actor, MOST);
+                    case "/promises" -> new ReportRequest(ReportKind.PROMISES, Optional.empty(), MOST);
+                    default -> new ReportRequest(ReportKind.FINDINGS, Optional.empty(), MOST);
                 };
         Holds.Hold hold = platform.hold();
         try {

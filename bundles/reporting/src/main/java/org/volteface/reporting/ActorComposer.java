@@ -2,6 +2,8 @@ package org.volteface.reporting;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.volteface.api.model.Statement;
+import org.volteface.api.report.DismissalSection;
 import org.volteface.api.report.FindingSection;
 import org.volteface.api.report.PromiseSection;
 import org.volteface.api.report.Report;
@@ -17,31 +19,38 @@ final class ActorComposer {
     }
 
     Report compose(ReportRequest request) {
-        List<FindingSection> findings = excerpt.findings();
-        List<PromiseSection> promises = new PromiseRegister(excerpt).promises();
-        List<Section> sections = new ArrayList<>(findings);
-        sections.addAll(new Timelines(excerpt.statements(), findings, excerpt::cite).sections());
+        Latest<FindingSection> findings = excerpt.findings();
+        Latest<Statement> statements = excerpt.statements();
+        Latest<Statement> commitments = excerpt.commitments();
+        Latest<DismissalSection> dismissals = excerpt.dismissals();
+        List<PromiseSection> promises = new PromiseRegister(excerpt).promises(commitments.things());
+        List<Section> sections = new ArrayList<>(findings.things());
+        sections.addAll(new Timelines(statements.things(), findings.things(), excerpt::cite).sections());
         sections.addAll(promises);
-        sections.addAll(excerpt.dismissals());
-        return new Report(request, name(request), summary(findings, promises), sections);
+        sections.addAll(dismissals.things());
+        String cut = Words.onlyLatest(
+                findings.ifCut("finding"),
+                statements.ifCut("statement"),
+                commitments.ifCut("commitment"),
+                dismissals.ifCut("dismissed candidate"));
+        return new Report(
+                request, name(request, statements.things()), summary(findings.things(), promises) + cut, sections);
     }
 
-    private String name(ReportRequest request) {
-        return excerpt.statements().stream()
+    private static String name(ReportRequest request, List<Statement> statements) {
+        return statements.stream()
                 .map(statement -> statement.holder().name())
                 .findFirst()
                 .orElse(request.actorId().orElse(""));
     }
 
     private String summary(List<FindingSection> findings, List<PromiseSection> promises) {
-        String basis = Words.count(excerpt.statements().size(), "statement") + " in "
-                + Words.count(excerpt.documents(), "document");
         String turns = findings.isEmpty()
                 ? "Not found to have turned"
                 : Words.capital(Words.list(findings.stream()
                         .map(section -> Words.turn(section.finding()))
                         .toList()));
         String kept = promises.isEmpty() ? "." : ". " + PromisesComposer.summary(promises);
-        return turns + " (" + basis + ")" + kept;
+        return turns + " (" + excerpt.basis() + ")" + kept;
     }
 }

@@ -16,7 +16,7 @@ public final class ArchiveReports implements Reports {
 
     @Override
     public Report compose(ReportRequest request, ArchiveView archive) {
-        Excerpt excerpt = Excerpt.of(archive, request.actorId());
+        Excerpt excerpt = new Excerpt(archive, request);
         return switch (request.kind()) {
             case FINDINGS -> new FindingsComposer(excerpt).compose(request);
             case ACTOR -> new ActorComposer(excerpt).compose(request);

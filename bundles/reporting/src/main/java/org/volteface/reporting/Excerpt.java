@@ -2,13 +2,15 @@ package org.volteface.reporting;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.volteface.api.archive.ArchiveView;
+import org.volteface.api.archive.Counts;
+import org.volteface.api.archive.Place;
 import org.volteface.api.contradiction.Dismissal;
 import org.volteface.api.contradiction.Finding;
-import org.volteface.api.contradiction.FindingKind;
-import org.volteface.api.contradiction.Outcome;
 import org.volteface.api.contradiction.StatusChange;
 import org.volteface.api.model.Edtf;
 import org.volteface.api.model.Headline;
@@ -17,87 +19,89 @@ import org.volteface.api.model.Statement;
 import org.volteface.api.report.Cited;
 import org.volteface.api.report.DismissalSection;
 import org.volteface.api.report.FindingSection;
+import org.volteface.api.report.ReportRequest;
 
-/** What an archive holds about one actor or about all, cited and in an order that its content alone decides. */
+/** The latest that an archive holds about one actor or about all, cited and in an order that its content alone decides. */
 final class Excerpt {
+    private static final Comparator<Statement> BY_TIME = Comparator.comparing(Place::of);
+
     private final ArchiveView archive;
     private final Optional<String> actorId;
-    private final List<Statement> statements;
-    private final List<Outcome> outcomes;
+    private final int most;
 
-    private Excerpt(ArchiveView archive, Optional<String> actorId) {
+    Excerpt(ArchiveView archive, ReportRequest request) {
         this.archive = archive;
-        this.actorId = actorId;
-        this.statements = archive.statements().stream().filter(this::isAsked).toList();
-        this.outcomes = archive.outcomes();
+        this.actorId = request.actorId();
+        this.most = request.most();
     }
 
-    static Excerpt of(ArchiveView archive, Optional<String> actorId) {
-        return new Excerpt(archive, actorId);
+    /** The statements of the actor, in the order of time; none where the excerpt is about all. */
+    Latest<Statement> statements() {
+        return inOrder(
+                actorId.isEmpty()
+                        ? new Latest<>(List.of(), false)
+                        : Latest.of(most, wanted -> archive.statementsBy(actorId.get(), wanted)));
     }
 
-    /** The statements, in the order of time. */
-    List<Statement> statements() {
-        return statements;
-    }
-
-    /** The number of documents that the statements stand in. */
-    long documents() {
-        return statements.stream()
+    /** What the excerpt is taken from: so many statements in so many documents. */
+    String basis() {
+        if (actorId.isEmpty()) {
+            Counts counts = archive.counts();
+            return Words.count(counts.statements(), "statement") + " in " + Words.count(counts.documents(), "document");
+        }
+        Latest<Statement> statements = statements();
+        long documents = statements.things().stream()
                 .map(statement -> statement.passage().documentId())
                 .distinct()
                 .count();
+        return (statements.isCut() ? "the latest " : "")
+                + Words.count(statements.things().size(), "statement") + " in " + Words.count(documents, "document");
     }
 
-    /** The last day on which anything was said, whoever said it. */
-    Optional<LocalDate> latestDay() {
-        return archive.statements().stream()
-                .map(statement -> statement.timing().said().ordering())
-                .max(Comparator.naturalOrder());
+    /** The last day of which anything is known. */
+    LocalDate latestDay() {
+        return archive.latestDay();
+    }
+
+    /** How many findings there are; unknown where the excerpt is about one actor. */
+    Optional<Long> allFindings() {
+        return actorId.isEmpty() ? Optional.of(archive.counts().findings()) : Optional.empty();
     }
 
     /** The findings, the supported ones first, then by the time of the turn. */
-    List<FindingSection> findings() {
-        return outcomes.stream()
-                .filter(Finding.class::isInstance)
-                .map(Finding.class::cast)
-                .filter(finding -> actorId.isEmpty() || finding.holder().id().equals(actorId.get()))
-                .map(this::section)
-                .filter(section ->
-                        !section.before().isEmpty() && !section.after().isEmpty())
-                .sorted(Comparator.comparing((FindingSection section) ->
-                                section.finding().verdict().standing())
-                        .thenComparing(section -> turned(section))
-                        .thenComparing(section -> section.finding().id()))
-                .toList();
+    Latest<FindingSection> findings() {
+        Latest<Finding> latest = Latest.of(most, wanted -> archive.findings(actorId, wanted));
+        return new Latest<>(sections(latest.things()), latest.isCut());
     }
 
-    /** The breaches among the findings. */
-    List<FindingSection> breaches() {
-        return findings().stream()
-                .filter(section -> section.finding().kind() == FindingKind.BREACH)
-                .toList();
+    /** The findings that rest on the statement, ordered as {@link #findings}. */
+    List<FindingSection> findingsOn(String statementId) {
+        return sections(archive.outcomesOn(statementId, Finding.class, most));
+    }
+
+    /** The commitments, in the order of time. */
+    Latest<Statement> commitments() {
+        return inOrder(Latest.of(most, wanted -> archive.commitments(actorId, wanted)));
     }
 
     /** The dismissals that have two sides, by the time of the later one. */
-    List<DismissalSection> dismissals() {
-        return outcomes.stream()
-                .filter(Dismissal.class::isInstance)
-                .map(Dismissal.class::cast)
+    Latest<DismissalSection> dismissals() {
+        Latest<Dismissal> latest =
+                Latest.of(most, wanted -> actorId.isEmpty() ? archive.dismissals(wanted) : dismissalsOfActor(wanted));
+        List<DismissalSection> sections = latest.things().stream()
                 .map(dismissal -> new DismissalSection(dismissal, cite(dismissal.evidence())))
-                .filter(section -> section.evidence().size() > 1 && concernsAsked(section))
+                .filter(section -> section.evidence().size() > 1)
                 .sorted(Comparator.comparing(Excerpt::compared)
                         .thenComparing(section -> section.dismissal().gate())
                         .thenComparing(
                                 section -> String.join(" ", section.dismissal().evidence())))
                 .toList();
+        return new Latest<>(sections, latest.isCut());
     }
 
     /** What moved the promise with the given id, in the order of time. */
     List<StatusChange> changes(String commitment) {
-        return outcomes.stream()
-                .filter(StatusChange.class::isInstance)
-                .map(StatusChange.class::cast)
+        return archive.outcomesOn(commitment, StatusChange.class, most).stream()
                 .filter(change -> change.commitment().equals(commitment))
                 .sorted(Comparator.comparing(StatusChange::since).thenComparing(StatusChange::status))
                 .toList();
@@ -111,10 +115,33 @@ final class Excerpt {
                 statement, archive.headline(statement.passage().documentId()).orElse(unknown));
     }
 
+    /** Those on the actor's latest statements, from the last one back. */
+    private List<Dismissal> dismissalsOfActor(int wanted) {
+        Set<Dismissal> found = new LinkedHashSet<>();
+        for (Statement statement : archive.statementsBy(actorId.orElseThrow(), most)) {
+            if (found.size() < wanted) {
+                found.addAll(archive.outcomesOn(statement.id(), Dismissal.class, wanted));
+            }
+        }
+        return found.stream().limit(wanted).toList();
+    }
+
     private List<Cited> cite(List<String> ids) {
         return ids.stream()
                 .flatMap(id -> archive.statement(id).stream())
                 .map(this::cite)
+                .toList();
+    }
+
+    private List<FindingSection> sections(List<Finding> findings) {
+        return findings.stream()
+                .map(this::section)
+                .filter(section ->
+                        !section.before().isEmpty() && !section.after().isEmpty())
+                .sorted(Comparator.comparing((FindingSection section) ->
+                                section.finding().verdict().standing())
+                        .thenComparing(Excerpt::turned)
+                        .thenComparing(section -> section.finding().id()))
                 .toList();
     }
 
@@ -126,12 +153,8 @@ final class Excerpt {
                 cite(finding.turn().conditions()));
     }
 
-    private boolean isAsked(Statement statement) {
-        return actorId.isEmpty() || statement.holder().id().equals(actorId.get());
-    }
-
-    private boolean concernsAsked(DismissalSection section) {
-        return section.evidence().stream().map(Cited::statement).anyMatch(this::isAsked);
+    private static Latest<Statement> inOrder(Latest<Statement> latest) {
+        return new Latest<>(latest.things().stream().sorted(BY_TIME).toList(), latest.isCut());
     }
 
     private static Edtf turned(FindingSection section) {

@@ -3,6 +3,8 @@ package org.volteface.reporting;
 import java.util.ArrayList;
 import java.util.List;
 import org.volteface.api.contradiction.Standing;
+import org.volteface.api.model.Statement;
+import org.volteface.api.report.DismissalSection;
 import org.volteface.api.report.FindingSection;
 import org.volteface.api.report.Report;
 import org.volteface.api.report.ReportRequest;
@@ -17,16 +19,25 @@ final class FindingsComposer {
     }
 
     Report compose(ReportRequest request) {
-        List<FindingSection> findings = excerpt.findings();
-        List<Section> sections = new ArrayList<>(findings);
-        sections.addAll(new PromiseRegister(excerpt).promises());
-        sections.addAll(excerpt.dismissals());
-        return new Report(request, title(findings), summary(findings), sections);
+        Latest<FindingSection> findings = excerpt.findings();
+        Latest<Statement> commitments = excerpt.commitments();
+        Latest<DismissalSection> dismissals = excerpt.dismissals();
+        List<Section> sections = new ArrayList<>(findings.things());
+        sections.addAll(new PromiseRegister(excerpt).promises(commitments.things()));
+        sections.addAll(dismissals.things());
+        String cut = Words.onlyLatest(
+                findings.ifCut("finding"), commitments.ifCut("commitment"), dismissals.ifCut("dismissed candidate"));
+        return new Report(request, title(findings), summary(findings.things()) + cut, sections);
     }
 
-    private static String title(List<FindingSection> findings) {
+    private String title(Latest<FindingSection> latest) {
+        List<FindingSection> findings = latest.things();
         long contested = contested(findings);
         String count = findings.isEmpty() ? "No findings" : Words.count(findings.size(), "finding");
+        if (latest.isCut()) {
+            String of = excerpt.allFindings().map(all -> " of " + all).orElse("");
+            count = "The latest " + findings.size() + of + " findings";
+        }
         if (contested == 0) {
             return count;
         }
@@ -34,8 +45,7 @@ final class FindingsComposer {
     }
 
     private String summary(List<FindingSection> findings) {
-        String basis = Words.count(excerpt.statements().size(), "statement") + " in "
-                + Words.count(excerpt.documents(), "document");
+        String basis = excerpt.basis();
         if (findings.isEmpty()) {
             return "Nobody was found to turn or to break a promise (" + basis + ").";
         }

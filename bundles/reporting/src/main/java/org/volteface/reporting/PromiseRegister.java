@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.volteface.api.contradiction.Finding;
+import org.volteface.api.contradiction.FindingKind;
 import org.volteface.api.contradiction.Rating;
 import org.volteface.api.contradiction.Standing;
 import org.volteface.api.contradiction.StatusChange;
@@ -17,30 +18,25 @@ import org.volteface.api.model.PromiseStatus;
 import org.volteface.api.model.Proposition;
 import org.volteface.api.model.StanceLabel;
 import org.volteface.api.model.Statement;
-import org.volteface.api.model.StatementKind;
 import org.volteface.api.report.FindingSection;
 import org.volteface.api.report.PromiseSection;
 
-/** The promises of an excerpt, each with its restatements and how it stands. */
+/** The promises among commitments, each with its restatements and how it stands. */
 final class PromiseRegister {
     private final Excerpt excerpt;
-    private final List<FindingSection> breaches;
-    private final Optional<LocalDate> latestDay;
+    private final LocalDate latestDay;
 
     PromiseRegister(Excerpt excerpt) {
         this.excerpt = excerpt;
-        this.breaches = excerpt.breaches();
         this.latestDay = excerpt.latestDay();
     }
 
-    /** The promises, in the order in which they were made. */
-    List<PromiseSection> promises() {
+    /** The promises, in the order in which they were made, of commitments in the order of time. */
+    List<PromiseSection> promises(List<Statement> commitments) {
         Map<Promise, List<Statement>> sameThing = new LinkedHashMap<>();
-        excerpt.statements().stream()
-                .filter(statement -> statement.kind() == StatementKind.COMMITMENT)
-                .forEach(statement -> sameThing
-                        .computeIfAbsent(Promise.of(statement), key -> new ArrayList<>())
-                        .add(statement));
+        commitments.forEach(statement -> sameThing
+                .computeIfAbsent(Promise.of(statement), key -> new ArrayList<>())
+                .add(statement));
         return sameThing.values().stream()
                 .flatMap(statements -> byDeadline(statements).stream())
                 .map(this::section)
@@ -94,7 +90,8 @@ final class PromiseRegister {
 
     /** What the supported breaches of a commitment say of its status. */
     private List<StatusChange> breaches(Statement commitment) {
-        return breaches.stream()
+        return excerpt.findingsOn(commitment.id()).stream()
+                .filter(section -> section.finding().kind() == FindingKind.BREACH)
                 .filter(section -> section.finding().verdict().standing() == Standing.SUPPORTED)
                 .filter(section -> section.finding().turn().before().contains(commitment.id()))
                 .map(section -> change(commitment, section))
@@ -116,7 +113,7 @@ final class PromiseRegister {
     private PromiseStatus open(List<Statement> statements) {
         boolean ahead = statements.stream()
                 .flatMap(statement -> statement.timing().deadline().stream())
-                .anyMatch(deadline -> latestDay.isPresent() && deadline.isAfter(latestDay.get()));
+                .anyMatch(deadline -> deadline.isAfter(latestDay));
         return ahead ? PromiseStatus.IN_THE_WORKS : PromiseStatus.NOT_YET_RATED;
     }
 

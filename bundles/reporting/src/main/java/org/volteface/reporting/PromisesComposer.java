@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.volteface.api.model.PromiseStatus;
+import org.volteface.api.model.Statement;
 import org.volteface.api.report.PromiseSection;
 import org.volteface.api.report.Report;
 import org.volteface.api.report.ReportRequest;
@@ -18,9 +19,14 @@ final class PromisesComposer {
     }
 
     Report compose(ReportRequest request) {
-        List<PromiseSection> promises = new PromiseRegister(excerpt).promises();
-        String title = promises.isEmpty() ? "No promises" : Words.count(promises.size(), "promise");
-        return new Report(request, title, summary(promises), List.copyOf(promises));
+        Latest<Statement> commitments = excerpt.commitments();
+        List<PromiseSection> promises = new PromiseRegister(excerpt).promises(commitments.things());
+        String count = promises.isEmpty() ? "No promises" : Words.count(promises.size(), "promise");
+        return new Report(
+                request,
+                commitments.isCut() ? "The latest " + count : count,
+                summary(promises) + Words.onlyLatest(commitments.ifCut("commitment")),
+                List.copyOf(promises));
     }
 
     /** How many promises stand where, in one sentence. */

@@ -2,6 +2,7 @@ package org.volteface.reporting;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.api.contradiction.FindingKind;
 import org.volteface.api.contradiction.Rating;
@@ -29,6 +30,12 @@ final class Words {
         return last < 1
                 ? String.join("", things)
                 : String.join(", ", things.subList(0, last)) + " and " + things.get(last);
+    }
+
+    /** That no more than the latest are shown: of what the given counts name, each empty where all are shown. */
+    static String onlyLatest(String... cut) {
+        List<String> counts = Stream.of(cut).filter(count -> !count.isEmpty()).toList();
+        return counts.isEmpty() ? "" : " Only the latest are shown: " + list(counts) + ".";
     }
 
     static String capital(String words) {

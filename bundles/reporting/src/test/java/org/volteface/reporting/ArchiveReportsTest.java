@@ -14,6 +14,8 @@ import org.volteface.api.report.ReportRequest;
 import org.volteface.api.report.TimelineSection;
 
 class ArchiveReportsTest {
+    private static final int ALL = Integer.MAX_VALUE;
+
     @Test
     void putsSupportedFindingsFirst() {
         Sections sections = Sections.of(findings());
@@ -25,7 +27,7 @@ class ArchiveReportsTest {
     @Test
     void saysThatNothingWasFound() {
         Report report = new ArchiveReports()
-                .compose(new ReportRequest(ReportKind.FINDINGS, Optional.empty()), SmallArchive.empty());
+                .compose(new ReportRequest(ReportKind.FINDINGS, Optional.empty(), ALL), SmallArchive.empty());
         assertThat(report.sections()).isEmpty();
         assertThat(report.title()).isEqualTo("No findings");
         assertThat(report.summary())
@@ -74,11 +76,46 @@ class ArchiveReportsTest {
         assertThat(report.sections()).doesNotHaveAnyElementsOfTypes(FindingSection.class);
     }
 
+    @Test
+    void saysThatTheLatestFindingsAreNotAll() {
+        Report report = compose(ReportKind.FINDINGS, Optional.empty(), 1);
+        assertThat(report.title()).isEqualTo("The latest 1 of 2 findings");
+        assertThat(report.summary())
+                .isEqualTo(
+                        "Harbour minister of Ostmark turned on a night ferry to Skerrow (8 statements in 4 documents)."
+                                + " Only the latest are shown: 1 finding and 1 commitment.");
+        assertThat(report.sections()).hasSize(3);
+    }
+
+    @Test
+    void saysThatTheLatestOfAnActorAreNotAll() {
+        Report report = compose(ReportKind.ACTOR, Optional.of(SmallArchive.MINISTER.id()), 2);
+        assertThat(report.summary())
+                .isEqualTo("Turned on a night ferry to Skerrow (the latest 2 statements in 2 documents)."
+                        + " Only the latest are shown: 2 statements.");
+        assertThat(Sections.of(report).timelines()).singleElement().satisfies(timeline -> assertThat(timeline.entries())
+                .extracting(cited -> cited.statement().id())
+                .containsExactly("s2", "s3"));
+    }
+
+    @Test
+    void saysThatTheLatestPromisesAreNotAll() {
+        Report report = compose(ReportKind.PROMISES, Optional.empty(), 2);
+        assertThat(report.title()).isEqualTo("The latest 2 promises");
+        assertThat(report.summary())
+                .isEqualTo(
+                        "Of 2 promises, 1 not yet rated and 1 in the works. Only the latest are shown: 2 commitments.");
+    }
+
     private static Report findings() {
-        return compose(ReportKind.FINDINGS, Optional.empty());
+        return compose(ReportKind.FINDINGS, Optional.empty(), ALL);
     }
 
     private static Report compose(ReportKind kind, Optional<String> actor) {
-        return new ArchiveReports().compose(new ReportRequest(kind, actor), SmallArchive.full());
+        return compose(kind, actor, ALL);
+    }
+
+    private static Report compose(ReportKind kind, Optional<String> actor, int most) {
+        return new ArchiveReports().compose(new ReportRequest(kind, actor, most), SmallArchive.full());
     }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.volteface.api.archive.ArchiveView;
 import org.volteface.api.model.Actor;
-import org.volteface.api.model.Statement;
 import org.volteface.api.report.Report;
 import org.volteface.api.report.ReportKind;
 import org.volteface.api.report.ReportRenderer;
@@ -24,6 +23,8 @@ import org.volteface.api.report.Reports;
 final class ReportPrinter {
     private static final String TEXT = "text";
     private static final String JSON = "json";
+    /** What was analysed for the report is all shown. */
+    private static final int ALL = Integer.MAX_VALUE;
 
     private final AnalyzeArguments arguments;
     private final Reports reports;
@@ -85,15 +86,14 @@ final class ReportPrinter {
 
     private Optional<Report> compose(ArchiveView archive) {
         if (arguments.report() != ReportKind.ACTOR) {
-            return Optional.of(reports.compose(new ReportRequest(arguments.report(), Optional.empty()), archive));
+            return Optional.of(reports.compose(new ReportRequest(arguments.report(), Optional.empty(), ALL), archive));
         }
         return actorId(arguments.actor().orElseThrow(), archive)
-                .map(id -> reports.compose(new ReportRequest(ReportKind.ACTOR, Optional.of(id)), archive));
+                .map(id -> reports.compose(new ReportRequest(ReportKind.ACTOR, Optional.of(id), ALL), archive));
     }
 
     private static Optional<String> actorId(String nameOrId, ArchiveView archive) {
-        return archive.statements().stream()
-                .map(Statement::holder)
+        return archive.actorsNamed(nameOrId, ALL).stream()
                 .filter(holder -> holder.id().equals(nameOrId) || holder.name().equalsIgnoreCase(nameOrId))
                 .map(Actor::id)
                 .findFirst();

@@ -38,7 +38,7 @@ public final class SampleReports {
     /** A report that has nothing to show. */
     public static Report empty() {
         return new Report(
-                new ReportRequest(ReportKind.FINDINGS, Optional.empty()), "Findings", "No findings.", List.of());
+                new ReportRequest(ReportKind.FINDINGS, Optional.empty(), 9), "Findings", "No findings.", List.of());
     }
 
     /** A report with a section of every kind. */
@@ -51,7 +51,7 @@ public final class SampleReports {
                 new TimelineSection(CHAIN.get(0).claim().proposition(), List.of(cited(0), cited(3), cited(4))),
                 new PromiseSection(cited(1), List.of(), PromiseStatus.BROKEN, List.of(broken())));
         ReportRequest request = new ReportRequest(
-                ReportKind.ACTOR, Optional.of(CHAIN.get(0).holder().id()));
+                ReportKind.ACTOR, Optional.of(CHAIN.get(0).holder().id()), 9);
         return new Report(request, "Harbour board", "It turned once & broke <one> promise.", sections);
     }
 
