@@ -16,9 +16,6 @@ import org.volteface.api.contradiction.Outcome;
 
 /** What is read of the outcomes in force: findings where they were chosen, and all else. */
 final class OutcomeReader {
-    private static final String BY_CONTENT = " ORDER BY o.place, o.ordinal";
-    private static final String SHOWN = "FROM findings f JOIN outcomes o ON o.number = f.outcome WHERE f.until IS NULL";
-
     /** Of the findings that name a statement, those that were chosen count. */
     private static final String IF_SHOWN =
             " <> 1 OR EXISTS (SELECT 1 FROM findings f WHERE f.until IS NULL AND f.outcome = ";
@@ -39,16 +36,6 @@ final class OutcomeReader {
         this.json = json;
     }
 
-    /** All of them, findings first, in the order of the statements that brought them. */
-    List<Outcome> all(Session session) throws SQLException {
-        LinkedHashSet<Outcome> all =
-                new LinkedHashSet<>(session.list(this::outcome, "SELECT o.content " + SHOWN + BY_CONTENT));
-        all.addAll(session.list(
-                this::outcome,
-                "SELECT o.content FROM outcomes o WHERE o.until IS NULL AND o.turn IS NULL" + BY_CONTENT));
-        return List.copyOf(all);
-    }
-
     /** Those that name the statement, findings first. */
     List<Outcome> on(Session session, String statement) throws SQLException {
         List<Outcome> named = session.list(
@@ -57,7 +44,7 @@ final class OutcomeReader {
                         + " UNION SELECT number FROM outcomes WHERE place = ? AND until IS NULL) e"
                         + " JOIN outcomes o ON o.number = e.outcome"
                         + " LEFT JOIN findings f ON f.outcome = o.number AND f.until IS NULL"
-                        + " WHERE o.turn IS NULL OR f.number IS NOT NULL" + BY_CONTENT,
+                        + " WHERE o.turn IS NULL OR f.number IS NOT NULL ORDER BY o.place, o.ordinal",
                 Hashes.of(statement),
                 StatementTable.known(session, statement)
                         .map(StatementTable.Known::place)

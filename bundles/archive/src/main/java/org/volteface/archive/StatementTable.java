@@ -104,10 +104,4 @@ final class StatementTable {
                 most);
         return load(session, numbers);
     }
-
-    /** All statements in force, past the cache. */
-    List<Statement> all(Session session) throws SQLException {
-        return session.list(
-                row -> json.statement(Session.text(row, 1)), "SELECT content FROM statements WHERE until IS NULL");
-    }
 }

@@ -13,7 +13,6 @@ import org.volteface.api.archive.Conclusion;
 import org.volteface.api.archive.Counts;
 import org.volteface.api.archive.Due;
 import org.volteface.api.archive.FoundFinding;
-import org.volteface.api.archive.Place;
 import org.volteface.api.archive.Recording;
 import org.volteface.api.archive.StatementArchive;
 import org.volteface.api.contradiction.Dismissal;
@@ -68,18 +67,6 @@ class StoredStatements implements StatementArchive {
                             .load(session, List.of(known.get().number()))
                             .get(0));
         });
-    }
-
-    @Override
-    public List<Statement> statements() {
-        List<Statement> all = transactions.read(statements::all);
-        all.sort(Comparator.comparing(Place::of));
-        return all;
-    }
-
-    @Override
-    public List<Outcome> outcomes() {
-        return transactions.read(outcomes::all);
     }
 
     @Override

@@ -20,6 +20,8 @@ import org.volteface.api.archive.Due;
 import org.volteface.api.archive.Place;
 import org.volteface.api.archive.Recording;
 import org.volteface.api.archive.SourcePosition;
+import org.volteface.api.contradiction.Dismissal;
+import org.volteface.api.contradiction.Finding;
 import org.volteface.api.contradiction.Outcome;
 import org.volteface.api.model.Statement;
 import org.volteface.api.source.Cursor;
@@ -82,7 +84,7 @@ class PlansTest {
     /** A plan may name an index and yet read all of it: this counts the rows that were read. */
     @Test
     void listsAreLookedUpOneByOne() {
-        List<Statement> ten = archive.statements().subList(0, 10);
+        List<Statement> ten = archive.statementsStarting("", 10);
         String[] ids = ten.stream().map(Statement::id).toArray(String[]::new);
         assertThat(read(StatementTable.IN_FORCE, ids)).isBetween(10, 25);
         Long[] numbers = database.store()
@@ -142,7 +144,7 @@ class PlansTest {
     private void useTheArchive() throws IOException {
         Recording recording = SampleRecordings.recording(
                 SampleRecordings.document(9),
-                SampleRecordings.statement(SampleRecordings.document(9), "2024", 1),
+                SampleRecordings.commitment(SampleRecordings.document(9), "2024", 1),
                 SampleRecordings.statement(SampleRecordings.document(9), "2025", 2));
         archive.record(recording);
         Statement one = recording.entries().get(0).statement();
@@ -154,6 +156,13 @@ class PlansTest {
         archive.headline(recording.document().id());
         archive.statementsOf(recording.document().id());
         archive.outcomesOn(one.id());
+        archive.outcomesOn(one.id(), Finding.class, 5);
+        archive.outcomesOn(one.id(), Dismissal.class, 5);
+        archive.dismissals(5);
+        archive.findings(Optional.empty(), 5);
+        archive.findings(Optional.of(one.holder().id()), 5);
+        archive.commitments(Optional.empty(), 5);
+        archive.commitments(Optional.of(one.holder().id()), 5);
         archive.findingsAfter(0, 5);
         archive.findingsBefore(Long.MAX_VALUE, 5);
         archive.findingsStarting("0", 5);

@@ -180,7 +180,7 @@ class TransactionsTest {
         for (int i = 0; i < 2; i++) {
             Thread reader = new Thread(() -> {
                 while (System.nanoTime() < deadline) {
-                    archive.statements();
+                    archive.statementsStarting("", 1000);
                     queue.entries(Optional.empty(), 20);
                     reads.incrementAndGet();
                 }
@@ -200,6 +200,6 @@ class TransactionsTest {
         }
         assertThat(failures).isEmpty();
         assertThat(reads).hasPositiveValue();
-        assertThat(archive.statements()).hasSize(written);
+        assertThat(archive.statementsStarting("", 1000)).hasSize(written);
     }
 }

@@ -61,7 +61,7 @@ final class MemoryArchive implements ArchiveView, ChainIndex {
     }
 
     void replaceOutcomes(List<Outcome> latest) {
-        outcomes = List.copyOf(latest);
+        outcomes = latest;
         outcomesByEvidence = new HashMap<>();
         for (Outcome outcome : latest) {
             new HashSet<>(outcome.evidence()).forEach(id -> outcomesByEvidence
@@ -94,8 +94,8 @@ final class MemoryArchive implements ArchiveView, ChainIndex {
         return Optional.ofNullable(statements.get(id));
     }
 
-    @Override
-    public List<Statement> statements() {
+    /** All statements, ordered by {@link Place}. */
+    List<Statement> statements() {
         return statements.values().stream().sorted(BY_TIME).toList();
     }
 
@@ -116,11 +116,6 @@ final class MemoryArchive implements ArchiveView, ChainIndex {
     @Override
     public List<Place> after(String strand, Place place, int most) {
         return nearest(strand(strand).tailSet(place, false), most);
-    }
-
-    @Override
-    public List<Outcome> outcomes() {
-        return outcomes;
     }
 
     @Override

@@ -69,8 +69,9 @@ final class MemoryCorpus implements Corpus {
                 failures.add(document(statement) + " was held against nothing: " + failure.reason());
             }
         }
-        archive.replaceOutcomes(outcomes.inOrder());
-        return archive.outcomes();
+        List<Outcome> inOrder = List.copyOf(outcomes.inOrder());
+        archive.replaceOutcomes(inOrder);
+        return inOrder;
     }
 
     @Override

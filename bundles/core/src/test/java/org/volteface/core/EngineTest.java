@@ -11,6 +11,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.volteface.api.analysis.Analysed;
 import org.volteface.api.archive.DocumentEntry;
 import org.volteface.api.archive.DocumentState;
 import org.volteface.api.contradiction.Outcome;
@@ -42,7 +45,10 @@ final class EngineTest {
     void neitherTheOrderOfArrivalNorTheNumberOfWorkersChangesTheResult(RepetitionInfo repetition) throws Exception {
         List<Document> documents = new ArrayList<>(turns());
         MemoryCorpus corpus = new MemoryCorpus(PlainAnalysers.all());
-        documents.forEach(corpus::add);
+        Set<String> statements = new TreeSet<>();
+        for (Document document : documents) {
+            ((Analysed) corpus.add(document)).statements().forEach(statement -> statements.add(statement.id()));
+        }
         List<Outcome> expected = corpus.conclude();
         Collections.shuffle(documents, new Random(repetition.getCurrentRepetition()));
 
@@ -56,11 +62,7 @@ final class EngineTest {
 
         assertThat(expected).hasSizeGreaterThan(3);
         assertThat(store.outcomes()).isEqualTo(expected);
-        assertThat(store.statements())
-                .extracting(Statement::id)
-                .isEqualTo(corpus.archive().statements().stream()
-                        .map(Statement::id)
-                        .toList());
+        assertThat(store.statements()).extracting(Statement::id).containsExactlyInAnyOrderElementsOf(statements);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.volteface.api.analysis.Analysed;
 import org.volteface.api.analysis.SetAside;
+import org.volteface.api.archive.Counts;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.api.contradiction.Outcome;
 import org.volteface.api.contradiction.Undecided;
@@ -45,15 +46,16 @@ class MemoryCorpusTest {
     @Test
     void theSameDocumentTwiceCountsOnce() {
         MemoryCorpus corpus = filled(TURNS);
-        List<Statement> once = corpus.archive().statements();
+        Counts once = corpus.archive().counts();
         assertThat(corpus.add(TURNS.get(0)))
                 .isEqualTo(filled(TURNS.subList(0, 1)).add(TURNS.get(0)));
-        assertThat(corpus.archive().statements()).isEqualTo(once);
+        assertThat(corpus.archive().counts()).isEqualTo(once);
     }
 
     @Test
     void recordsNameTheirMakers() {
-        Statement statement = filled(TURNS).archive().statements().get(0);
+        Statement statement =
+                ((Analysed) filled(List.of()).add(TURNS.get(0))).statements().get(0);
         assertThat(statement.madeBy()).containsExactly("text@1", "extraction@1", "actors@1", "world@1", "stance@1");
     }
 

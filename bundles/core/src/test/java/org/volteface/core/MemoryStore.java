@@ -115,8 +115,8 @@ final class MemoryStore implements StatementArchive, ChainIndex {
         return Optional.ofNullable(entries.get(id)).map(Entry::statement);
     }
 
-    @Override
-    public synchronized List<Statement> statements() {
+    /** All statements in force, ordered by {@link Place}. */
+    synchronized List<Statement> statements() {
         return statements(entries.keySet());
     }
 
@@ -205,8 +205,8 @@ final class MemoryStore implements StatementArchive, ChainIndex {
                 .toList();
     }
 
-    @Override
-    public synchronized List<Outcome> outcomes() {
+    /** The outcomes in force, ordered as those of a corpus are. */
+    synchronized List<Outcome> outcomes() {
         Outcomes outcomes = new Outcomes();
         for (Statement statement : statements()) {
             Conclusion conclusion = conclusions.get(statement.id());

@@ -183,18 +183,6 @@ final class SmallArchive implements ArchiveView {
     }
 
     @Override
-    public List<Statement> statements() {
-        return statements.stream()
-                .sorted(Comparator.comparing(Statement::happened).thenComparing(Statement::id))
-                .toList();
-    }
-
-    @Override
-    public List<Outcome> outcomes() {
-        return List.copyOf(outcomes);
-    }
-
-    @Override
     public Counts counts() {
         long findings = outcomes.stream().filter(Finding.class::isInstance).count();
         return new Counts(headlines.size(), statements.size(), findings, 0);

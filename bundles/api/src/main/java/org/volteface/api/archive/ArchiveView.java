@@ -23,12 +23,6 @@ public interface ArchiveView {
     /** The statement with the given id; empty where it is unknown or no longer in force. */
     Optional<Statement> statement(String id);
 
-    /** All statements in force, ordered by {@link Place}. */
-    List<Statement> statements();
-
-    /** The outcomes in force, findings first, in an order that depends on their content alone. */
-    List<Outcome> outcomes();
-
     /** How much there is. */
     Counts counts();
 

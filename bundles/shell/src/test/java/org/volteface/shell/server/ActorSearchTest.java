@@ -35,7 +35,7 @@ class ActorSearchTest {
         assertRefused(
                 "o",
                 "more than one actor is named like 'o': Harbour board (harbour-board) or Mayor of Skarrow (mayor-of-skarrow)");
-        assertThat(archive.statements()).extracting(Statement::holder).contains(search.find("HARBOUR BOARD"));
+        assertThat(archive.statements).extracting(Statement::holder).contains(search.find("HARBOUR BOARD"));
     }
 
     private void assertRefused(String given, String message) {

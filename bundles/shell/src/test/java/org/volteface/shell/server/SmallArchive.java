@@ -54,16 +54,6 @@ final class SmallArchive implements StatementArchive {
     }
 
     @Override
-    public List<Statement> statements() {
-        return statements.stream().sorted(Comparator.comparing(Place::of)).toList();
-    }
-
-    @Override
-    public List<Outcome> outcomes() {
-        return outcomes;
-    }
-
-    @Override
     public List<Statement> statementsOf(String documentId) {
         return statements.stream()
                 .filter(each -> each.passage().documentId().equals(documentId))

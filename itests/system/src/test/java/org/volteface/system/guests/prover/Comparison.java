@@ -1,11 +1,13 @@
 package org.volteface.system.guests.prover;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.volteface.api.analysis.Analysed;
 import org.volteface.api.analysis.Analysis;
 import org.volteface.api.analysis.Corpus;
 import org.volteface.api.archive.DocumentEntry;
@@ -31,20 +33,30 @@ final class Comparison {
     /** What differs, in words; empty where nothing does. */
     List<String> differences() {
         List<String> differences = new ArrayList<>();
+        Set<String> expected = new HashSet<>();
+        List<String> found = new ArrayList<>();
+        Set<Outcome> outcomes = new HashSet<>();
         Corpus corpus = analysis.corpus();
         for (DocumentEntry entry : queue.entries(Optional.empty(), Integer.MAX_VALUE)) {
             if (entry.progress().state() != DocumentState.ANALYSED) {
                 differences.add(entry.id() + " is " + entry.progress());
             }
             Document document = queue.document(entry.id()).orElseThrow();
-            corpus.add(document);
+            if (corpus.add(document) instanceof Analysed analysed) {
+                analysed.statements().forEach(statement -> expected.add(statement.id()));
+            }
+            for (Statement statement : archive.statementsOf(document.id())) {
+                found.add(statement.id());
+                outcomes.addAll(archive.outcomesOn(statement.id()));
+            }
         }
-        List<String> ids = ids(archive.statements());
-        compare("statements", ids(corpus.archive().statements()), ids, differences);
-        if (new HashSet<>(ids).size() != ids.size()) {
-            differences.add("a statement is there twice");
+        compare("statements", sorted(expected), sorted(found), differences);
+        if (archive.counts().statements() != found.size()) {
+            differences.add(archive.counts().statements() + " statements counted, " + found.size() + " found");
         }
-        compare("outcomes", sorted(corpus.conclude()), sorted(archive.outcomes()), differences);
+        outcomes.addAll(archive.findings(Optional.empty(), Integer.MAX_VALUE));
+        outcomes.addAll(archive.dismissals(Integer.MAX_VALUE));
+        compare("outcomes", sorted(corpus.conclude()), sorted(outcomes), differences);
         return differences;
     }
 
@@ -60,13 +72,9 @@ final class Comparison {
         }
     }
 
-    private static List<String> ids(List<Statement> statements) {
-        return statements.stream().map(Statement::id).sorted().toList();
-    }
-
-    private static List<String> sorted(List<Outcome> outcomes) {
-        return outcomes.stream()
-                .map(Outcome::toString)
+    private static List<String> sorted(Collection<?> values) {
+        return values.stream()
+                .map(Object::toString)
                 .sorted(Comparator.naturalOrder())
                 .toList();
     }
