@@ -10,6 +10,9 @@ import org.volteface.api.model.StatementKind;
 
 /** The rows that tell which statements in force are commitments. */
 final class CommitmentTable {
+    /** The numbers of the last commitments, whoever holds them. */
+    static final String LATEST = "SELECT statement FROM commitments ORDER BY place DESC FETCH FIRST ? ROWS ONLY";
+
     private CommitmentTable() {}
 
     /** Keeps the commitments among {@code statements}, which are given by the numbers of their rows. */
@@ -32,10 +35,7 @@ final class CommitmentTable {
     /** The numbers of at most {@code most} commitments, of one holder where it is given, the last first. */
     static List<Long> latest(Session session, Optional<String> holder, int most) throws SQLException {
         if (holder.isEmpty()) {
-            return session.list(
-                    row -> row.getLong(1),
-                    "SELECT statement FROM commitments ORDER BY place DESC FETCH FIRST ? ROWS ONLY",
-                    most);
+            return session.list(row -> row.getLong(1), LATEST, most);
         }
         return session.list(
                 row -> row.getLong(1),

@@ -21,14 +21,17 @@ final class OutcomeReader {
             " <> 1 OR EXISTS (SELECT 1 FROM findings f WHERE f.until IS NULL AND f.outcome = ";
 
     /** The numbers of the outcomes of one kind in force that name a statement beside the one they were made of. */
-    private static final String NAMED =
-            "SELECT e.outcome FROM evidence e WHERE e.statement = ? AND e.kind = ? AND (e.kind" + IF_SHOWN
-                    + "e.outcome)) ORDER BY e.statement DESC, e.kind DESC, e.outcome DESC FETCH FIRST ? ROWS ONLY";
+    static final String NAMED = "SELECT e.outcome FROM evidence e WHERE e.statement = ? AND e.kind = ? AND (e.kind"
+            + IF_SHOWN + "e.outcome)) ORDER BY e.statement DESC, e.kind DESC, e.outcome DESC FETCH FIRST ? ROWS ONLY";
 
     /** The numbers of the outcomes of one kind in force that were made of a statement: no more than its history allows. */
     private static final String OWN =
             "SELECT o.number FROM outcomes o WHERE o.place = ? AND o.until IS NULL AND o.kind = ?" + " AND (o.kind"
                     + IF_SHOWN + "o.number))";
+
+    /** The contents of the outcomes of one kind in force that were made last. */
+    static final String LATEST = "SELECT content FROM outcomes WHERE kind = ? AND until IS NULL"
+            + " ORDER BY kind DESC, until DESC, number DESC FETCH FIRST ? ROWS ONLY";
 
     private final Json json;
 
@@ -82,14 +85,7 @@ final class OutcomeReader {
 
     /** The dismissals made last, the latest first. */
     List<Dismissal> dismissals(Session session, int most) throws SQLException {
-        return session
-                .list(
-                        this::outcome,
-                        "SELECT content FROM outcomes WHERE kind = ? AND until IS NULL"
-                                + " ORDER BY kind DESC, until DESC, number DESC FETCH FIRST ? ROWS ONLY",
-                        OutcomeKind.DISMISSAL.code(),
-                        most)
-                .stream()
+        return session.list(this::outcome, LATEST, OutcomeKind.DISMISSAL.code(), most).stream()
                 .map(Dismissal.class::cast)
                 .distinct()
                 .toList();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.volteface.api.archive.SourcePosition;
 import org.volteface.api.contradiction.Dismissal;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.api.contradiction.Outcome;
+import org.volteface.api.model.Document;
 import org.volteface.api.model.Statement;
 import org.volteface.api.source.Cursor;
 import org.volteface.contracts.SampleRecordings;
@@ -86,18 +88,41 @@ class PlansTest {
     void listsAreLookedUpOneByOne() {
         List<Statement> ten = archive.statementsStarting("", 10);
         String[] ids = ten.stream().map(Statement::id).toArray(String[]::new);
-        assertThat(read(StatementTable.IN_FORCE, ids)).isBetween(10, 25);
+        assertThat(read(StatementTable.IN_FORCE, (Object) ids)).isBetween(10, 25);
         Long[] numbers = database.store()
                 .transactions()
                 .read(session -> session.list(row -> row.getLong(1), StatementTable.IN_FORCE, (Object) ids))
                 .toArray(new Long[0]);
-        assertThat(read(StatementTable.CONTENT, numbers)).isBetween(10, 25);
+        assertThat(read(StatementTable.CONTENT, (Object) numbers)).isBetween(10, 25);
     }
 
-    private int read(String sql, Object[] list) {
+    /** Half of the statements are commitments, and each is held against the first. */
+    @Test
+    void theLatestAreReadAlone() throws IOException {
+        Document document = SampleRecordings.document(9);
+        Statement[] said = new Statement[200];
+        Arrays.setAll(
+                said,
+                i -> i % 2 == 0
+                        ? SampleRecordings.statement(document, "2024", i)
+                        : SampleRecordings.commitment(document, "2024", i));
+        archive.record(SampleRecordings.recording(document, said));
+        for (Due due : archive.due(1000)) {
+            Outcome dismissal = SampleRecordings.dismissal(said[0], due.statement());
+            archive.conclude(List.of(new Conclusion(due, List.of(dismissal), SampleRecordings.DETECTOR)));
+        }
+        int dismissal = OutcomeKind.DISMISSAL.code();
+        assertThat(archive.outcomesOn(said[0].id(), Dismissal.class, 1000)).hasSize(500);
+        assertThat(read(OutcomeReader.LATEST, dismissal, 10)).isBetween(10, 12);
+        assertThat(read(OutcomeReader.NAMED, Hashes.of(said[0].id()), dismissal, 10))
+                .isBetween(10, 12);
+        assertThat(read(CommitmentTable.LATEST, 10)).isBetween(10, 12);
+    }
+
+    private int read(String sql, Object... values) {
         String plan = database.store()
                 .transactions()
-                .read(session -> session.first(row -> row.getString(1), "EXPLAIN ANALYZE " + sql, (Object) list))
+                .read(session -> session.first(row -> row.getString(1), "EXPLAIN ANALYZE " + sql, values))
                 .orElseThrow();
         return SCANNED.matcher(plan)
                 .results()

@@ -24,8 +24,9 @@ import org.volteface.api.model.Statement;
 import org.volteface.api.operation.Operations;
 import org.volteface.api.operation.Step;
 import org.volteface.api.operation.StepStatus;
+import org.volteface.api.report.Reports;
 
-/** The command {@code grow SIZE SIZE…}: what a document costs when the archive holds so many statements. */
+/** The command {@code grow SIZE SIZE…}: what a report and a document cost when the archive holds so many statements. */
 @Component(service = ToIntFunction.class, property = "volteface.command=grow")
 public final class GrowthCommand implements ToIntFunction<String[]> {
     private static final int TIMED = 1000;
@@ -36,6 +37,7 @@ public final class GrowthCommand implements ToIntFunction<String[]> {
     private final DocumentQueue queue;
     private final StatementArchive archive;
     private final ChainIndex index;
+    private final ReportTimes reportTimes;
 
     /** Takes what it fills and times. */
     @Activate
@@ -45,13 +47,15 @@ public final class GrowthCommand implements ToIntFunction<String[]> {
             @Reference Operations operations,
             @Reference DocumentQueue queue,
             @Reference StatementArchive archive,
-            @Reference ChainIndex index) {
+            @Reference ChainIndex index,
+            @Reference Reports reports) {
         this.context = context;
         this.intake = intake;
         this.operations = operations;
         this.queue = queue;
         this.archive = archive;
         this.index = index;
+        this.reportTimes = new ReportTimes(reports, archive);
     }
 
     @Override
@@ -62,6 +66,7 @@ public final class GrowthCommand implements ToIntFunction<String[]> {
             time(0, TIMED);
             for (String size : arguments) {
                 fill(preload, Long.parseLong(size));
+                reportTimes.print(patterns.get(0).holder().id());
                 int first = Math.max(TIMED, preload.documents());
                 long before = archive.counts().statements();
                 Cost cost = time(first, TIMED);

@@ -13,6 +13,14 @@ import org.volteface.api.archive.Due;
 import org.volteface.api.archive.Entry;
 import org.volteface.api.archive.Recording;
 import org.volteface.api.archive.StatementArchive;
+import org.volteface.api.contradiction.Dismissal;
+import org.volteface.api.contradiction.Finding;
+import org.volteface.api.contradiction.FindingKind;
+import org.volteface.api.contradiction.Outcome;
+import org.volteface.api.contradiction.Rating;
+import org.volteface.api.contradiction.Standing;
+import org.volteface.api.contradiction.Turn;
+import org.volteface.api.contradiction.Verdict;
 import org.volteface.api.model.Attribution;
 import org.volteface.api.model.AttributionKind;
 import org.volteface.api.model.Claim;
@@ -34,6 +42,7 @@ import org.volteface.api.model.Wording;
 final class Preload {
     private static final int A_DOCUMENT = 10;
     private static final int A_BATCH = 1000;
+    private static final int A_FINDING = 20;
 
     private final StatementArchive archive;
     private final List<Statement> patterns;
@@ -55,18 +64,42 @@ final class Preload {
         return documents;
     }
 
-    /** Fills the archive up to that many statements, none of them due. */
+    /** Fills the archive up to that many statements, none of them due; what came of them is made up too. */
     void upTo(long statements) throws IOException {
         while (archive.counts().statements() < statements) {
             for (int i = 0; i < A_BATCH / A_DOCUMENT; i++) {
                 record();
             }
             for (List<Due> due = archive.due(A_BATCH); !due.isEmpty(); due = archive.due(A_BATCH)) {
-                archive.conclude(due.stream()
-                        .map(next -> Conclusion.of(next, List.of(), detector))
-                        .toList());
+                List<Conclusion> conclusions = new ArrayList<>();
+                for (int i = 0; i < due.size(); i++) {
+                    conclusions.add(Conclusion.of(due.get(i), outcomes(due, i), detector));
+                }
+                archive.conclude(conclusions);
             }
         }
+    }
+
+    /** A dismissal of each statement and the one before, and of some a finding. */
+    private static List<Outcome> outcomes(List<Due> due, int index) {
+        if (index == 0) {
+            return List.of();
+        }
+        Statement before = due.get(index - 1).statement();
+        Statement after = due.get(index).statement();
+        Dismissal dismissal =
+                new Dismissal(List.of(before.id(), after.id()), "same-proposition", "the one is not about the other");
+        if (index % A_FINDING != 0) {
+            return List.of(dismissal);
+        }
+        Finding finding = new Finding(
+                FindingKind.REVERSAL,
+                after.holder(),
+                after.claim().proposition(),
+                new Turn(List.of(before.id()), List.of(after.id()), List.of()),
+                new Verdict(Standing.SUPPORTED, Rating.FULL_FLOP, 0.8, "It turned."),
+                List.of());
+        return List.of(dismissal, finding);
     }
 
     private void record() throws IOException {
@@ -87,7 +120,7 @@ final class Preload {
         Statement what = patterns.get(Crowd.oneOf(random));
         StanceLabel side = random.nextBoolean() ? StanceLabel.FAVOR : StanceLabel.AGAINST;
         Claim claim = new Claim(
-                random.nextInt(3) == 0 ? StatementKind.REPORT : StatementKind.POSITION,
+                kind(number),
                 what.claim().proposition(),
                 new Stance(side, Modality.CERTAIN, Optional.empty(), 0.8),
                 Optional.empty(),
@@ -104,6 +137,13 @@ final class Preload {
                 claim,
                 Timing.said(document.published()),
                 madeBy);
+    }
+
+    private StatementKind kind(int number) {
+        if (number == 0) {
+            return StatementKind.COMMITMENT;
+        }
+        return random.nextInt(3) == 0 ? StatementKind.REPORT : StatementKind.POSITION;
     }
 
     /** The strands that such a statement lies on; {@link GrowthCommand} makes sure that they are named as those of real ones are. */
