@@ -109,7 +109,7 @@ class PlansTest {
         archive.record(SampleRecordings.recording(document, said));
         for (Due due : archive.due(1000)) {
             Outcome dismissal = SampleRecordings.dismissal(said[0], due.statement());
-            archive.conclude(List.of(new Conclusion(due, List.of(dismissal), SampleRecordings.DETECTOR)));
+            archive.conclude(List.of(Conclusion.of(due, List.of(dismissal), SampleRecordings.DETECTOR)));
         }
         int dismissal = OutcomeKind.DISMISSAL.code();
         assertThat(archive.outcomesOn(said[0].id(), Dismissal.class, 1000)).hasSize(500);

@@ -165,7 +165,7 @@ public abstract class StatementArchiveContract {
         archive().makeDue(Set.of(third.id()));
         Due due = SampleRecordings.due(archive(), third);
         archive().conclude(List.of(Conclusion.failed(due, "another@1")));
-        assertThat(archive().outcomes()).containsExactly(finding);
+        assertThat(outcomes()).containsExactly(finding);
         assertThat(archive().findingsAfter(0, 9))
                 .extracting(FoundFinding::madeBy)
                 .containsExactly(SampleRecordings.DETECTOR);
