@@ -73,6 +73,38 @@ final class KeptStorageTest {
         assertThat(folder.resolve("framework.broken")).doesNotExist();
     }
 
+    @Test
+    void keepsWhatWasPutAsideUntilAnotherIsBroken() throws Exception {
+        start();
+        Files.delete(storage.resolve("launch.properties"));
+        start();
+        Path salvaged = Files.createFile(folder.resolve("framework.broken/salvaged"));
+        LaunchPlan working = plan;
+        plan = plan(Jars.bundle(folder.resolve("failing.jar"), "failing", FailingActivator.class));
+        assertThatThrownBy(this::start).isInstanceOf(StartFailure.class);
+        assertThat(salvaged).exists();
+
+        plan = working;
+        Files.delete(storage.resolve("launch.properties"));
+        assertThat(start()).isEqualTo(2);
+        assertThat(salvaged).doesNotExist();
+        assertThat(folder.resolve("framework.broken")).isDirectory();
+    }
+
+    /** As a start leaves it that is killed while it tries to start from nothing. */
+    @Test
+    void putsBackWhatWasNotFoundToBeBroken() throws Exception {
+        start();
+        Files.createFile(storage.resolve("marker"));
+        Files.move(storage, folder.resolve("framework.suspect"));
+        Files.createDirectories(storage.resolve("bundle0"));
+
+        assertThat(start()).isEqualTo(2);
+        assertThat(storage.resolve("marker")).exists();
+        assertThat(folder.resolve("framework.suspect")).doesNotExist();
+        assertThat(folder.resolve("framework.broken")).doesNotExist();
+    }
+
     /** Starts and stops, and returns what the command of the bundle returns for two arguments. */
     private int start() throws StartFailure {
         try (FelixRuntime runtime = new KeptStorage(storage).start(from -> new FelixRuntime(plan, from).start())) {
