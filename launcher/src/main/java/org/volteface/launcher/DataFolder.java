@@ -11,12 +11,28 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The folder of everything that one server keeps, held against every other server until it is closed. */
 final class DataFolder implements AutoCloseable {
     private static final String OTHER = "give another --data DIR";
+    private static final Set<PosixFilePermission> OWNER_ALONE = PosixFilePermissions.fromString("rwx------");
+    /** How the names begin of what a server keeps. */
+    private static final List<String> KEPT = List.of(
+            "lock",
+            "framework",
+            "archive",
+            "inbox",
+            "logs",
+            "admin-password",
+            ".admin-password",
+            "instance",
+            ".instance");
 
     private final Path path;
     private final FileChannel held;
@@ -26,16 +42,20 @@ final class DataFolder implements AutoCloseable {
         this.held = held;
     }
 
-    /** Takes a folder, which is made for its owner alone where it is not there; fails where it cannot be had. */
+    /**
+     * Takes a folder, which is made where it is not there; fails where it cannot be had. It is its owner's alone, unless other things lie
+     * in it too.
+     */
     static DataFolder take(Path folder) throws StartFailure {
         Path path = folder.toAbsolutePath().normalize();
         if (Files.exists(path) && !Files.isDirectory(path)) {
             throw new StartFailure(folder + " is a file, not a folder: " + OTHER);
         }
         try {
-            Files.createDirectories(
-                    path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-            return new DataFolder(path, hold(folder, path.resolve("lock")));
+            Files.createDirectories(path, PosixFilePermissions.asFileAttribute(OWNER_ALONE));
+            DataFolder data = new DataFolder(path, hold(folder, path.resolve("lock")));
+            data.takeFromOthers();
+            return data;
         } catch (IOException e) {
             throw new StartFailure("the data folder " + folder + " cannot be written: " + reason(e) + ": " + OTHER, e);
         }
@@ -59,6 +79,18 @@ final class DataFolder implements AutoCloseable {
             held.close();
         } catch (IOException e) {
             System.err.println("volteface: " + path + " cannot be let go: " + e.getMessage());
+        }
+    }
+
+    private void takeFromOthers() {
+        String[] names = path.toFile().list();
+        if (names == null || !Stream.of(names).allMatch(name -> KEPT.stream().anyMatch(name::startsWith))) {
+            return;
+        }
+        try {
+            Files.setPosixFilePermissions(path, OWNER_ALONE);
+        } catch (IOException e) {
+            System.err.println("volteface: " + path + " stays as open to others as it is: " + reason(e));
         }
     }
 

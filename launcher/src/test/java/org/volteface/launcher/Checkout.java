@@ -37,6 +37,7 @@ record Checkout(Path root, Path tools) {
             case "$*" in *ArchiveClassesAtExit*) exit 0;; esac
             case "$*" in *TieredStopAtLevel=1*) echo small >&2;; esac
             case "$*" in *-Xmx1g*-Xmx2g*) echo more memory >&2;; esac
+            case "$*" in *server*) echo "mask $(umask)" >&2;; esac
             all="$*"
             case "$all" in *RemoteShell*) echo "shell ${all##*RemoteShell }"; exit 0;; esac
             echo "pid $$ main ${all##*org.volteface.launcher.Main }"

@@ -3,6 +3,7 @@ package org.volteface.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -19,9 +20,39 @@ final class DataFolderTest {
         Path path = folder.resolve("some/data");
         try (DataFolder data = DataFolder.take(path)) {
             assertThat(data.path()).isEqualTo(path);
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
-                    .isEqualTo("rwx------");
+            assertThat(permissions(path)).isEqualTo("rwx------");
         }
+    }
+
+    @Test
+    void isTakenFromOthersWhereItIsEmptyOrAServers() throws Exception {
+        open(folder);
+        DataFolder.take(folder).close();
+        assertThat(permissions(folder)).isEqualTo("rwx------");
+
+        Files.createDirectory(folder.resolve("archive"));
+        Files.createFile(folder.resolve(".admin-password-1.tmp"));
+        open(folder);
+        DataFolder.take(folder).close();
+        assertThat(permissions(folder)).isEqualTo("rwx------");
+    }
+
+    @Test
+    void isLeftToOthersWhoHaveThingsInIt() throws Exception {
+        Files.createFile(folder.resolve("diary.txt"));
+        open(folder);
+        for (int i = 0; i < 2; i++) {
+            DataFolder.take(folder).close();
+            assertThat(permissions(folder)).isEqualTo("rwxr-xr-x");
+        }
+    }
+
+    private static void open(Path folder) throws IOException {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private static String permissions(Path folder) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(folder));
     }
 
     @Test
