@@ -6,7 +6,7 @@ public final class ExitStatus {
     public static final int DONE = 0;
 
     /** Something was refused or set aside; it is named among the notices. */
-    static final int INCOMPLETE = 1;
+    public static final int INCOMPLETE = 1;
 
     /** The arguments are wrong, or what the command needs is not there. */
     public static final int UNUSABLE = 2;

@@ -9,11 +9,11 @@ import org.volteface.api.analysis.Probes;
 import org.volteface.api.model.Span;
 
 /** A question that one analyser answers alone. */
-enum Probe {
+public enum Probe {
     /** The side toward a target. */
     STANCE("label") {
         @Override
-        Optional<String> answer(Probes probes, JsonObject question) throws ProbeFailure {
+        public Optional<String> answer(Probes probes, JsonObject question) throws ProbeFailure {
             String text = text(question, "text");
             return Optional.of(word(probes.stance(text, target(question, text))));
         }
@@ -21,21 +21,21 @@ enum Probe {
     /** The act that a sentence tells. */
     EVENT("event") {
         @Override
-        Optional<String> answer(Probes probes, JsonObject question) throws ProbeFailure {
+        public Optional<String> answer(Probes probes, JsonObject question) throws ProbeFailure {
             return probes.event(text(question, "text")).map(Enum::name);
         }
     },
     /** Whether a sentence is a pledge. */
     PLEDGE("label") {
         @Override
-        Optional<String> answer(Probes probes, JsonObject question) throws ProbeFailure {
+        public Optional<String> answer(Probes probes, JsonObject question) throws ProbeFailure {
             return Optional.of(probes.pledge(text(question, "text")) ? "pledge" : "no_pledge");
         }
     },
     /** How two sentences stand to one another. */
     PAIR("label") {
         @Override
-        Optional<String> answer(Probes probes, JsonObject question) throws ProbeFailure {
+        public Optional<String> answer(Probes probes, JsonObject question) throws ProbeFailure {
             return Optional.of(word(probes.pair(text(question, "premise"), text(question, "hypothesis"))));
         }
     };
@@ -47,7 +47,7 @@ enum Probe {
     }
 
     /** The member of the output that holds the answer. */
-    String member() {
+    public String member() {
         return member;
     }
 
@@ -57,7 +57,7 @@ enum Probe {
      * @throws IllegalArgumentException if the question lacks a part, told in the message
      * @throws ProbeFailure if an analyser fails
      */
-    abstract Optional<String> answer(Probes probes, JsonObject question) throws ProbeFailure;
+    public abstract Optional<String> answer(Probes probes, JsonObject question) throws ProbeFailure;
 
     /** The probe of a name. */
     static Probe named(String name) throws UsageException {

@@ -35,7 +35,7 @@ public record Terminal(InputStream in, Writer results, PrintStream notices) {
     }
 
     /** Runs a command, and tells in one line why where it cannot be run. */
-    int run(String name, Command command) {
+    public int run(String name, Command command) {
         try {
             int status = command.run();
             results.flush();
@@ -57,7 +57,7 @@ public record Terminal(InputStream in, Writer results, PrintStream notices) {
 
     /** The work of a command. */
     @FunctionalInterface
-    interface Command {
+    public interface Command {
         /** Returns an {@link ExitStatus}. */
         int run() throws UsageException, UnreadyException, IOException;
     }

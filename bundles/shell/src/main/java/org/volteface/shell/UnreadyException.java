@@ -3,7 +3,7 @@ package org.volteface.shell;
 import java.util.List;
 
 /** The lack of something that a command needs; the message names it, in one line. */
-final class UnreadyException extends Exception {
+public final class UnreadyException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private UnreadyException(String message) {
@@ -11,7 +11,7 @@ final class UnreadyException extends Exception {
     }
 
     /** Throws where roles are missing. */
-    static void throwIfMissing(List<String> roles) throws UnreadyException {
+    public static void throwIfMissing(List<String> roles) throws UnreadyException {
         if (!roles.isEmpty()) {
             throw new UnreadyException("no bundle provides " + String.join(", ", roles));
         }
