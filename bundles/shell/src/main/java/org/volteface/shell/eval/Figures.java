@@ -2,12 +2,14 @@ package org.volteface.shell.eval;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 
 /** The report of a measurement: a heading for each data set, and below it a row for each thing measured. */
 final class Figures {
     private static final int NAME_WIDTH = 22;
+    private static final int DECIMALS = 3;
 
     private final Writer out;
     private final boolean inDetail;
@@ -44,9 +46,9 @@ final class Figures {
         out.write(words + "\n");
     }
 
-    /** A ratio, to three decimals. */
+    /** A ratio, to three decimals; one that lies in the middle is rounded to the even digit, as other tools do. */
     static String ratio(String name, double value) {
-        return name + " " + String.format(Locale.ROOT, "%.3f", value);
+        return name + " " + new BigDecimal(value).setScale(DECIMALS, RoundingMode.HALF_EVEN);
     }
 
     /** A share with what it is a share of. */
