@@ -1,6 +1,7 @@
 package org.volteface.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** The repair of nouns and adjectives that the stock model takes for each other or for verbs. */
@@ -8,15 +9,24 @@ final class NominalRepair {
     private static final Set<String> PEOPLE = WordFile.group("repair-words.txt", "people");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "'re");
 
+    private static final Set<String> GENERALS = WordFile.group("repair-words.txt", "generals");
+
     private NominalRepair() {}
 
     /** Repairs the tag of word {@code i}; {@code tags} must be as long as {@code words}. */
     static void repair(int i, List<String> words, List<String> tags) {
-        if (isNounTaggedAdjective(i, words, tags) || isTalks(i, words, tags)) {
+        if (isNounTaggedAdjective(i, words, tags) || isTalks(i, words, tags) || isGeneral(i, words)) {
             tags.set(i, "NOUN");
         } else if (isAdjective(i, words, tags)) {
             tags.set(i, "ADJ");
         }
+    }
+
+    /** "attorney general": the office, whatever follows. */
+    private static boolean isGeneral(int i, List<String> words) {
+        return i > 0
+                && words.get(i).equals("general")
+                && GENERALS.contains(words.get(i - 1).toLowerCase(Locale.ROOT));
     }
 
     /** "said that talks with Norland failed": where the word before is no subject, talks are held. */

@@ -15,6 +15,9 @@ final class VerbRepair {
     private static final Set<String> NOT = Set.of("not", "n't", "never", "also", "now", "still", "soon", "no");
     private static final Set<String> OBJECT = Set.of("DET", "PRON", "PROPN", "NUM", "PART", "ADP", "SCONJ");
 
+    /** Tags of words that stand before the noun of their phrase. */
+    private static final Set<String> WITHIN = Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM");
+
     private static final Set<String> CUES = WordFile.words("cues.txt");
 
     /** So many words like "not" may stand before a verb. */
@@ -51,13 +54,57 @@ final class VerbRepair {
         if (tags.get(i).equals("VERB") || tags.get(i).equals("AUX") || !word.equals(word.toLowerCase(Locale.ROOT))) {
             return;
         }
+        if (word.equals("mine") && tags.get(i).equals("PRON") && i > 0 && WITHIN.contains(tags.get(i - 1))) {
+            tags.set(i, "NOUN");
+            return;
+        }
         if (word.equals("told")
                 || isTrailingCue(i, words, tags)
                 || followsModal(i, words, tags)
                 || isParticiple(i, words, tags)
-                || isBegun(i, words, tags)) {
+                || isBegun(i, words, tags)
+                || isPresentAfterName(i, words, tags)) {
             tags.set(i, "VERB");
         }
+    }
+
+    /** "Marsh backs the tariff", "Marsh favours higher tariffs": after a name, before a noun of its own, in a clause without a verb. */
+    private static boolean isPresentAfterName(int i, List<String> words, List<String> tags) {
+        String word = words.get(i);
+        boolean cue =
+                tags.get(i).equals("NOUN") && word.endsWith("s") && CUES.contains(word.substring(0, word.length() - 1));
+        if (!cue
+                || i == 0
+                || i + 1 >= tags.size()
+                || !Character.isUpperCase(words.get(i - 1).charAt(0))) {
+            return false;
+        }
+        return tags.get(i - 1).matches("PROPN|NOUN") && isOpening(i + 1, words, tags) && !hasVerb(i, words, tags);
+    }
+
+    /** Whether a phrase begins that cannot go on the one before. */
+    private static boolean isOpening(int i, List<String> words, List<String> tags) {
+        if (tags.get(i).equals("DET") || SUBJECTS.contains(words.get(i))) {
+            return true;
+        }
+        return tags.get(i).matches("ADJ|NOUN")
+                && i + 1 < tags.size()
+                && tags.get(i + 1).equals("NOUN");
+    }
+
+    /** Whether the clause around word {@code i} has a finite verb as it is tagged. */
+    private static boolean hasVerb(int i, List<String> words, List<String> tags) {
+        int start = i;
+        while (start > 0 && !tags.get(start - 1).equals("PUNCT")) {
+            start--;
+        }
+        for (int at = start; at < tags.size() && !tags.get(at).equals("PUNCT"); at++) {
+            boolean infinitive = at > 0 && words.get(at - 1).equalsIgnoreCase("to");
+            if (tags.get(at).equals("AUX") || tags.get(at).equals("VERB") && !infinitive) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "began mining the seabed": what is begun, with an object, is a verb. */
