@@ -41,7 +41,7 @@ record Measure(double value, Set<String> unit, int start) {
             Map.entry("forty", 40),
             Map.entry("fifty", 50));
     private static final Map<String, Double> FACTORS =
-            Map.of("thousand", 1e3, "million", 1e6, "billion", 1e9, "trillion", 1e12);
+            Map.of("thousand", 1e3, "million", 1e6, "mn", 1e6, "billion", 1e9, "bn", 1e9, "trillion", 1e12, "tn", 1e12);
     private static final Map<String, String> SIGNS = Map.of("$", "dollar", "€", "euro", "£", "pound", "¥", "yen");
     private static final Map<String, String> SHORT = Map.ofEntries(
             Map.entry("mg", "milligram"),

@@ -3,6 +3,7 @@ package org.volteface.contradiction;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.volteface.api.text.PartOfSpeech;
 import org.volteface.api.text.Sentence;
 import org.volteface.api.text.Syntax;
 import org.volteface.api.text.Token;
@@ -14,6 +15,10 @@ final class Polarity {
     private static final Set<String> TURNING = Set.of(
             "deny", "refuse", "fail", "decline", "reject", "prevent", "avoid", "stop", "forget", "lack", "refute",
             "dispute");
+    /** Nouns that say of what hangs on them that it is not so: the failure to agree, lack of agreement. */
+    private static final Set<String> TURNING_NOUNS =
+            Set.of("failure", "refusal", "inability", "lack", "absence", "delay", "denial", "rejection", "want");
+
     private static final Set<String> OPEN = Set.of(
             "if", "whether", "may", "might", "could", "would", "unless", "should", "can", "must", "plan", "hope",
             "want");
@@ -31,9 +36,9 @@ final class Polarity {
         Syntax tree = sentence.syntax().get();
         boolean denied = negatedAt(sentence, tree, word.index());
         int current = word.index();
-        for (int steps = 0; steps < REACH && GOVERNED.contains(plain(tree.relation(current))); steps++) {
+        for (int steps = 0; steps < REACH && governed(sentence, tree, current); steps++) {
             current = tree.head(current);
-            denied ^= TURNING.contains(lemma(sentence, current));
+            denied ^= turns(sentence.tokens().get(current));
             denied ^= negatedAt(sentence, tree, current);
         }
         return denied;
@@ -60,6 +65,17 @@ final class Polarity {
             current = GOVERNED.contains(plain(tree.relation(current))) ? tree.head(current) : Syntax.ROOT;
         }
         return false;
+    }
+
+    /** Whether what the word above says of it bears on it: what is refused, the lack of it. */
+    private static boolean governed(Sentence sentence, Syntax tree, int token) {
+        String relation = plain(tree.relation(token));
+        boolean within = relation.equals("nmod") && turns(sentence.tokens().get(tree.head(token)));
+        return within || GOVERNED.contains(relation);
+    }
+
+    private static boolean turns(Token token) {
+        return (token.is(PartOfSpeech.NOUN) ? TURNING_NOUNS : TURNING).contains(lemma(token));
     }
 
     private static boolean negatedAt(Sentence sentence, Syntax tree, int token) {
