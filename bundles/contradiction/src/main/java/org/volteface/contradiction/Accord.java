@@ -1,8 +1,12 @@
 package org.volteface.contradiction;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import org.volteface.api.model.Proposition;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.volteface.api.model.StanceLabel;
 import org.volteface.api.model.Statement;
 import org.volteface.api.model.StatementKind;
@@ -11,17 +15,39 @@ import org.volteface.api.model.StatementKind;
 final class Accord {
     private static final Set<String> NOUNS =
             Set.of("deal", "settlement", "memorandum", "convention", "protocol", "compact", "charter", "contract");
+    private static final Pattern REPUDIATED = Pattern.compile(
+            "\\b(?:no longer|not) (?:\\w+ ){0,4}bound by (?:the |its |their |this |that )?((?:[\\w'’-]+ ){1,6}?)"
+                    + "(?:accord|agreement|pact|treaty|deal|settlement|memorandum|convention|protocol|compact|charter|contract)\\b");
+    /** How many words tell the agreement about one thing from others with the same parties. */
+    private static final int SPECIFIC = 2;
 
     private Accord() {}
 
     /** Whether {@code later} turns against an agreement under which {@code promise} was made. */
     static boolean left(Statement promise, Statement later) {
-        Proposition frame = later.claim().proposition();
-        List<String> terms = frame.terms();
-        return promise.kind() == StatementKind.COMMITMENT
-                && !terms.isEmpty()
-                && NOUNS.contains(terms.get(0))
-                && Sides.of(later) == StanceLabel.AGAINST
-                && promise.claim().proposition().terms().containsAll(terms);
+        return promise.kind() == StatementKind.COMMITMENT && (opposed(promise, later) || repudiated(promise, later));
+    }
+
+    /** Whether {@code later} says that its holder is not bound by the agreement on what was promised. */
+    static boolean repudiated(Statement promise, Statement later) {
+        Matcher told = REPUDIATED.matcher(later.wording().text());
+        return told.find() && names(Stems.of(told.group(1)), promise);
+    }
+
+    private static boolean opposed(Statement promise, Statement later) {
+        List<String> terms = later.claim().proposition().terms();
+        if (terms.isEmpty() || !NOUNS.contains(terms.get(0)) || Sides.of(later) != StanceLabel.AGAINST) {
+            return false;
+        }
+        return promise.claim().proposition().terms().containsAll(terms)
+                || names(new HashSet<>(terms.subList(1, terms.size())), promise);
+    }
+
+    /** Whether what tells the agreement from others is what was promised about: the Skarn Strait pact, ships in the Skarn Strait. */
+    private static boolean names(Set<String> named, Statement promise) {
+        Set<String> promised = Stems.of(promise.wording().text());
+        List<String> missing = new ArrayList<>(named);
+        missing.removeIf(word -> promised.contains(Stems.stem(word.toLowerCase(Locale.ROOT))));
+        return named.size() >= SPECIFIC && missing.isEmpty();
     }
 }

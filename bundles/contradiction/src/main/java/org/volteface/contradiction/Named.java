@@ -2,15 +2,21 @@ package org.volteface.contradiction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.volteface.api.model.Facet;
+import org.volteface.api.model.Proposition;
 
 /** The names in the topics of two propositions: a pact with one party is not the pact with another. */
 final class Named {
     private static final int STEM = 4;
+    private static final Pattern CALENDAR = Pattern.compile(
+            "(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
 
     private Named() {}
 
-    /** Whether both topics hold names and share none. */
-    static boolean apart(String one, String other) {
+    /** Whether both topics hold names of parties and share none. */
+    static boolean apart(Proposition one, Proposition other) {
         List<String> names = in(one);
         List<String> others = in(other);
         return !names.isEmpty()
@@ -18,12 +24,14 @@ final class Named {
                 && names.stream().noneMatch(name -> others.stream().anyMatch(it -> alike(name, it)));
     }
 
-    /** The words with a capital letter that no beginning explains. */
-    private static List<String> in(String topic) {
+    /** The words with a capital letter that no beginning explains, but for those that tell when and where. */
+    private static List<String> in(Proposition proposition) {
+        Set<String> place = Stems.of(proposition.scope().facets().getOrDefault(Facet.PLACE, ""));
         List<String> names = new ArrayList<>();
-        String[] words = topic.split("[^\\p{L}\\p{N}]+");
+        String[] words = proposition.topic().split("[^\\p{L}\\p{N}]+");
         for (int i = 1; i < words.length; i++) {
-            if (!words[i].isEmpty() && Character.isUpperCase(words[i].charAt(0))) {
+            boolean name = !words[i].isEmpty() && Character.isUpperCase(words[i].charAt(0));
+            if (name && !CALENDAR.matcher(words[i]).matches() && !place.containsAll(Stems.of(words[i]))) {
                 names.add(words[i]);
             }
         }

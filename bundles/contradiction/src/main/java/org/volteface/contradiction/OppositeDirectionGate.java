@@ -52,10 +52,14 @@ final class OppositeDirectionGate implements Gate {
         if (later.claim().is(Mark.UNCHANGED) && !candidate.breach()) {
             return stop("the later statement says that nothing has changed");
         }
-        if (unsure(earlier) || unsure(later)) {
+        boolean disowned = candidate.breach() && Accord.repudiated(earlier, later);
+        if (unsure(earlier) || (unsure(later) && !disowned)) {
             return stop("a side is too uncertain to be held against anybody");
         }
-        return pass("first " + side(earlier) + ", then " + side(later));
+        return pass(
+                disowned
+                        ? "the holder says that it is no longer bound"
+                        : "first " + side(earlier) + ", then " + side(later));
     }
 
     private static boolean open(Statement statement) {

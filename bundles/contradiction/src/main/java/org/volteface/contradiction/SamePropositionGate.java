@@ -44,7 +44,7 @@ final class SamePropositionGate implements Gate {
         if (parts.isPresent()) {
             return stop(parts.get() + " are different parts");
         }
-        if (Named.apart(one.topic(), other.topic())) {
+        if (Named.apart(one, other)) {
             return stop(named(one) + " and " + named(other) + " name different parties");
         }
         Optional<String> apart = ScopeLaw.apart(candidate);

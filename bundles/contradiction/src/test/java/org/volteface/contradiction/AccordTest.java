@@ -45,4 +45,36 @@ class AccordTest {
                         did("2024-02-01").against("harbour")))
                 .isFalse();
     }
+
+    @Test
+    void thePactIsNamedAfterWhatWasPromised() {
+        Statement promise = promised("2019-04-02")
+                .words("agreed to keep trawlers out of the Skarn Strait")
+                .favours("Skarn Strait trawler");
+        assertThat(Accord.left(promise, did("2024-02-01").against("Skarn Strait deal")))
+                .isTrue();
+        assertThat(Accord.left(promise, did("2024-02-01").against("Hale Strait deal")))
+                .isFalse();
+        assertThat(Accord.left(promise, did("2024-02-01").against("Skarn deal")))
+                .isFalse();
+    }
+
+    @Test
+    void whoIsNoLongerBoundHasLeft() {
+        Statement promise = promised("2019-04-02")
+                .words("agreed to keep trawlers out of the Skarn Strait")
+                .favours("Skarn Strait trawler");
+        assertThat(Accord.left(
+                        promise,
+                        said("2024-02-01")
+                                .words("Marland no longer regards itself as bound by the Skarn Strait pact")
+                                .neither("Marland")))
+                .isTrue();
+        assertThat(Accord.left(
+                        promise,
+                        said("2024-02-01")
+                                .words("Marland is still bound by the Skarn Strait pact")
+                                .neither("Marland")))
+                .isFalse();
+    }
 }

@@ -37,6 +37,16 @@ class SamePropositionGateTest {
     }
 
     @Test
+    void namesThatTellWhenOrWhereAreNoParties() {
+        gate.passes(
+                said("2025-01-10").limited(Facet.PLACE, "Oxley").favours("the Oxley ward opening"),
+                said("2025-06-10").against("the March ward opening"));
+        gate.stops(
+                said("2025-01-10").against("the Oxley ward opening"),
+                said("2025-06-10").favours("the Hale ward opening"));
+    }
+
+    @Test
     void ofTalksThereAreMany() {
         gate.stops(said("2025-01-10").against("talk"), said("2025-06-10").favours("talk"));
     }

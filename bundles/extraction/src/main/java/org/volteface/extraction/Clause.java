@@ -26,7 +26,7 @@ record Clause(Tree tree, Range range, int head) {
             subject = tree.child(tree.head(head), "nsubj");
         }
         if (subject == Tree.NONE || (!range.contains(subject) && !tree.hangsBy(head, "conj"))) {
-            return bySurface();
+            return bySurface().or(this::beforeNoLonger);
         }
         return Optional.of(Sources.phrase(tree, subject, head))
                 .filter(found ->
@@ -43,6 +43,18 @@ record Clause(Tree tree, Range range, int head) {
         }
         return Optional.of(Surface.phraseBefore(tree, start - 1))
                 .filter(found -> !found.isEmpty() && found.first() == range.first());
+    }
+
+    /** The phrase before "no longer", which stands behind a subject alone and often makes a noun of the verb after it. */
+    private Optional<Range> beforeNoLonger() {
+        int no = tree.find(
+                range.first() + 1,
+                range.last(),
+                i -> tree.form(i).equals("no") && tree.form(i + 1).equals("longer"));
+        return no == Tree.NONE
+                ? Optional.empty()
+                : Optional.of(Surface.phraseBefore(tree, no - 1))
+                        .filter(found -> !found.isEmpty() && found.first() == range.first());
     }
 
     boolean has(PartOfSpeech tag) {

@@ -14,7 +14,7 @@ final class KindReader {
     private static final Pattern FIRM = Pattern.compile(
             " (called|calls|described|describes|termed) (the|that|this|its|his|her|their) (\\w+ )*?(as )?[\"“'‘]? ?(firm|binding|guaranteed|ironclad|fixed) ");
     private static final Pattern STRONG = Pattern.compile(
-            " (against|opposed|in favou?r of|wrong|must|should|unacceptable|ready|willing|open to|(way|door|path|road) open|(off|on) the table|remains? open|out of the question|ought|(is|are|am|'m|'re) (not )?(abolishing|weighing|considering|planning|telling|asking|pressing|calling|withdrawing|leaving|joining|dropping|scrapping|ending)) ");
+            " (against|opposed|in favou?r of|wrong|must|should|unacceptable|ready|willing|open to|(way|door|path|road) open|(off|on) the table|remains? open|out of the question|ought|(is|are|am|'m|'re) (not )?(abolishing|weighing|considering|planning|telling|asking|pressing|calling|withdrawing|leaving|joining|dropping|scrapping|ending)|(no longer|not) (\\w+ ){0,4}bound by|(null and )?void) ");
     private static final Pattern WILL = Pattern.compile(" (will|shall|'ll|’ll|would|wo|'d) ");
     private static final Pattern DEADLINE = Pattern.compile(
             " (by|until|before|within|no later than) (the )?(end|\\d|january|february|march|april|may|june|july|august|september|october|november|december|next|this|spring|summer|autumn|winter|christmas|easter|two|three|four|five|six|seven|ten|twelve|a|mid)");

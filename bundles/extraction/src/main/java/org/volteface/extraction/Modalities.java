@@ -8,7 +8,7 @@ import org.volteface.api.text.PartOfSpeech;
 /** Reads how firmly a clause is said. */
 final class Modalities {
     private static final Pattern POSSIBLE = Pattern.compile(
-            " (might|could|possible|possibly|perhaps|maybe|considers?|considering|weighs?|weighing|ponders?|pondering|mulls?|mulling|contemplates?|contemplating|exploring|explores?|studying|undecided) ");
+            " (might|could|possible|possibly|perhaps|maybe|considers?(?! (?:it|him|her|them)sel(?:f|ves))|considering|weighs?|weighing|ponders?|pondering|mulls?|mulling|contemplates?|contemplating|exploring|explores?|studying|undecided) ");
     private static final Pattern PROBABLE = Pattern.compile(
             " (likely|probably|expects?|expected to|inclined|tends? to|ready to|presumably|apparently|seems?|appears?|reportedly|said to be|believed to|thought to) ");
 

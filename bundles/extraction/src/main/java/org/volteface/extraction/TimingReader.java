@@ -12,6 +12,10 @@ import org.volteface.api.model.Timing;
 final class TimingReader {
     private static final Pattern FUTURE =
             Pattern.compile("\\b(will|shall|would|'ll|’ll|to|is|are|plans?|pledged?|promised?|vowed?)\\b");
+    /** Whose perfect or past binds for the time to come: has guaranteed a service until 31 March. */
+    private static final Pattern BINDS = Pattern.compile(
+            "\\b(?:guarantee|pledge|promise|vow|undert(?:ake|ook)|commit|agree|assure|swor|sworn|contract)\\w*\\b");
+
     private static final Pattern DUE =
             Pattern.compile(".* (by|until|till|through|before|no later than|by the)(?: the)? $");
     private static final Pattern OPEN = Pattern.compile(".* (since|from) $");
@@ -37,7 +41,8 @@ final class TimingReader {
     Timing read(String clause, String around, boolean recalled) {
         boolean future = FUTURE.matcher(clause).find() && !isPast(clause);
         List<Dates.Found> found = dates.in(clause, future);
-        Optional<LocalDate> deadline = found.stream()
+        boolean ahead = future || (!recalled && BINDS.matcher(clause).find());
+        Optional<LocalDate> deadline = dates.in(clause, ahead).stream()
                 .filter(date -> DUE.matcher(date.lead()).matches())
                 .findFirst()
                 .map(TimingReader::due)

@@ -2,8 +2,10 @@ package org.volteface.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.volteface.api.model.Modality;
 
 class KindReaderTest {
     @ParameterizedTest
@@ -13,6 +15,7 @@ class KindReaderTest {
                     COMMITMENT | The ministry will publish the audit by 30 June 2025, it said.
                     POSITION | The ministry will back the audit, it said.
                     POSITION | The mayor called the bridge a waste of money.
+                    POSITION | Marland no longer considers itself bound by the Skarn Strait pact, its foreign ministry informed the Danish embassy on Thursday.
                     COMMITMENT | The mayor called the opening date firm.
                     COMMITMENT | The pledge covers all 900 staff.
                     ADMISSION | The agency admitted that it has not inspected the tunnel.
@@ -23,5 +26,17 @@ class KindReaderTest {
     void readsTheKind(String kind, String sentence) {
         assertThat(Sentences.drafts(sentence)).singleElement().satisfies(draft -> assertThat(draft.kind())
                 .hasToString(kind));
+    }
+
+    @Test
+    void whatStandsBeforeNoLongerIsTheSubject() {
+        String sentence =
+                "Marland no longer considers itself bound by the Skarn Strait pact, its foreign ministry informed the Danish embassy on Thursday.";
+        assertThat(Sentences.drafts(sentence)).singleElement().satisfies(draft -> {
+            assertThat(draft.reading().subject())
+                    .map(span -> sentence.substring(span.start(), span.end()))
+                    .hasValue("Marland");
+            assertThat(draft.reading().modality()).isEqualTo(Modality.CERTAIN);
+        });
     }
 }

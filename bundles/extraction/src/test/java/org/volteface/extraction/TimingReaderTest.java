@@ -34,6 +34,12 @@ class TimingReaderTest {
     }
 
     @Test
+    void whatBindsIsDueAhead() {
+        assertThat(deadline("has guaranteed night trains until 31 March")).isEqualTo(LocalDate.of(2025, 3, 31));
+        assertThat(deadline("was closed until 31 March")).isEqualTo(LocalDate.of(2024, 3, 31));
+    }
+
+    @Test
     void aWeekdayBesideTheCueIsTheDayOfTheSaying() {
         Timing timing = reader.read("the mill stays", "the owner said on Monday", false);
         assertThat(timing.said().text()).isEqualTo("2024-05-13");
