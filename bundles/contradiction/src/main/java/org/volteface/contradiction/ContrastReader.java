@@ -2,8 +2,6 @@ package org.volteface.contradiction;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.volteface.api.model.Mark;
 import org.volteface.api.model.Statement;
 import org.volteface.api.model.StatementKind;
@@ -12,8 +10,6 @@ import org.volteface.api.model.StatementKind;
 final class ContrastReader {
     private static final Set<StatementKind> FACTS =
             Set.of(StatementKind.ACT, StatementKind.REPORT, StatementKind.ADMISSION);
-    private static final Pattern SHARE =
-            Pattern.compile("(\\d[\\d,.]*) (?:out )?of (?:the |its |their )?(\\d[\\d,.]*)");
 
     private ContrastReader() {}
 
@@ -27,7 +23,7 @@ final class ContrastReader {
 
     private static Optional<Contrast> broken(Statement promise, Statement later) {
         boolean fact = FACTS.contains(later.kind());
-        if (fact && partial(later)) {
+        if (fact && (later.claim().is(Mark.PARTIAL) || Share.of(promise, later).isPresent())) {
             return Optional.of(Contrast.PARTIAL);
         }
         if (fact && later.claim().is(Mark.NEGATED) && !Window.of(promise).lasting()) {
@@ -44,19 +40,5 @@ final class ContrastReader {
                 .filter(kept -> !kept)
                 .isPresent();
         return missed ? Optional.of(Contrast.FIGURE) : Optional.empty();
-    }
-
-    /** Whether fewer were done than were due: 300 of the 500. */
-    private static boolean partial(Statement later) {
-        if (later.claim().is(Mark.PARTIAL)) {
-            return true;
-        }
-        Matcher share = SHARE.matcher(later.wording().text());
-        return share.find() && number(share.group(1)) < number(share.group(2));
-    }
-
-    private static double number(String digits) {
-        String plain = digits.replace(",", "").replaceFirst("\\.$", "");
-        return plain.chars().filter(c -> c == '.').count() > 1 ? Double.NaN : Double.parseDouble(plain);
     }
 }

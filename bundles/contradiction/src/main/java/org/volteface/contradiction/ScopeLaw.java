@@ -2,6 +2,7 @@ package org.volteface.contradiction;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.volteface.api.model.Edtf;
 import org.volteface.api.model.Facet;
 import org.volteface.api.model.Proposition;
@@ -14,6 +15,8 @@ import org.volteface.api.model.Statement;
  * these entailments do.
  */
 final class ScopeLaw {
+    /** Contrasts between how many were due and how many were done, which is what differs. */
+    private static final Set<Contrast> COUNTED = Set.of(Contrast.FIGURE, Contrast.PARTIAL, Contrast.LAPSE);
 
     private ScopeLaw() {}
 
@@ -62,7 +65,7 @@ final class ScopeLaw {
 
     private static boolean compatible(Facet facet, String one, String other, Contrast contrast) {
         if (facet == Facet.QUANTITY) {
-            return contrast == Contrast.FIGURE || contrast == Contrast.PARTIAL || sameQuantity(one, other);
+            return COUNTED.contains(contrast) || sameQuantity(one, other);
         }
         if (facet == Facet.TIME) {
             return overlap(one, other);

@@ -28,9 +28,11 @@ final class VerdictWriter {
     }
 
     private static Rating rating(Sided turn) {
-        Contrast contrast = turn.trial().candidate().contrast();
         if (turn.kind() == FindingKind.BREACH) {
-            return contrast == Contrast.PARTIAL ? Rating.COMPROMISE : Rating.PROMISE_BROKEN;
+            Candidate candidate = turn.trial().candidate();
+            boolean partly =
+                    candidate.contrast() == Contrast.PARTIAL && !Share.slight(candidate.earlier(), candidate.later());
+            return partly ? Rating.COMPROMISE : Rating.PROMISE_BROKEN;
         }
         boolean firm = turn.after().stream()
                 .anyMatch(statement -> statement.claim().stance().modality() == Modality.CERTAIN);

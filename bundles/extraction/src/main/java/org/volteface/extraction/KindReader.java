@@ -19,9 +19,16 @@ final class KindReader {
     private static final Pattern DEADLINE = Pattern.compile(
             " (by|until|before|within|no later than) (the )?(end|\\d|january|february|march|april|may|june|july|august|september|october|november|december|next|this|spring|summer|autumn|winter|christmas|easter|two|three|four|five|six|seven|ten|twelve|a|mid)");
     private static final Pattern GUARANTEE = Pattern.compile(
-            " (under any circumstances|(my|our) word|(i|we) (promise|guarantee|pledge|undertake|vow)|promise you|(this|that|it) is (a|our|my) (promise|guarantee|pledge|vow)|(i|we) (will|shall|'ll|’ll) never) ");
+            " (under any circumstances|(?<!(kept|broke|broken|keeping) )(my|our) word|(i|we) (promise|guarantee|pledge|undertake|vow)|promise you|(this|that|it) is (a|our|my) (promise|guarantee|pledge|vow)|(i|we) (will|shall|'ll|’ll) never) ");
     private static final Pattern FAILING = Pattern.compile(
             " (missed|failed|fell short|(was|were|been) (mistaken|wrong|late|slow)|made (a|an) (mistake|error)|(should|ought to) have|(has|have|had|did) (not|n't|n’t) (yet )?(kept|keep|done|built|begun|paid|[a-z]+ed|delivered?|publish|finish|met|manage)|sorry|apologise|apologize|to blame|accept the (decision|ruling|verdict|criticism)) ");
+    private static final Pattern BROKEN_WORD = Pattern.compile(
+            " ((did|do|does|have|has|had|could) (not|n't|n’t) (keep|kept|honou?r|honou?red|fulfil|fulfill|fulfilled|meet|met|live up to|lived up to|stand by|stood by) "
+                    + "|(have|has|had)? ?(broke|broken|went back on|gone back on|fell short of|fallen short of|failed to (keep|meet|honou?r|fulfill?)) )"
+                    + "(what (i|we|it|he|she|they) (had )?(promised|pledged|said|told|announced|undertook)|(our|my|its|their|his|her|that|this|the) (own )?"
+                    + "(word|promises?|pledges?|commitments?|undertakings?|guarantees?|assurances?|deadlines?|targets?)) ");
+    private static final Pattern SHORTFALL = Pattern.compile(
+            " (\\d[\\d,]*|half|a third|a quarter|two thirds|part) (out )?of (the|our|its|their) (\\d[\\d,]*|promised|planned) ");
     private static final Pattern HARM = Pattern.compile(
             " (action|strikes|close|shut|strike|retaliate|respond|retaliation|sanctions?|bomb|bombing|attack|leave|quit|withdraw|block|expel|impose|cut|suspend|halt|stop|ban|sue|court|options|price|consequences|punish|boycott|blockade|force|war|end|tariffs?|walk|cancel|veto|resign|pull|lay|march|seize|freeze|break) ");
     private static final Pattern UNREAL =
@@ -80,12 +87,16 @@ final class KindReader {
         if (isThreat(said)) {
             return StatementKind.THREAT;
         }
+        boolean own = isFirst(clause) || (!said.quoted() && isOwn(clause));
+        if (own && BROKEN_WORD.matcher(words).find()) {
+            return StatementKind.ADMISSION;
+        }
         if (GUARANTEE.matcher(words).find()
                 || isPromised(clause) && DEADLINE.matcher(words).find()) {
             return StatementKind.COMMITMENT;
         }
-        if ((isFirst(clause) || !said.quoted() && isOwn(clause))
-                && FAILING.matcher(words).find()) {
+        boolean less = SHORTFALL.matcher(words).find() && !WILL.matcher(words).find();
+        if (own && (less || FAILING.matcher(words).find())) {
             return StatementKind.ADMISSION;
         }
         if (said.quoted()) {

@@ -19,6 +19,10 @@ class KindReaderTest {
                     COMMITMENT | The mayor called the opening date firm.
                     COMMITMENT | The pledge covers all 900 staff.
                     ADMISSION | The agency admitted that it has not inspected the tunnel.
+                    ADMISSION | “We did not keep our word,” Ines Tolberg said.
+                    ADMISSION | “We have planted 300 of the 700 trees,” Ines Tolberg said.
+                    POSITION | “We will plant 300 of the 700 trees,” Ines Tolberg said.
+                    POSITION | “We have kept our word,” Ines Tolberg said.
                     THREAT | The owner warned that she would shut the quarry unless wages fell.
                     PROPOSAL | The union urged both sides to meet.
                     CLAIM_ABOUT_OTHER | The senator accused the minister of hiding the report.
