@@ -15,9 +15,12 @@ import org.volteface.api.model.StatementKind;
 final class Accord {
     private static final Set<String> NOUNS =
             Set.of("deal", "settlement", "memorandum", "convention", "protocol", "compact", "charter", "contract");
-    private static final Pattern REPUDIATED = Pattern.compile(
-            "\\b(?:no longer|not) (?:\\w+ ){0,4}bound by (?:the |its |their |this |that )?((?:[\\w'’-]+ ){1,6}?)"
-                    + "(?:accord|agreement|pact|treaty|deal|settlement|memorandum|convention|protocol|compact|charter|contract)\\b");
+    private static final String NAMED = " (?:the |its |their |this |that )?((?:[\\w'’-]+ ){1,6}?)"
+            + "(?:accord|agreement|pact|treaty|deal|settlement|memorandum|convention|protocol|compact|charter|contract)\\b";
+    private static final Pattern UNBOUND = Pattern.compile("\\b(?:no longer|not) (?:\\w+ ){0,4}bound by" + NAMED);
+    private static final Pattern SUSPENDED = Pattern.compile(
+            "\\b(?:suspend(?:s|ed|ing)?|end(?:s|ed|ing)?|halt(?:s|ed|ing)?|freez(?:es|ing)|froze) (?:its|their|his|her|all) "
+                    + "(?:participation|membership|part|role|obligations|commitments) (?:in|of|under)" + NAMED);
     /** How many words tell the agreement about one thing from others with the same parties. */
     private static final int SPECIFIC = 2;
 
@@ -28,10 +31,15 @@ final class Accord {
         return promise.kind() == StatementKind.COMMITMENT && (opposed(promise, later) || repudiated(promise, later));
     }
 
-    /** Whether {@code later} says that its holder is not bound by the agreement on what was promised. */
+    /** Whether {@code later} says that its holder is not bound by the agreement on what was promised, or takes no more part in it. */
     static boolean repudiated(Statement promise, Statement later) {
-        Matcher told = REPUDIATED.matcher(later.wording().text());
-        return told.find() && names(Stems.of(told.group(1)), promise);
+        String words = later.wording().text();
+        Matcher told = UNBOUND.matcher(words);
+        if (told.find()) {
+            return names(Stems.of(told.group(1)), promise);
+        }
+        Matcher left = SUSPENDED.matcher(words);
+        return left.find() && !Negations.odd(words) && names(Stems.of(left.group(1)), promise);
     }
 
     private static boolean opposed(Statement promise, Statement later) {

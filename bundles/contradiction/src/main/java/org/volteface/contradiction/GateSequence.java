@@ -3,6 +3,9 @@ package org.volteface.contradiction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.volteface.api.contradiction.GateResult;
 import org.volteface.api.contradiction.History;
 import org.volteface.api.model.Statement;
@@ -13,8 +16,13 @@ final class GateSequence {
 
     private final List<Gate> gates;
 
+    /**
+     * The gates but for those that the tuning leaves out.
+     *
+     * @throws IllegalArgumentException if it leaves out what is no gate
+     */
     GateSequence(Tuning tuning) {
-        this.gates = List.of(
+        List<Gate> all = List.of(
                 new SameHolderGate(),
                 new SamePropositionGate(tuning.overlap()),
                 new TimeOrderGate(),
@@ -25,6 +33,13 @@ final class GateSequence {
                 new StillInForceGate(),
                 new UnconditionalGate(new ConditionEvidence(tuning.evidence())),
                 new BreachEvidenceGate());
+        Set<String> codes = all.stream().map(Gate::code).collect(Collectors.toSet());
+        if (!codes.containsAll(tuning.without())) {
+            throw new IllegalArgumentException("without: the gates are " + new TreeSet<>(codes));
+        }
+        gates = all.stream()
+                .filter(gate -> !tuning.without().contains(gate.code()))
+                .toList();
     }
 
     /** What the gates say of the two, empty where they do not even seem to contradict each other. */

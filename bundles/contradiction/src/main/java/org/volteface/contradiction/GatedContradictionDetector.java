@@ -1,6 +1,7 @@
 package org.volteface.contradiction;
 
 import java.util.List;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
@@ -31,6 +32,9 @@ public final class GatedContradictionDetector implements ContradictionDetector {
 
         @AttributeDefinition(name = "Dismissals", description = "How many to keep of one statement", min = "0")
         int dismissals() default 4;
+
+        @AttributeDefinition(name = "Without", description = "Gates that are not asked, to see what they stop")
+        String[] without() default {};
     }
 
     private final Detection detection;
@@ -39,8 +43,12 @@ public final class GatedContradictionDetector implements ContradictionDetector {
     /** Reads the thresholds. */
     @Activate
     public GatedContradictionDetector(Config config) {
-        this.detection = new Detection(
-                new Tuning(config.overlap(), config.confidence(), config.evidence(), config.dismissals()));
+        this.detection = new Detection(new Tuning(
+                config.overlap(),
+                config.confidence(),
+                config.evidence(),
+                config.dismissals(),
+                Set.copyOf(List.of(config.without()))));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.volteface.contradiction;
 
+import java.util.Set;
+
 /**
  * The thresholds that an admin can move.
  *
@@ -7,14 +9,16 @@ package org.volteface.contradiction;
  * @param confidence how sure the classifier must be of a side, from 0 to 1
  * @param evidence which part of a condition's words its evidence must share, from 0 to 1
  * @param dismissals how many dismissals to keep of one statement at most
+ * @param without the codes of gates that are not asked
  */
-record Tuning(double overlap, double confidence, double evidence, int dismissals) {
+record Tuning(double overlap, double confidence, double evidence, int dismissals, Set<String> without) {
     /**
-     * Checks the ranges.
+     * Checks the ranges and copies the codes.
      *
      * @throws IllegalArgumentException if one is left
      */
     Tuning {
+        without = Set.copyOf(without);
         check("overlap", overlap);
         check("confidence", confidence);
         check("evidence", evidence);

@@ -77,4 +77,23 @@ class AccordTest {
                                 .neither("Marland")))
                 .isFalse();
     }
+
+    @Test
+    void whoTakesNoMorePartHasLeft() {
+        Statement promise = promised("2019-04-02")
+                .words("agreed to keep trawlers out of the Skarn Strait")
+                .favours("Skarn Strait trawler");
+        assertThat(Accord.left(
+                        promise,
+                        did("2024-02-01")
+                                .words("Marland suspended its participation in the Skarn Strait treaty")
+                                .against("participation")))
+                .isTrue();
+        assertThat(Accord.left(
+                        promise,
+                        did("2024-02-01")
+                                .words("Marland has not suspended its participation in the Skarn Strait treaty")
+                                .favours("participation")))
+                .isFalse();
+    }
 }
