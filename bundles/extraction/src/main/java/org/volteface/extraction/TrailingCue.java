@@ -1,6 +1,7 @@
 package org.volteface.extraction;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.volteface.api.text.PartOfSpeech;
 
 /**
@@ -10,6 +11,9 @@ import org.volteface.api.text.PartOfSpeech;
  * @param content the tokens before the cue's own clause
  */
 record TrailingCue(Range source, Range content) {
+    private static final Pattern VERB = Pattern.compile(
+            "stays|remains|goes|closes|opens|ends|stands|continues|falls|rises|leaves|works|counts|matters");
+
     /** Reads one off the surface, where the cue at {@code token} is one. */
     static Optional<TrailingCue> at(Tree tree, int token, Cue cue) {
         if (!cue.introduces() || Sources.isPassive(tree, token) || hasClauseBehind(tree, token)) {
@@ -38,11 +42,19 @@ record TrailingCue(Range source, Range content) {
 
     private static Optional<Range> before(Tree tree, int start) {
         Range content = Contents.trimmed(tree, new Range(leftLimit(tree, start), start - 1));
-        boolean clause =
-                tree.find(content.first(), content.last(), i -> tree.is(i, PartOfSpeech.VERB, PartOfSpeech.AUX))
-                        != Tree.NONE;
+        boolean verb = tree.find(content.first(), content.last(), i -> tree.is(i, PartOfSpeech.VERB, PartOfSpeech.AUX))
+                != Tree.NONE;
+        boolean clause = verb || endsInVerb(tree, content);
         boolean quoted = isQuote(tree, start - 1) || isQuote(tree, start - 2);
         return (clause || quoted) && !content.isEmpty() ? Optional.of(content) : Optional.empty();
+    }
+
+    /** Whether the last word can be the verb of a short sentence, which behind a noun is often taken for one: the toll stays. */
+    private static boolean endsInVerb(Tree tree, Range content) {
+        int last = content.last();
+        return last > content.first()
+                && VERB.matcher(tree.form(last)).matches()
+                && tree.is(last - 1, PartOfSpeech.NOUN, PartOfSpeech.PROPN);
     }
 
     private static boolean isQuote(Tree tree, int token) {

@@ -11,6 +11,7 @@ class KindReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     POSITION | The museum will stay open, its director said.
+                    REPORT | The fee on parcels stays, the harbour company said.
                     COMMITMENT | “We will never sell the archive,” Ines Tolberg told the council.
                     COMMITMENT | The ministry will publish the audit by 30 June 2025, it said.
                     POSITION | The ministry will back the audit, it said.
