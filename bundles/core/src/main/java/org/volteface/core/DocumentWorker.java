@@ -3,6 +3,7 @@ package org.volteface.core;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.volteface.api.archive.DocumentQueue;
@@ -44,6 +45,12 @@ final class DocumentWorker implements Task {
 
     private void analyse(Queued queued) throws IOException, InterruptedException {
         String id = queued.document().id();
+        LocalDate published = queued.document().published();
+        if (published.isAfter(LocalDate.now(work.clock()).plusDays(1))) {
+            queue.setAside(id, "it is dated " + published + ", a day that is still to come");
+            work.pulse().beat();
+            return;
+        }
         try {
             Made made = DocumentPipeline.analyse(queued.document(), calls);
             if (made.unsuitable().isPresent()) {

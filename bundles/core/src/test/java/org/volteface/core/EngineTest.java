@@ -171,6 +171,19 @@ final class EngineTest {
     }
 
     @Test
+    void aDocumentOfTheFutureIsSetAside() throws Exception {
+        try (Engine engine = engine(1)) {
+            analysers.addAll();
+            Headline headline = new Headline(Origin.UNKNOWN, LocalDate.of(3025, 1, 2), "");
+            Document document = Document.of(headline, "The mayor said yes to the pier.");
+            engine.submit(document);
+            await(() -> entry(document).progress().state() == DocumentState.SET_ASIDE);
+            assertThat(entry(document).progress().reason())
+                    .contains("it is dated 3025-01-02, a day that is still to come");
+        }
+    }
+
+    @Test
     void aComparisonDoesNotWaitForADetector() throws Exception {
         try (Engine engine = engine(1)) {
             analysers.addAll();

@@ -109,10 +109,12 @@ final class Excerpt {
 
     /** The statement with its citation. */
     Cited cite(Statement statement) {
-        Headline unknown =
-                new Headline(Origin.UNKNOWN, statement.timing().said().ordering(), "");
         return new Cited(
-                statement, archive.headline(statement.passage().documentId()).orElse(unknown));
+                statement, archive.headline(statement.passage().documentId()).orElseGet(() -> unknown(statement)));
+    }
+
+    private static Headline unknown(Statement statement) {
+        return new Headline(Origin.UNKNOWN, statement.timing().said().ordering(), "");
     }
 
     /** Those on the actor's latest statements, from the last one back. */

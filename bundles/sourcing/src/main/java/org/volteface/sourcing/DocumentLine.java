@@ -24,6 +24,9 @@ import org.volteface.api.source.Read;
 final class DocumentLine {
     private static final Set<String> FIELDS = Set.of("date", "source", "text", "title", "url", "case");
 
+    /** Many programs write the year 1 where they know no date. */
+    private static final int FIRST_YEAR = 1000;
+
     private static final int LAST_YEAR = 9999;
 
     private final Map<String, String> fields;
@@ -92,7 +95,7 @@ final class DocumentLine {
         try {
             int time = date.indexOf('T');
             LocalDate day = LocalDate.parse(time < 0 ? date : date.substring(0, time));
-            if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+            if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
                 throw new DateTimeException("no year of our calendar");
             }
             return day;

@@ -87,7 +87,7 @@ final class FileReading {
 
     private ReadOutcome named(ReadOutcome outcome) {
         if (outcome instanceof Read read) {
-            read.warnings().forEach(warning -> LOG.info("{}: {}", file.name(), warning));
+            read.warnings().forEach(warning -> LOG.warn("{}: {}", file.name(), warning));
             return outcome;
         }
         Unreadable unreadable = (Unreadable) outcome;

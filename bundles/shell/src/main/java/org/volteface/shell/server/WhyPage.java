@@ -43,7 +43,7 @@ final class WhyPage {
         }
         if (statements.isEmpty()) {
             lines.inFull(id.one(
-                    "finding or statement", findings, found -> found.finding().id()));
+                    "finding or statement in force", findings, found -> found.finding().id()));
         } else {
             statement(id.one("statement", statements, Statement::id));
         }

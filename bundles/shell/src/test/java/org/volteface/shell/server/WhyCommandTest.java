@@ -87,7 +87,7 @@ class WhyCommandTest {
     @Test
     void refusesWhatItCannotTell() {
         assertRefused("why what: a finding, or one or two statements? (--help says more)");
-        assertRefused("there is no finding or statement with the id 'zzzz'", "zzzz");
+        assertRefused("there is no finding or statement in force with the id 'zzzz'", "zzzz");
         assertRefused("there is no statement with the id 'zzzz'", Ferry.id(0), "zzzz");
         assertRefused(
                 "'" + Ferry.id(0) + "' and '" + Ferry.shortId(0) + "' are the same statement",
