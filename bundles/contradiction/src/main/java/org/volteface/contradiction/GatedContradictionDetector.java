@@ -1,7 +1,6 @@
 package org.volteface.contradiction;
 
 import java.util.List;
-import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
@@ -43,12 +42,7 @@ public final class GatedContradictionDetector implements ContradictionDetector {
     /** Reads the thresholds. */
     @Activate
     public GatedContradictionDetector(Config config) {
-        this.detection = new Detection(new Tuning(
-                config.overlap(),
-                config.confidence(),
-                config.evidence(),
-                config.dismissals(),
-                Set.copyOf(List.of(config.without()))));
+        this.detection = new Detection(Tuning.of(config));
     }
 
     @Override

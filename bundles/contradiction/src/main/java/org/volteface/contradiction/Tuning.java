@@ -1,5 +1,6 @@
 package org.volteface.contradiction;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -25,6 +26,16 @@ record Tuning(double overlap, double confidence, double evidence, int dismissals
         if (dismissals < 0) {
             throw new IllegalArgumentException("fewer dismissals than none: " + dismissals);
         }
+    }
+
+    /** The thresholds as an admin set them. */
+    static Tuning of(GatedContradictionDetector.Config config) {
+        return new Tuning(
+                config.overlap(),
+                config.confidence(),
+                config.evidence(),
+                config.dismissals(),
+                Set.copyOf(List.of(config.without())));
     }
 
     private static void check(String name, double value) {
