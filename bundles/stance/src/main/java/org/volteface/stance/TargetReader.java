@@ -5,28 +5,30 @@ import org.volteface.api.model.Field;
 import org.volteface.api.model.Span;
 import org.volteface.api.model.StanceLabel;
 import org.volteface.api.text.AnnotatedText;
-import org.volteface.api.text.Sentence;
 
-/** The reader of the side that a sentence takes toward one mention in it, by the predicates that the mention hangs on. */
+/** The reader of the side that a sentence takes toward one mention in it, by what is said of the mention. */
 final class TargetReader {
-    private final PredicateLexicon lexicon;
+    private static final double ENOUGH = 0.3;
+    private static final double FARTHER = 0.7;
+    private static final int FARTHEST = 5;
 
-    TargetReader(PredicateLexicon lexicon) {
-        this.lexicon = lexicon;
+    private final PredicateLexicon predicates;
+    private final ToneLexicon tones;
+
+    TargetReader(PredicateLexicon predicates) {
+        this.predicates = predicates;
+        this.tones = new ToneLexicon();
     }
 
     StanceLabel read(AnnotatedText text, Span target) {
-        return text.sentences().stream()
+        double said = text.sentences().stream()
                 .filter(sentence ->
                         sentence.field() == Field.TEXT && sentence.span().overlaps(target))
                 .findFirst()
-                .flatMap(sentence -> read(sentence, target))
-                .orElse(StanceLabel.NONE);
-    }
-
-    private Optional<StanceLabel> read(Sentence sentence, Span target) {
-        Optional<Clause> clause = Clause.of(sentence, sentence.span());
-        return clause.flatMap(it -> mention(it, target).flatMap(token -> climb(it, token)));
+                .flatMap(sentence -> Clause.of(sentence, sentence.span()))
+                .flatMap(clause -> mention(clause, target).map(token -> said(clause, token)))
+                .orElse(0.0);
+        return said > ENOUGH ? StanceLabel.FAVOR : said < -ENOUGH ? StanceLabel.AGAINST : StanceLabel.NONE;
     }
 
     /** The token of the mention that the others hang on. */
@@ -41,37 +43,22 @@ final class TargetReader {
         return Optional.empty();
     }
 
-    private Optional<StanceLabel> climb(Clause clause, int mention) {
-        int from = mention;
-        int at = clause.head(mention);
-        for (int steps = 0; at >= 0 && steps < clause.tokens().size(); steps++) {
-            Optional<StanceLabel> judged = judged(clause, at, from);
-            if (judged.isPresent()) {
-                return judged;
+    /** What the words say of {@code mention} or, the less the farther, of what it is part of; else how they sound around it. */
+    private double said(Clause clause, int mention) {
+        Roles roles = new Roles(clause, tones, predicates);
+        double weight = 1;
+        int at = mention;
+        for (int steps = 0; steps < FARTHEST; steps++) {
+            double said = roles.own(at) + roles.inRole(at);
+            if (said != 0) {
+                return said * weight;
             }
-            from = at;
+            if (!roles.belongs(at)) {
+                break;
+            }
             at = clause.head(at);
+            weight *= FARTHER;
         }
-        return Optional.empty();
-    }
-
-    private Optional<StanceLabel> judged(Clause clause, int predicate, int from) {
-        Predicate found = lexicon.find(clause, predicate).orElse(null);
-        if (found == null) {
-            return Optional.empty();
-        }
-        boolean subject =
-                clause.relation(from).equals("nsubj") || clause.relation(from).equals("csubj");
-        boolean applies =
-                switch (found.type()) {
-                    case ATTITUDE -> !subject;
-                    case EVALUATION -> true;
-                    default -> false;
-                };
-        if (!applies) {
-            return Optional.empty();
-        }
-        boolean favours = found.favours() != clause.negated(predicate);
-        return Optional.of(favours ? StanceLabel.FAVOR : StanceLabel.AGAINST);
+        return new Surroundings(clause, tones).tone(mention);
     }
 }
