@@ -8,6 +8,7 @@ import java.util.Set;
 import org.volteface.api.model.Actor;
 import org.volteface.api.model.Proposition;
 import org.volteface.api.model.Scope;
+import org.volteface.api.model.StanceLabel;
 import org.volteface.api.model.Statement;
 import org.volteface.api.model.StatementKind;
 
@@ -73,6 +74,13 @@ final class Antecedents {
                 .orElse(read);
     }
 
+    /** The proposition of a deed that names no thing, with the thing of the nearest one before: "Enlargement is overdue". */
+    Proposition around(Proposition deed) {
+        return nearest()
+                .map(statement -> merge(deed, statement.claim().proposition(), false, false))
+                .orElse(deed);
+    }
+
     /** The nearest statement before by the same holder or speaker, else the nearest by anybody. */
     Optional<Statement> nearest() {
         return nearestOwn().or(() -> last(statement -> true));
@@ -97,8 +105,13 @@ final class Antecedents {
                 || statement.holder().equals(speaker);
     }
 
-    /** The nearest statement before that names something, is no mere report, and {@code fits}. */
+    /** The nearest statement before that names something, is no mere report, and {@code fits}: one that takes a side first. */
     private Optional<Statement> last(java.util.function.Predicate<Statement> fits) {
+        return nearest(statement -> statement.claim().stance().label() != StanceLabel.NONE && fits.test(statement))
+                .or(() -> nearest(fits));
+    }
+
+    private Optional<Statement> nearest(java.util.function.Predicate<Statement> fits) {
         for (int i = before.size() - 1; i >= 0; i--) {
             Statement statement = before.get(i);
             boolean names = !statement.claim().proposition().terms().isEmpty();

@@ -22,11 +22,6 @@ import org.volteface.api.text.Sentence;
 
 /** The reading of one claim: side, topic, what the context adds, and what the kind of statement lets stand. */
 final class ClaimReading {
-    private static final double BY_PREDICATE = 0.9;
-    private static final double BY_DEED = 0.8;
-    private static final double BY_UNKNOWN = 0.6;
-    private static final Set<Predicate.Type> SAYING_NOTHING =
-            EnumSet.of(Predicate.Type.LIGHT, Predicate.Type.EVALUATION);
     private static final double NO_SIDE = 0.5;
     private static final Set<StatementKind> WITHOUT_SIDE = EnumSet.of(
             StatementKind.REPORT,
@@ -35,7 +30,6 @@ final class ClaimReading {
             StatementKind.ADMISSION);
     private static final Set<StatementKind> DEED_IS_TOPIC =
             EnumSet.of(StatementKind.COMMITMENT, StatementKind.THREAT, StatementKind.PROPOSAL);
-    private static final Set<String> ASKING = Set.of("must", "should", "ought", "need", "shall");
     private static final Set<String> EXCHANGE = Set.of("return", "exchange");
 
     private final StanceReader tools;
@@ -46,7 +40,7 @@ final class ClaimReading {
     private final Antecedents antecedents;
     private final StatementKind kind;
     private final Optional<Side> side;
-    private final double sureness;
+    private final double confidence;
     private final boolean guessed;
     private final boolean reserved;
 
@@ -61,11 +55,12 @@ final class ClaimReading {
                 statement.holding().holder(),
                 statement.holding().speaker());
         Optional<Integer> root = clause.flatMap(Clause::root);
-        boolean asks = root.filter(token -> asks(token) || judges(token)).isPresent();
+        boolean asks = root.filter(token -> clause.orElseThrow().isAsked(token) || judges(token))
+                .isPresent();
         this.kind = KindRules.kind(statement, asks);
         Optional<Side> read = root.flatMap(this::side);
         this.side = read.map(this::settle);
-        this.sureness = read.map(this::confidence).orElse(NO_SIDE);
+        this.confidence = read.map(taken -> sureness().of(taken)).orElse(NO_SIDE);
         this.guessed = side.isPresent() && isGuessed(side.get());
         Reservations reservations = new Reservations(tools.lexicon(), statement, context.text());
         this.reserved = reservations.hold(sentence)
@@ -128,7 +123,12 @@ final class ClaimReading {
     /** A quote without a predicate that can be read says more of what its speaker said just before. */
     private Optional<Statement> carried() {
         boolean quote = draft.attribution().kind() == AttributionKind.DIRECT;
-        return quote && side.isEmpty() ? antecedents.nearestOwn() : Optional.empty();
+        boolean silent = side.isEmpty() || sureness().isUnknown(side.get());
+        return quote && silent ? antecedents.nearestOwn() : Optional.empty();
+    }
+
+    private Sureness sureness() {
+        return new Sureness(tools.lexicon(), clause.orElseThrow(), kind);
     }
 
     private TopicReader topics() {
@@ -145,7 +145,9 @@ final class ClaimReading {
 
     private Proposition proposition(Proposition words) {
         boolean pointsBack = side.isEmpty() || topics().pointsBack(side.get());
-        Proposition complete = named(antecedents.complete(words, pointsBack));
+        boolean elliptical = side.isPresent() && topics().isBareDeed(side.get());
+        Proposition full = elliptical ? antecedents.around(words) : antecedents.complete(words, pointsBack);
+        Proposition complete = named(full);
         Optional<Clause> whole = sentence.flatMap(it -> Clause.of(it, it.span()));
         return kind == StatementKind.COMMITMENT && whole.isPresent()
                 ? new AccordFrame(tools.synonyms(), whole.get()).around(complete, context.before())
@@ -163,35 +165,15 @@ final class ClaimReading {
             return new Stance(label, modality, condition, tools.inheritedConfidence());
         }
         boolean open = modality == Modality.POSSIBLE && side.filter(Side::firm).isEmpty();
-        if (side.isEmpty() || open || reserved || draft.reading().is(Mark.HYPOTHETICAL)) {
+        if (side.isEmpty()
+                || open
+                || reserved
+                || sureness().befalls(side.get())
+                || draft.reading().is(Mark.HYPOTHETICAL)) {
             return new Stance(StanceLabel.NONE, modality, condition, NO_SIDE);
         }
-        double sure = guessed ? BY_UNKNOWN : sureness;
+        double sure = guessed ? Sureness.BY_UNKNOWN : confidence;
         return new Stance(side.get().label(), modality, condition, sure);
-    }
-
-    /**
-     * How sure the side is: a position that only a verb of no known meaning gives may be none, and what befalls a thing is nobody's
-     * doing.
-     */
-    private double confidence(Side taken) {
-        if (taken.firm()) {
-            return BY_PREDICATE;
-        }
-        if (kind != StatementKind.POSITION && kind != StatementKind.ACT
-                || taken.deed().isEmpty()) {
-            return BY_DEED;
-        }
-        Clause words = clause.orElseThrow();
-        int deed = taken.deed().getAsInt();
-        boolean known = kind == StatementKind.ACT
-                || tools.lexicon()
-                        .find(words, deed)
-                        .filter(predicate -> !SAYING_NOTHING.contains(predicate.type()))
-                        .isPresent();
-        boolean befalls = taken.thing().isPresent()
-                && words.relation(taken.thing().getAsInt()).equals("nsubj");
-        return known && !befalls ? BY_DEED : BY_UNKNOWN;
     }
 
     private Set<Mark> marks() {
@@ -205,11 +187,6 @@ final class ClaimReading {
             marks.add(Mark.PARTIAL);
         }
         return marks;
-    }
-
-    private boolean asks(int root) {
-        Clause words = clause.orElseThrow();
-        return words.children(root, "aux").stream().anyMatch(aux -> ASKING.contains(words.lemma(aux)));
     }
 
     /** Whether the words judge a thing that a pronoun stands for: "it was a wise plan" says nothing of an actor. */

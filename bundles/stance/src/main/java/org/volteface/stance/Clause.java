@@ -17,6 +17,7 @@ final class Clause {
             Set.of("not", "n't", "never", "no", "neither", "nor", "nothing", "nobody", "without");
     private static final Set<String> WITHIN_PHRASES =
             Set.of("mark", "case", "cc", "advmod", "det", "discourse", "aux", "nsubj");
+    private static final Set<String> ASKING = Set.of("must", "should", "ought", "need", "shall");
     private static final Set<String> SUBORDINATING = Set.of(
             "if", "unless", "because", "although", "though", "while", "when", "since", "after", "before", "once");
     private static final Set<String> GOVERNED = Set.of("obl", "nmod", "advcl", "acl", "ccomp", "xcomp");
@@ -26,8 +27,9 @@ final class Clause {
     private final Span span;
 
     private Clause(Sentence sentence, Syntax syntax, Span span) {
-        this.tokens = sentence.tokens();
-        this.syntax = syntax;
+        TreeRepair repaired = new TreeRepair(sentence.tokens(), syntax);
+        this.tokens = repaired.tokens();
+        this.syntax = repaired.syntax();
         this.span = span;
     }
 
@@ -141,6 +143,11 @@ final class Clause {
         return pairs;
     }
 
+    /** Whether the predicate tells what is to be: must, should. */
+    boolean isAsked(int index) {
+        return children(index, "aux").stream().anyMatch(aux -> ASKING.contains(lemma(aux)));
+    }
+
     /** Whether the predicate is negated itself. */
     boolean negated(int index) {
         for (int child : children(index, "advmod", "det", "cc", "mark", "case")) {
@@ -159,7 +166,7 @@ final class Clause {
                         .anyMatch(aux -> aux + 1 < tokens.size()
                                 && Set.of("not", "n't").contains(lemma(aux + 1))
                                 && !addsMore(aux + 1))
-                || children(index, "nsubj").stream().anyMatch(this::negativeNominal);
+                || children(index, "nsubj", "nsubj:pass").stream().anyMatch(this::negativeNominal);
     }
 
     /** "not only": what follows holds, and more. */
@@ -173,6 +180,19 @@ final class Clause {
         return Set.of("nothing", "nobody", "none", "neither").contains(lemma(index))
                 || children(index, "det", "advmod").stream()
                         .anyMatch(det -> Set.of("no", "neither", "zero").contains(lemma(det)));
+    }
+
+    /** Whether the word says behind a noun what the noun is called or found: "the price high", "the limit as fair". */
+    boolean isSetBehind(int index) {
+        boolean adjective = relation(index).equals("amod")
+                && index > head(index)
+                && is(index, PartOfSpeech.ADJ)
+                && children(index, "obl", "nmod").isEmpty();
+        return adjective
+                || relation(index).equals("appos")
+                || (plainRelation(index).equals("nmod")
+                        && children(index, "case").stream()
+                                .anyMatch(marker -> lemma(marker).equals("as")));
     }
 
     /** The tokens below {@code index} that make up its phrase: without relative clauses, appositions and punctuation. */
@@ -189,6 +209,7 @@ final class Clause {
             String relation = relation(child);
             boolean when = Set.of("nmod", "obl").contains(plainRelation(child)) && TimeWords.isTime(this, child);
             boolean apart = when
+                    || isSetBehind(child)
                     || relation.equals("acl:relcl")
                     || Set.of(
                                     "appos",

@@ -32,6 +32,15 @@ final class Complements {
         return above.isPresent() && above.getAsInt() > predicate ? above : OptionalInt.empty();
     }
 
+    /** What comes behind an "against": advised the town against it, decided against a merger. */
+    OptionalInt against(int predicate) {
+        return clause.children(predicate, "obl").stream()
+                .filter(child -> clause.children(child, "case").stream()
+                        .anyMatch(marker -> clause.lemma(marker).equals("against")))
+                .mapToInt(Integer::intValue)
+                .findFirst();
+    }
+
     private OptionalInt of(int predicate, String relation) {
         for (int child : clause.children(predicate, relation)) {
             if (relation.equals("nsubj:pass") && clause.is(child, PartOfSpeech.PRON) && hasObject(predicate)) {

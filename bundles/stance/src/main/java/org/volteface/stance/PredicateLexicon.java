@@ -4,11 +4,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.volteface.api.text.PartOfSpeech;
 
 /** The predicates, by lemma and by lemma with particle or preposition. */
 final class PredicateLexicon {
     private final Map<String, Predicate> verbal = new HashMap<>();
     private final Map<String, Predicate> nominal = new HashMap<>();
+    private final Idioms idioms = new Idioms();
+    private final ToneLexicon tones = new ToneLexicon();
 
     PredicateLexicon() {
         for (String[] row : DataFile.rows("predicates.tsv")) {
@@ -35,6 +38,25 @@ final class PredicateLexicon {
         return Optional.ofNullable(verbal.get(lemma));
     }
 
+    /** The predicate as it is used: a verb with an object judges no subject, and what something is called says and does nothing. */
+    Optional<Predicate> used(Clause clause, int token) {
+        boolean acts = clause.is(token, PartOfSpeech.VERB)
+                && !clause.children(token, "obj").isEmpty();
+        boolean name = clause.is(token, PartOfSpeech.NOUN)
+                && !clause.children(token, "cop").isEmpty();
+        return find(clause, token).filter(found -> found.type() == Predicate.Type.EVALUATION ? !acts : !name);
+    }
+
+    /** The predicates of several words that the tree does not hold together. */
+    Idioms idioms() {
+        return idioms;
+    }
+
+    /** The tones of words. */
+    ToneLexicon tones() {
+        return tones;
+    }
+
     /** Whether the object is part of the predicate's own words: turn its back on, give the green light to. */
     boolean isIdiom(Clause clause, int token, int object) {
         String alone = clause.lemma(token) + " " + clause.lemma(object);
@@ -48,6 +70,11 @@ final class PredicateLexicon {
     /** The deed that the noun names. */
     Optional<Predicate> deed(String lemma) {
         return Optional.ofNullable(nominal.get(lemma));
+    }
+
+    /** Whether a verb of doing amounts to what the noun names: to enlarge is an enlargement. */
+    boolean amounts(String noun) {
+        return verbal.values().stream().anyMatch(predicate -> predicate.thing().equals(noun));
     }
 
     /** The attitude that a preposition expresses with a form of "to be": against, for. */

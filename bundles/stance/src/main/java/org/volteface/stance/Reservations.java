@@ -18,7 +18,7 @@ import org.volteface.api.text.Sentence;
  */
 final class Reservations {
     private static final Pattern FORMER = Pattern.compile(
-            "\\b(?:used to|years? ago|decades? ago|months? ago|in my youth|when (?:I|he|she) was young|at the time|back then"
+            "\\b(?:(?<!\\b(?:be|is|are|was|were|been|being|get) )used to|years? ago|decades? ago|months? ago|in my youth|when (?:I|he|she) was young|at the time|back then"
                     + "|once (?:supported|backed|opposed|favou?red|believed|thought))\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_MEANT = Pattern.compile(
@@ -90,7 +90,7 @@ final class Reservations {
 
     /** Whether a word of taking a side has a subject of its own that is not the holder: "most voters support the dam". */
     boolean isAnothers(Clause clause, int root) {
-        boolean telling = lexicon.find(clause, root)
+        boolean telling = lexicon.used(clause, root)
                 .filter(predicate ->
                         predicate.type() == Predicate.Type.ATTITUDE || predicate.type() == Predicate.Type.SPEECH)
                 .isPresent();

@@ -1,5 +1,6 @@
 package org.volteface.stance;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -20,6 +21,7 @@ final class SideReader {
     private static final Set<String> SAYING =
             Set.of("say", "tell", "comment", "confirm", "answer", "speculate", "disclose", "discuss", "reveal");
 
+    private static final Set<Predicate.Type> DOING = EnumSet.of(Predicate.Type.OPERATION, Predicate.Type.LIGHT);
     private static final Set<String> GOVERNING = Set.of("against", "to", "on", "for", "of", "about");
     private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom", "whose");
 
@@ -27,12 +29,14 @@ final class SideReader {
     private final Clause clause;
     private final Complements complements;
     private final JudgementReader judgements;
+    private final PhraseSides phrases;
 
     SideReader(PredicateLexicon lexicon, Clause clause) {
         this.lexicon = lexicon;
         this.clause = clause;
         this.complements = new Complements(lexicon, clause);
         this.judgements = new JudgementReader(lexicon, clause, complements, this);
+        this.phrases = new PhraseSides(lexicon, clause, this);
     }
 
     /** The side that the clause under {@code predicate} takes; empty where it takes none that can be read. */
@@ -49,18 +53,20 @@ final class SideReader {
         if (cleft.isPresent()) {
             return cleft;
         }
+        Optional<Side> whole = phrases.whole(predicate, depth);
+        if (whole.isPresent()) {
+            return whole;
+        }
         boolean negated = clause.negated(predicate);
-        Optional<Side> preposition = prepositional(predicate);
+        Optional<Side> preposition = phrases.prepositional(predicate);
         if (preposition.isPresent()) {
             return preposition.map(side -> negated ? refuse(side) : side);
         }
-        Optional<Side> prevented = prevented(predicate, depth);
+        Optional<Side> prevented = phrases.prevented(predicate, depth);
         if (prevented.isPresent()) {
             return prevented.map(side -> negated ? side.turned() : side);
         }
-        Predicate found = lexicon.find(clause, predicate)
-                .filter(it -> it.type() != Predicate.Type.EVALUATION || !actsOnSomething(predicate))
-                .orElse(null);
+        Predicate found = lexicon.used(clause, predicate).orElse(null);
         if (found != null && found.type() == Predicate.Type.ATTITUDE) {
             return attitude(predicate, found.favours(), depth).map(side -> negated ? refuse(side) : side);
         }
@@ -71,10 +77,23 @@ final class SideReader {
         return plain(predicate, found, depth).map(side -> negated ? side.turned() : side);
     }
 
+    /** The side of doing what {@code predicate} says, whatever stands before it. */
+    Optional<Side> done(int predicate, int depth) {
+        Predicate found = lexicon.find(clause, predicate).orElse(null);
+        return found != null && found.type() == Predicate.Type.ATTITUDE
+                ? attitude(predicate, found.favours(), depth + 1)
+                : plain(predicate, found, depth + 1);
+    }
+
     private Optional<Side> plain(int predicate, @Nullable Predicate found, int depth) {
         if (!clause.children(predicate, "expl").isEmpty()
                 && clause.lemma(predicate).equals("be")) {
             return Optional.of(done(complements.ofExistence(predicate), predicate, Direction.MORE));
+        }
+        boolean does = found == null || DOING.contains(found.type());
+        Optional<Side> effect = does && isVerbal(predicate) ? judgements.effect(predicate) : Optional.empty();
+        if (effect.isPresent()) {
+            return effect;
         }
         if (found == null) {
             return unknown(predicate, depth);
@@ -87,45 +106,9 @@ final class SideReader {
         };
     }
 
-    /** "keep the mill from closing": what somebody is kept from is what it is about, and it is opposed. */
-    private Optional<Side> prevented(int predicate, int depth) {
-        if (!clause.is(predicate, PartOfSpeech.VERB)
-                || clause.children(predicate, "obj", "nsubj:pass").isEmpty()) {
-            return Optional.empty();
-        }
-        return clause.children(predicate, "advcl", "xcomp", "acl", "ccomp").stream()
-                .filter(child -> clause.token(child).form().endsWith("ing")
-                        && clause.children(child, "mark", "case").stream()
-                                .anyMatch(marker -> clause.lemma(marker).equals("from")))
-                .findFirst()
-                .flatMap(child -> read(child, depth + 1))
-                .map(side -> side.turned().firmly());
-    }
-
-    /** "mistake silence for consent": a verb with an object judges no subject, whatever the noun of that form does. */
-    private boolean actsOnSomething(int predicate) {
-        return clause.is(predicate, PartOfSpeech.VERB)
-                && !clause.children(predicate, "obj").isEmpty();
-    }
-
     /** Not to oppose is no favour yet; not to support is opposition. */
-    private static Side refuse(Side side) {
+    static Side refuse(Side side) {
         return side.label() == StanceLabel.AGAINST ? side.asLitotes() : side.turned();
-    }
-
-    private Optional<Side> prepositional(int predicate) {
-        if (clause.children(predicate, "cop").isEmpty()) {
-            return Optional.empty();
-        }
-        if (clause.is(predicate, PartOfSpeech.ADP, PartOfSpeech.ADV, PartOfSpeech.ADJ)) {
-            return lexicon.preposition(clause.lemma(predicate))
-                    .map(favours -> Side.toward(clause, OptionalInt.empty(), favours));
-        }
-        return clause.children(predicate, "case").stream()
-                .map(token -> lexicon.preposition(clause.lemma(token)))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(favours -> Side.toward(clause, OptionalInt.of(predicate), favours));
     }
 
     private Optional<Side> attitude(int predicate, boolean favours, int depth) {
@@ -142,7 +125,15 @@ final class SideReader {
                 return below.map(side -> favours ? side : side.turned());
             }
         }
-        OptionalInt complement = complements.of(predicate);
+        OptionalInt opposed = complements.against(predicate);
+        if (favours && opposed.isPresent()) {
+            return Optional.of(Side.toward(clause, opposed, false));
+        }
+        OptionalInt complement = opposed.isPresent() ? opposed : complements.of(predicate);
+        Optional<Side> carried = carried(complement, depth);
+        if (carried.isPresent()) {
+            return carried.map(side -> favours ? side : side.turned());
+        }
         return complement.isEmpty() && clause.is(predicate, PartOfSpeech.ADJ)
                 ? judgements.evaluation(predicate, favours, depth)
                 : Optional.of(Side.toward(clause, complement, favours));
@@ -151,6 +142,7 @@ final class SideReader {
     /** A clause that belongs to its predicate, not a mere circumstance: warned against raising, voted to reject. */
     private boolean governed(int predicate, int clauseHead) {
         boolean gerund = clause.token(clauseHead).form().endsWith("ing")
+                && clause.children(clauseHead, "aux", "nsubj").isEmpty()
                 && clause.children(clauseHead, "mark").stream()
                         .allMatch(mark -> GOVERNING.contains(clause.lemma(mark)));
         boolean infinitive = clause.children(predicate, "obj").isEmpty()
@@ -170,7 +162,26 @@ final class SideReader {
             return read(inner.get(), depth + 1).map(side -> undone ? side.turned() : side);
         }
         Direction direction = found.favours() ? Direction.MORE : Direction.LESS;
-        return Optional.of(done(complements.ofDeed(predicate), predicate, direction));
+        OptionalInt thing = complements.ofDeed(predicate);
+        Optional<Side> carried = carried(thing, depth);
+        return carried.isPresent()
+                ? carried.map(side -> found.favours() ? side : side.turned())
+                : Optional.of(done(thing, predicate, direction));
+    }
+
+    /** The side of doing to {@code thing} what {@code predicate} says. */
+    Side doing(int predicate, OptionalInt thing) {
+        boolean undoes = lexicon.find(clause, predicate)
+                .filter(found -> !found.favours())
+                .isPresent();
+        return done(thing, predicate, undoes ? Direction.LESS : Direction.MORE);
+    }
+
+    /** The side of what a bill, plan or offer is to do. */
+    private Optional<Side> carried(OptionalInt thing, int depth) {
+        return Carriers.carried(clause, thing)
+                .flatMap(doing -> read(doing, depth + 1))
+                .map(Side::firmly);
     }
 
     /** What is said, without a side of the saying itself; a thing announced or promised is favoured. */
@@ -198,6 +209,10 @@ final class SideReader {
     }
 
     private Optional<Side> unknown(int predicate, int depth) {
+        Optional<Side> toned = isVerbal(predicate) ? Optional.empty() : judgements.toned(predicate, depth);
+        if (toned.isPresent()) {
+            return toned;
+        }
         Optional<Side> equation = judgements.equation(predicate);
         if (equation.isPresent() || !isVerbal(predicate)) {
             return equation;
@@ -205,6 +220,10 @@ final class SideReader {
         Optional<Integer> inner = clause.child(predicate, "xcomp", "ccomp");
         if (inner.isPresent() && clause.children(predicate, "obj").isEmpty()) {
             return read(inner.get(), depth + 1);
+        }
+        Optional<Side> carried = carried(complements.ofDeed(predicate), depth);
+        if (carried.isPresent()) {
+            return carried;
         }
         return Optional.of(judgements
                 .foretelling(predicate)

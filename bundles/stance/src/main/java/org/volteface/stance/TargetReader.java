@@ -17,7 +17,7 @@ final class TargetReader {
 
     TargetReader(PredicateLexicon predicates) {
         this.predicates = predicates;
-        this.tones = new ToneLexicon();
+        this.tones = predicates.tones();
     }
 
     StanceLabel read(AnnotatedText text, Span target) {

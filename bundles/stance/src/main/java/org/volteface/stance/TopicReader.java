@@ -42,9 +42,12 @@ final class TopicReader {
             words.addAll(clause.phrase(thing));
             Optional<Integer> inner = innerThing(thing);
             if (inner.isPresent()) {
-                boolean less = lexicon.deed(clause.lemma(thing))
-                        .filter(deed -> !deed.favours())
-                        .isPresent();
+                String noun = clause.lemma(thing);
+                if (lexicon.amounts(noun)) {
+                    terms.add(synonyms.form(noun));
+                }
+                boolean less =
+                        lexicon.deed(noun).filter(deed -> !deed.favours()).isPresent();
                 direction = less ? opposite(direction) : direction;
                 thing = inner.get();
             }
@@ -69,6 +72,15 @@ final class TopicReader {
                 || clause.lemma(thing).equals("one")
                 || clause.children(thing, "det", "nmod:poss").stream()
                         .anyMatch(marker -> DEFINITE.contains(clause.lemma(marker)));
+    }
+
+    /** Whether the thing is a deed that is named without what it is done to: closure, enlargement. */
+    boolean isBareDeed(Side side) {
+        return side.firm()
+                && side.thing().isPresent()
+                && lexicon.deed(clause.lemma(side.thing().getAsInt())).isPresent()
+                && clause.phrase(side.thing().getAsInt()).stream()
+                        .allMatch(token -> token == side.thing().getAsInt() || clause.is(token, PartOfSpeech.DET));
     }
 
     /** The words that may limit the topic: those of the thing and the deed, of the whole statement where no thing is named. */

@@ -1,0 +1,70 @@
+package org.volteface.stance;
+
+import java.util.EnumSet;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.volteface.api.model.StatementKind;
+
+/**
+ * How far the words bear out a side that was read from them.
+ *
+ * @param lexicon the predicates that take sides
+ * @param clause where the side was read
+ * @param kind what the statement does
+ */
+record Sureness(PredicateLexicon lexicon, Clause clause, StatementKind kind) {
+    /** The confidence of a side that may be none. */
+    static final double BY_UNKNOWN = 0.6;
+
+    private static final double BY_PREDICATE = 0.9;
+    private static final double BY_DEED = 0.8;
+    private static final Set<Predicate.Type> SAYING_NOTHING =
+            EnumSet.of(Predicate.Type.LIGHT, Predicate.Type.EVALUATION);
+
+    /**
+     * How sure the side is: a position that only a verb of no known meaning gives may be none, and what befalls a thing is nobody's
+     * doing.
+     */
+    double of(Side taken) {
+        if (taken.firm()) {
+            return BY_PREDICATE;
+        }
+        if (!tells() || taken.deed().isEmpty()) {
+            return BY_DEED;
+        }
+        boolean known = kind == StatementKind.ACT || isKnown(taken.deed().getAsInt());
+        return known && !isSubject(taken.thing()) ? BY_DEED : BY_UNKNOWN;
+    }
+
+    /** "Sales have gone their way": a verb of no known meaning tells what a thing does, and takes no side unless it is to be so. */
+    boolean befalls(Side taken) {
+        return tells()
+                && !taken.firm()
+                && taken.deed().isPresent()
+                && isSubject(taken.thing())
+                && !isKnown(taken.deed().getAsInt())
+                && !clause.isAsked(taken.deed().getAsInt());
+    }
+
+    /** Whether the side of a position rests on a verb that no list knows: "we bargain for ourselves". */
+    boolean isUnknown(Side taken) {
+        return kind == StatementKind.POSITION
+                && !taken.firm()
+                && taken.deed().isPresent()
+                && lexicon.find(clause, taken.deed().getAsInt()).isEmpty();
+    }
+
+    private boolean tells() {
+        return kind == StatementKind.POSITION || kind == StatementKind.ACT;
+    }
+
+    private boolean isKnown(int deed) {
+        return lexicon.find(clause, deed)
+                .filter(predicate -> !SAYING_NOTHING.contains(predicate.type()))
+                .isPresent();
+    }
+
+    private boolean isSubject(OptionalInt thing) {
+        return thing.isPresent() && clause.relation(thing.getAsInt()).equals("nsubj");
+    }
+}

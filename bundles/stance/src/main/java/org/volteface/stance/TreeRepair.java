@@ -1,0 +1,143 @@
+package org.volteface.stance;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.volteface.api.text.PartOfSpeech;
+import org.volteface.api.text.Syntax;
+import org.volteface.api.text.Token;
+
+/**
+ * A tree with what the parse may get wrong put right where sides depend on it: infinitives of verbs of taking sides that were
+ * taken for adjectives (voted to reject all offers), subjects of passives, of gerunds and of clauses that a speaker parts.
+ */
+final class TreeRepair {
+    private static final Set<String> VERBS = verbs();
+    private static final Set<String> MISTAKEN = Set.of("amod", "compound");
+
+    private final List<Token> tokens;
+    private final List<Integer> heads = new ArrayList<>();
+    private final List<String> relations = new ArrayList<>();
+
+    TreeRepair(List<Token> tokens, Syntax syntax) {
+        this.tokens = new ArrayList<>(tokens);
+        for (int i = 0; i < tokens.size(); i++) {
+            heads.add(syntax.head(i));
+            relations.add(syntax.relation(i));
+        }
+        for (int i = 1; i < tokens.size(); i++) {
+            infinitive(i);
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            if (relations.get(i).equals("aux:pass")) {
+                passive(heads.get(i));
+            }
+            gerund(i);
+            parted(i);
+        }
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    Syntax syntax() {
+        return new Syntax(heads, relations);
+    }
+
+    /** Hangs the noun that the infinitive was taken to qualify on it as its object. */
+    private void infinitive(int verb) {
+        int noun = heads.get(verb);
+        boolean mistaken = noun > verb
+                && MISTAKEN.contains(relations.get(verb))
+                && tokens.get(verb).is(PartOfSpeech.ADJ, PartOfSpeech.NOUN)
+                && VERBS.contains(tokens.get(verb).form())
+                && tokens.get(verb - 1).form().equals("to")
+                && heads.get(verb - 1) == noun
+                && heads.get(noun) >= 0
+                && tokens.get(heads.get(noun)).is(PartOfSpeech.VERB);
+        if (!mistaken) {
+            return;
+        }
+        Token token = tokens.get(verb);
+        tokens.set(verb, new Token(token.span(), token.form(), PartOfSpeech.VERB, token.form()));
+        attach(verb, heads.get(noun), "xcomp");
+        attach(noun, verb, "obj");
+        attach(verb - 1, verb, "mark");
+    }
+
+    private void passive(int verb) {
+        for (int i = 0; i < relations.size(); i++) {
+            if (heads.get(i) == verb && relations.get(i).equals("nsubj")) {
+                relations.set(i, "nsubj:pass");
+            }
+        }
+    }
+
+    /** "Widening the canal would be unwise": the canal is what is widened, and the widening what is unwise. */
+    private void gerund(int doing) {
+        boolean first = doing == 0 || (doing == 1 && tokens.get(0).is(PartOfSpeech.PUNCT));
+        if (!first
+                || !tokens.get(doing).is(PartOfSpeech.VERB)
+                || !tokens.get(doing).form().endsWith("ing")) {
+            return;
+        }
+        int above = heads.get(doing);
+        int predicate = above < 0 ? child(doing, doing + 1, "ccomp") : above;
+        int thing = predicate <= doing ? -1 : child(predicate, doing + 1, "nsubj");
+        if (thing < 0 || thing > predicate || tokens.get(thing - 1).is(PartOfSpeech.PUNCT)) {
+            return;
+        }
+        if (above < 0) {
+            attach(predicate, above, relations.get(doing));
+        }
+        attach(doing, predicate, "csubj");
+        attach(thing, doing, "obj");
+    }
+
+    /** "Such a tax, he told the press, would be wrong": what stands before the speaker is the subject of what stands behind. */
+    private void parted(int clause) {
+        int speech = heads.get(clause);
+        boolean whole = speech < 0
+                || speech > clause
+                || !relations.get(clause).equals("ccomp")
+                || child(clause, 0, "nsubj") >= 0
+                || child(clause, 0, "nsubj:pass") >= 0
+                || child(clause, 0, "csubj") >= 0;
+        int thing = whole ? -1 : child(speech, 0, "obl");
+        boolean fronted = thing >= 0
+                && thing < speech
+                && tokens.get(thing).is(PartOfSpeech.NOUN, PartOfSpeech.PROPN)
+                && child(thing, 0, "case") < 0;
+        if (fronted) {
+            attach(thing, clause, child(clause, 0, "aux:pass") < 0 ? "nsubj" : "nsubj:pass");
+        }
+    }
+
+    /** The first child of {@code head} at {@code from} or behind it that has the relation; -1 where there is none. */
+    private int child(int head, int from, String relation) {
+        for (int i = from; i < heads.size(); i++) {
+            if (heads.get(i) == head && relations.get(i).equals(relation)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void attach(int token, int head, String relation) {
+        heads.set(token, head);
+        relations.set(token, relation);
+    }
+
+    private static Set<String> verbs() {
+        Set<String> verbs = new HashSet<>();
+        for (String[] row : DataFile.rows("predicates.tsv")) {
+            boolean verb = row[1].equals("attitude") || row[1].equals("operation");
+            if (verb && row[0].indexOf(' ') < 0) {
+                verbs.add(row[0]);
+            }
+        }
+        return Set.copyOf(verbs);
+    }
+}
