@@ -40,12 +40,17 @@ final class ActorNouns {
             return PRONOUNS.contains(form);
         }
         if (tree.is(token, PartOfSpeech.PROPN)) {
-            return !CALENDAR.contains(form)
+            return !isDate(form)
                     && Character.isUpperCase(tree.token(token).form().charAt(0));
         }
         return (tree.is(token, PartOfSpeech.NOUN) && isActorNoun(form))
                 || (tree.is(token, PartOfSpeech.NUM)
                         && tree.children(token, "nmod").stream().anyMatch(child -> isActor(tree, child)));
+    }
+
+    /** Whether {@code form} names a day or month. */
+    static boolean isDate(String form) {
+        return CALENDAR.contains(form);
     }
 
     private boolean isActorNoun(String form) {

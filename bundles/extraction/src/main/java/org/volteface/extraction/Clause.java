@@ -1,6 +1,7 @@
 package org.volteface.extraction;
 
 import java.util.Optional;
+import java.util.Set;
 import org.volteface.api.model.Span;
 import org.volteface.api.text.PartOfSpeech;
 
@@ -12,6 +13,9 @@ import org.volteface.api.text.PartOfSpeech;
  * @param head the token of its predicate
  */
 record Clause(Tree tree, Range range, int head) {
+    /** Verbs in whose passive somebody enters an office himself. */
+    private static final Set<String> ENTERING = Set.of("swear", "elect", "re-elect", "appoint", "inaugurate");
+
     Span span() {
         return tree.span(range);
     }
@@ -31,6 +35,12 @@ record Clause(Tree tree, Range range, int head) {
         return Optional.of(Sources.phrase(tree, subject, head))
                 .filter(found ->
                         !found.isEmpty() && !tree.form(found.first() - 1).matches("if|unless|once|provided"));
+    }
+
+    /** Whose deed it tells: the agent of a passive, whose subject suffers it, else the subject. */
+    Optional<Range> doer() {
+        boolean suffers = Sources.isPassive(tree, head) && !ENTERING.contains(tree.lemma(head));
+        return suffers ? Agents.of(tree, head) : subject();
     }
 
     /** The phrase right before a finite verb that the tree gives no subject. */

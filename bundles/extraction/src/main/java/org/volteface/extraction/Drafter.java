@@ -19,6 +19,7 @@ import org.volteface.api.text.PartOfSpeech;
 /** Makes the drafts of one document from its attributions and narrated clauses. */
 final class Drafter {
     private static final int FRONTED = 6;
+    private static final Set<StatementKind> DEEDS = Set.of(StatementKind.ACT, StatementKind.REPORT);
 
     private final Trees trees;
     private final KindReader kinds;
@@ -58,8 +59,10 @@ final class Drafter {
         if (background || timings.isRecalled(around)) {
             marks.add(Mark.RECALLED);
         }
-        Optional<Span> subject =
-                clause.subject().filter(range -> clause.range().contains(range)).map(clause.tree()::span);
+        Optional<Span> subject = Agents.of(clause.tree(), clause.head())
+                .or(clause::subject)
+                .filter(range -> clause.range().contains(range))
+                .map(clause.tree()::span);
         Optional<EventType> event = events.of(clause, utterance.cue());
         Reading reading = new Reading(subject, Modalities.of(clause, condition), condition, event, marks);
         return new Draft(
@@ -97,7 +100,7 @@ final class Drafter {
         Optional<String> condition = Conditions.in(clause.tree(), clause.range(), text);
         String sentence = " " + clause.tree().words(clause.tree().all()) + " ";
         Reading reading = new Reading(
-                clause.subject().map(clause.tree()::span),
+                (DEEDS.contains(kind) ? clause.doer() : clause.subject()).map(clause.tree()::span),
                 Modalities.of(clause, condition),
                 condition,
                 events.of(clause, Cue.UNLISTED),

@@ -55,6 +55,13 @@ final class Quotes {
         return in(field).stream().anyMatch(quotation -> quotation.span().overlaps(span));
     }
 
+    /** Whether {@code word} is quoted and not all of {@code content} with it: quoted words attribute nothing outside. */
+    boolean isLeft(Field field, Span word, List<Span> content) {
+        return around(field, word.start())
+                .filter(quotation -> !content.stream().allMatch(quotation.span()::contains))
+                .isPresent();
+    }
+
     /** The span without quotation marks, punctuation and blanks at its ends. */
     Span trimmed(Field field, Span span) {
         String whole = text.document().text(field);

@@ -46,6 +46,7 @@ final class Sources {
                 .map(head ->
                         RELATIVES.contains(tree.form(head)) ? beforeRelative(tree, head) : phrase(tree, head, token))
                 .or(() -> bySurface(tree, token))
+                .or(() -> Agents.of(tree, token))
                 .filter(range -> !range.isEmpty());
     }
 
@@ -178,6 +179,9 @@ final class Sources {
             last = predicate > head ? leftEdge(tree, predicate, head) - 1 : last;
             first = predicate < head ? predicate + 1 : first;
         }
+        if (isTime(tree, head)) {
+            return new Range(afterTime(tree, head, last), last);
+        }
         while (first < head && isEdge(tree, first)) {
             first++;
         }
@@ -188,6 +192,16 @@ final class Sources {
             last--;
         }
         return new Range(first, last);
+    }
+
+    /** Whether the parse took a measure of time for the subject: weeks after [a colleague] had asked. */
+    private static boolean isTime(Tree tree, int head) {
+        return tree.lemma(head).matches("hour|day|week|month|year|decade|\\p{L}{2,6}day");
+    }
+
+    private static int afterTime(Tree tree, int head, int last) {
+        int opens = tree.find(head + 1, last - 1, i -> Surface.opensTime(tree, i));
+        return opens == Tree.NONE ? head : opens + 1;
     }
 
     /** The first token of the clause around {@code predicate} after {@code head}: its relative pronoun or auxiliaries. */

@@ -58,7 +58,7 @@ final class Surface {
     /** The noun phrase that ends at {@code last}. */
     static Range phraseBefore(Tree tree, int last) {
         int first = last + 1;
-        while (first > 0 && last - first < LONGEST && isNominal(tree, first - 1)) {
+        while (first > 0 && last - first < LONGEST && isNominal(tree, first - 1) && !opensTime(tree, first - 1)) {
             first--;
         }
         while (first <= last
@@ -101,6 +101,11 @@ final class Surface {
     private static boolean isTime(Tree tree, int token) {
         return tree.is(token, PartOfSpeech.ADP)
                 && tree.form(token).matches("on|in|at|during|after|before|by|to|with|as");
+    }
+
+    /** Three days after the mayor had asked: whoever follows is the subject of a clause of its own. */
+    static boolean opensTime(Tree tree, int token) {
+        return tree.form(token).matches("after|before|since|until|till");
     }
 
     private static boolean isApposition(Tree tree, int first) {

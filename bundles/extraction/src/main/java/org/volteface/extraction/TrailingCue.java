@@ -81,14 +81,22 @@ record TrailingCue(Range source, Range content) {
                 return true;
             }
             if (tree.form(i).matches("[,;:\"“”]")
+                    || isRelative(tree, i)
                     || tree.is(i, PartOfSpeech.SCONJ)
                     || i > token + 1 && tree.form(i).matches("after|before|without|when|while|as|who|which")) {
-                return tree.form(i).equals("that");
+                return tree.form(i).equals("that") && !isRelative(tree, i);
             }
             if (tree.is(i, PartOfSpeech.VERB, PartOfSpeech.AUX) && !tree.is(i - 1, PartOfSpeech.ADP)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A letter that was leaked: the subject of its own clause. */
+    private static boolean isRelative(Tree tree, int token) {
+        return tree.form(token).equals("that")
+                && tree.is(token - 1, PartOfSpeech.NOUN, PartOfSpeech.PROPN)
+                && tree.is(token + 1, PartOfSpeech.VERB, PartOfSpeech.AUX);
     }
 }

@@ -27,7 +27,11 @@ final class UtteranceFinder {
         for (int token = 0; token < tree.size(); token++) {
             int at = token;
             AccordingTo.at(tree, token).ifPresent(found::add);
-            cues.at(tree, token).flatMap(cue -> spoken(tree, at, cue)).ifPresent(found::add);
+            cues.at(tree, token)
+                    .flatMap(cue -> spoken(tree, at, cue))
+                    .filter(utterance ->
+                            !quotes.isLeft(tree.field(), tree.token(at).span(), utterance.content()))
+                    .ifPresent(found::add);
         }
         List<Utterance> sure = List.copyOf(found);
         for (int token = 0; token < tree.size(); token++) {
@@ -74,6 +78,9 @@ final class UtteranceFinder {
 
     /** A cue whose complement follows it. */
     private Optional<Utterance> complemented(Tree tree, int token, Cue cue) {
+        if (isAside(tree, token)) {
+            return Optional.empty();
+        }
         Optional<Range> source = Sources.of(tree, token);
         if (Sources.isPassive(tree, token) && source.isEmpty()) {
             return anonymous(tree, token, cue);
@@ -81,6 +88,11 @@ final class UtteranceFinder {
         return Contents.after(tree, token, cue)
                 .map(range -> make(tree, token, cue, source, List.of(whole(tree, range))))
                 .filter(utterance -> !utterance.source().isEmpty());
+    }
+
+    /** A letter, seen by this paper, that …: a participle that only tells more of the noun before it. */
+    private static boolean isAside(Tree tree, int token) {
+        return tree.fullRelation(token).equals("acl") && tree.form(token + 1).equals("by");
     }
 
     /** A quotation right after the cue and its addressee: said, told reporters: "…". */
