@@ -97,6 +97,12 @@ final class Cast {
         return find(actor.id()).orElseGet(() -> add(Entity.body(actor, null, owner)));
     }
 
+    /** The group with the given words in {@code home}, which the text does not say they are of. */
+    Entity groupAt(String words, Entity home) {
+        Actor actor = Names.at(words, ActorKind.GROUP, home);
+        return find(actor.id()).orElseGet(() -> add(Entity.body(actor, null, Optional.of(home))));
+    }
+
     /** The people of {@code state}, under the name that they have. */
     Entity people(String name, Entity state) {
         Actor actor = Names.named(name, ActorKind.GROUP);

@@ -59,7 +59,10 @@ final class Chunker {
             "until",
             "although",
             "however",
-            "still");
+            "still",
+            "said",
+            "says",
+            "told");
 
     private final Lexicon lexicon;
     private final NameIndex names;
@@ -135,7 +138,8 @@ final class Chunker {
     /** The apostrophe of "farmers' union", which is a union of that kind and not one that some farmers own. */
     private boolean pluralGenitive(Words words, int i) {
         boolean apostrophe = words.lower(i).equals("'")
-                && words.is(i, PartOfSpeech.PART)
+                && words.joined(i)
+                && !words.joined(i + 1)
                 && words.lower(i - 1).endsWith("s");
         String before = words.form(i - 1);
         return apostrophe

@@ -88,20 +88,36 @@ final class Descriptions {
         if (sort == Sort.GOVERNMENT || sort == Sort.STATE) {
             return government(phrase, owner);
         }
-        if (owner.isPresent()) {
+        if (sort == Sort.ORGAN) {
+            return organ(phrase, owner);
+        }
+        if (owner.isPresent() && !seat(phrase, owner.get(), sort)) {
             return Optional.of(cast.body(phrase.noun(), owner.map(entity -> partOf(entity, sort))));
         }
         if (!phrase.is(Trait.INDEFINITE)) {
             Optional<Entity> before = focus.last(phrase, entity -> same(entity, phrase, sort))
                     .or(() -> focus.antecedent(phrase, entity -> unsorted(entity, phrase, sort)))
-                    .or(() -> focus.here(phrase, entity -> undescribed(entity, sort)));
+                    .or(() -> focus.here(phrase, entity -> undescribed(entity, sort)))
+                    .or(() -> focus.only(phrase, entity -> undescribed(entity, sort) || same(entity, phrase, sort)));
             if (before.isPresent()) {
                 before.get().learn(sort);
                 return before;
             }
         }
+        if (owner.isPresent()) {
+            return Optional.of(cast.body(phrase.noun(), owner));
+        }
         boolean national = PUBLIC.contains(sort) && !phrase.is(Trait.INDEFINITE);
         return Optional.of(cast.body(phrase.noun(), national ? stateInFocus(phrase) : Optional.empty()));
+    }
+
+    /** The company or body that an organ runs, named or told of before; the organ of a state stands for itself. */
+    private Optional<Entity> organ(Phrase phrase, Optional<Entity> owner) {
+        Optional<Entity> whole = owner.isPresent() || phrase.is(Trait.INDEFINITE)
+                ? owner
+                : focus.antecedent(phrase, entity -> entity.kind() == ActorKind.ORGANISATION);
+        return whole.filter(entity -> entity.kind() == ActorKind.ORGANISATION)
+                .or(() -> Optional.of(cast.body(phrase.noun(), owner)));
     }
 
     private Optional<Entity> government(Phrase phrase, Optional<Entity> owner) {
@@ -117,6 +133,19 @@ final class Descriptions {
                                         .isPresent()
                 ? Optional.of(cast.body(phrase.noun(), Optional.empty()))
                 : stateInFocus(phrase);
+    }
+
+    /** The Oslo company, the Danish firm: where the one that is told of has its seat, no owner. */
+    private static boolean seat(Phrase phrase, Entity owner, Sort sort) {
+        boolean before = phrase.owner()
+                .filter(place -> place.is(Form.NAME) && !place.is(Trait.OWNER))
+                .filter(place -> place.place().to() == phrase.place().from())
+                .isPresent();
+        return before
+                && sort == Sort.COMPANY
+                && owner.kind() == ActorKind.STATE
+                && phrase.is(Trait.DEFINITE)
+                && !phrase.words().contains(" ");
     }
 
     private static Entity partOf(Entity owner, Sort sort) {
@@ -151,7 +180,9 @@ final class Descriptions {
 
     /** The group, of the document's own state where it is not said whose. */
     Entity group(Phrase phrase, Optional<Entity> owner) {
-        return cast.group(
-                phrase.words(), owner.filter(entity -> !entity.human()).or(home::undisputed));
+        Optional<Entity> whose = owner.filter(entity -> !entity.human());
+        return whose.isEmpty() && home.undisputed().isPresent()
+                ? cast.groupAt(phrase.words(), home.undisputed().get())
+                : cast.group(phrase.words(), whose);
     }
 }

@@ -1,8 +1,10 @@
 package org.volteface.actors;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Who has been mentioned so far, and how much to the fore: what pronouns and short descriptions point back to. */
@@ -43,6 +45,18 @@ final class Focus {
             }
         }
         return Optional.empty();
+    }
+
+    /** The only one before {@code at} that {@code fits} and has been to the fore; empty where two have. */
+    Optional<Entity> only(Phrase at, Predicate<Entity> fits) {
+        Set<Entity> found = new HashSet<>();
+        for (Mention mention : mentions) {
+            boolean fore = mention.fore() || mention.phrase().is(Trait.OWNER);
+            if (fore && before(mention.phrase(), at) && fits.test(mention.entity().root())) {
+                found.add(mention.entity().root());
+            }
+        }
+        return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
     }
 
     /** The one to the fore in the sentence of {@code at} before it that {@code fits}. */

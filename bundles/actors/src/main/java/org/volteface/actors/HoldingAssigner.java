@@ -26,6 +26,7 @@ final class HoldingAssigner {
     private final AuthorityGraph graph;
     private final List<Draft> drafts;
     private @Nullable Entity lastSpeaker;
+    private @Nullable Entity lastBound;
 
     HoldingAssigner(Sources sources, Recognition recognition, AuthorityGraph graph, List<Draft> drafts) {
         this.drafts = drafts;
@@ -38,7 +39,11 @@ final class HoldingAssigner {
     List<Holding> assign() {
         List<Holding> holdings = new ArrayList<>();
         for (Draft draft : drafts) {
-            holdings.add(assign(draft));
+            Holding holding = assign(draft);
+            holdings.add(holding);
+            if (draft.kind() == StatementKind.COMMITMENT) {
+                lastBound = sources.known(holding.holder().id()).orElse(lastBound);
+            }
         }
         return holdings;
     }
@@ -50,7 +55,11 @@ final class HoldingAssigner {
     }
 
     private Holding deed(Draft draft) {
-        Optional<Entity> doer = subjectPhrase(draft).flatMap(phrase -> outsideOf(phrase, null));
+        Optional<Phrase> subject = subjectPhrase(draft);
+        Optional<Entity> doer = subject.flatMap(phrase -> outsideOf(phrase, null));
+        if (doer.isEmpty() && draft.kind() == StatementKind.COMMITMENT) {
+            doer = subject.flatMap(sources::owner).or(() -> Optional.ofNullable(lastBound));
+        }
         return doer.map(entity ->
                         new Holding(entity.actor(), Optional.empty(), Authority.OWN, Optional.of(entity.actor())))
                 .orElseGet(() -> Holding.own(Actor.NARRATOR));

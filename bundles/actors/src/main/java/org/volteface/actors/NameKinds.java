@@ -45,6 +45,12 @@ final class NameKinds {
         return given && parts.length > 1 ? Optional.of(ActorKind.PERSON) : Optional.empty();
     }
 
+    /** The noun that a name of several words is headed by, in lower case: League in League of Coopers. */
+    static String head(String name) {
+        String first = name.split(" (?:of|for) ")[0];
+        return first.substring(first.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
+    }
+
     private ActorKind byUse(String name) {
         int person = name.matches("\\p{Lu}\\p{L}+-\\p{Lu}\\p{L}+") ? 1 : 0;
         int state = COUNTRY.matcher(name).matches() ? 2 : 0;

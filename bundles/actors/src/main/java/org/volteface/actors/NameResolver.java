@@ -101,6 +101,9 @@ final class NameResolver {
             return cast.of(variant.get());
         }
         Entity entity = cast.of(Names.named(whole, kinds.kind(whole)));
+        if (entity.kind() == ActorKind.ORGANISATION) {
+            lexicon.sort(NameKinds.head(whole)).ifPresent(entity::learn);
+        }
         if (entity.kind() == ActorKind.PERSON) {
             String given = whole.split(" ")[0];
             learnGender(entity, phrase, given);

@@ -41,7 +41,17 @@ final class Names {
             return plain;
         }
         Entity whose = owner.get();
+        if (kind == ActorKind.ORGANISATION && whose.kind() == ActorKind.GROUP) {
+            String genitive = whose.actor().name().endsWith("s") ? "' " : "'s ";
+            return new Actor(plain.id() + "@" + whose.id(), whose.actor().name() + genitive + words, kind);
+        }
         return new Actor(plain.id() + "@" + whose.id(), plain.name() + " of " + withArticle(whose.actor()), kind);
+    }
+
+    /** A group that is told by what it is alone, where the document's own state tells it from others. */
+    static Actor at(String words, ActorKind kind, Entity home) {
+        Actor plain = named(Titles.sentenceCase(words), kind);
+        return new Actor(plain.id() + "@" + home.id(), plain.name(), kind);
     }
 
     private static String withArticle(Actor actor) {

@@ -15,6 +15,8 @@ final class PhraseReader {
             Set.of("i", "we", "us", "me", "he", "him", "she", "her", "it", "they", "them", "himself", "herself");
     private static final Set<String> POSSESSIVES = Set.of("my", "our", "his", "her", "its", "their");
     private static final Set<String> COMPLEMENTS = Set.of("of", "for", "to", "at", "from");
+    private static final String MADE = "published|issued|written|signed|sent|commissioned|ordered|conducted|compiled"
+            + "|released|posted|drafted|prepared|presented|produced|carried out|made|drawn up|put out";
     private static final int DEEPEST = 6;
 
     private final NounReader nouns;
@@ -128,8 +130,22 @@ final class PhraseReader {
             boolean used = !main.equals(chunk) || complement.phrase().isPresent();
             reached = used && found.phrases().size() >= mark ? complement.end() : end;
         }
+        if (madeBy(words, reached, main) && depth < DEEPEST) {
+            Nominal maker = nominal(words, reached + 2, found, depth + 1);
+            main = maker.phrase().map(main::of).orElse(main);
+            reached = maker.end();
+        }
         found.phrases().add(main);
         return new Nominal(Optional.of(main), apposition(words, reached, main, found, depth));
+    }
+
+    /** A survey published by the coast guard: a thing whose maker is told behind it. */
+    private static boolean madeBy(Words words, int at, Phrase main) {
+        return main.is(Form.THING)
+                && main.owner().isEmpty()
+                && words.is(at, PartOfSpeech.VERB)
+                && words.lower(at).matches(MADE)
+                && words.lower(at + 1).equals("by");
     }
 
     private Phrase complete(Words words, Phrase main, int at, Nominal complement) {

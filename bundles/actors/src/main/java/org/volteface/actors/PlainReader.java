@@ -72,6 +72,7 @@ final class PlainReader {
     private boolean people(Part part) {
         String last = part.words().lower(part.to() - 1);
         boolean ending = last.matches("\\p{L}{2,}(?:ers|ors|ists|ees|ians)") && !lexicon.is("not-group", last);
-        return ending && part.words().is(part.to() - 1, PartOfSpeech.NOUN);
+        boolean opening = part.words().opens(part.to() - 1) && part.words().is(part.to() - 1, PartOfSpeech.PROPN);
+        return ending && (opening || part.words().is(part.to() - 1, PartOfSpeech.NOUN));
     }
 }

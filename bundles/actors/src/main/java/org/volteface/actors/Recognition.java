@@ -10,6 +10,7 @@ import org.volteface.api.model.ActorKind;
 
 /** Recognises the actor of each phrase of one document, from its start to its end. Lives in one thread. */
 final class Recognition {
+    private static final Set<String> FIRST = Set.of("i", "we", "us", "me", "my", "our");
     private final Discourse discourse;
     private final NameResolver names;
     private final Descriptions descriptions;
@@ -106,6 +107,9 @@ final class Recognition {
                     case "they", "them", "their" -> entity -> entity.kind() == ActorKind.GROUP || entity.collective();
                     default -> entity -> false;
                 };
+        if (FIRST.contains(phrase.words())) {
+            return Optional.empty();
+        }
         boolean human = !phrase.words().startsWith("it") && !phrase.words().startsWith("the");
         Optional<Entity> found = focus.antecedent(phrase, agrees.and(fits))
                 .or(() -> human ? focus.antecedent(phrase, fits.and(Entity::human)) : Optional.empty());

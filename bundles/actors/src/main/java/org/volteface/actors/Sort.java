@@ -12,6 +12,8 @@ enum Sort {
     PARLIAMENT,
     /** A court. */
     COURT,
+    /** What decides for a company or body, whose word is the body's own. */
+    ORGAN,
     /** A public body with a task of its own. */
     AGENCY,
     /** A body that people have founded. */

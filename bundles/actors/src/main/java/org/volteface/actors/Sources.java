@@ -113,7 +113,7 @@ final class Sources {
                 .max(Comparator.comparingInt(
                                 (Phrase phrase) -> phrase.place().span().end())
                         .thenComparingInt(phrase -> phrase.place().span().length()))
-                .map(phrase -> entity(phrase).orElseGet(() -> other(phrase.words())));
+                .map(phrase -> entity(phrase).orElseGet(() -> other(whole(field, phrase))));
     }
 
     /** The actor of {@code phrase}: for a letter or statement, whose it is. */
@@ -131,7 +131,25 @@ final class Sources {
                         && other.owner().isPresent())
                 .findFirst()
                 .flatMap(other -> other.owner().flatMap(recognition::entity))
-                .or(() -> recognition.focus().antecedent(phrase, entity -> entity.human() || entity.collective())));
+                .or(() -> author(phrase, head)));
+    }
+
+    /** Who has written what no words say whose it is: whoever is told of, but a study that nobody is named for is its own. */
+    private Optional<Entity> author(Phrase phrase, String head) {
+        return lexicon.is("finding", head) && !phrase.is(Trait.DEFINITE)
+                ? Optional.of(cast.of(Names.named(Titles.sentenceCase(phrase.words()), ActorKind.GROUP)))
+                : recognition.focus().antecedent(phrase, entity -> entity.human() || entity.collective());
+    }
+
+    /** Whose the thing of {@code phrase} is, where that is said: Norland in "Norland's pledge". */
+    Optional<Entity> owner(Phrase phrase) {
+        return phrase.owner().flatMap(recognition::entity);
+    }
+
+    private String whole(Field field, Phrase phrase) {
+        String words = words(field, phrase.place().span());
+        String bare = bare(words);
+        return bare.startsWith("of ") ? words : bare;
     }
 
     private static String head(Phrase phrase) {
