@@ -54,6 +54,12 @@ final class AuthorityGraph {
         return bodies(speaker, FOR_BODIES);
     }
 
+    /** The state that is bound by what {@code speaker}, in its government, promises to get done. */
+    Optional<Entity> boundBy(Entity speaker) {
+        return bodies(speaker, EnumSet.of(Standing.HEAD, Standing.MINISTER))
+                .filter(body -> body.kind() == ActorKind.STATE);
+    }
+
     private static Optional<Entity> bodies(Entity speaker, Set<Standing> standings) {
         return speaker.posts().stream()
                 .filter(post -> standings.contains(post.standing()))

@@ -123,7 +123,7 @@ final class Chunker {
         if (words.is(i, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ, PartOfSpeech.NUM)) {
             return true;
         }
-        if (words.capital(i) && !words.opens(i)) {
+        if (words.capital(i) && !words.opens(i) || words.owns(i)) {
             return true;
         }
         if (begun && (word.equals("-") || word.equals("&")) && i + 1 < words.size()) {

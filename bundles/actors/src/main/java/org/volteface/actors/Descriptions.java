@@ -141,11 +141,7 @@ final class Descriptions {
                 .filter(place -> place.is(Form.NAME) && !place.is(Trait.OWNER))
                 .filter(place -> place.place().to() == phrase.place().from())
                 .isPresent();
-        return before
-                && sort == Sort.COMPANY
-                && owner.kind() == ActorKind.STATE
-                && phrase.is(Trait.DEFINITE)
-                && !phrase.words().contains(" ");
+        return before && sort == Sort.COMPANY && owner.kind() == ActorKind.STATE && phrase.is(Trait.DEFINITE);
     }
 
     private static Entity partOf(Entity owner, Sort sort) {

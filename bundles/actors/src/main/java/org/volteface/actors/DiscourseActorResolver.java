@@ -32,6 +32,7 @@ public final class DiscourseActorResolver implements ActorResolver {
         Cast cast = new Cast(index, text.document().published());
         NameResolver names = new NameResolver(discourse, cast, index, lexicon);
         Recognition recognition = new Recognition(discourse, cast, names);
+        new Introductions(discourse, recognition).join();
         Sources sources = new Sources(discourse, recognition, cast, lexicon);
         return new HoldingAssigner(sources, recognition, graph, drafts).assign();
     }

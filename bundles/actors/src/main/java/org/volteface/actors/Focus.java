@@ -52,7 +52,9 @@ final class Focus {
         Set<Entity> found = new HashSet<>();
         for (Mention mention : mentions) {
             boolean fore = mention.fore() || mention.phrase().is(Trait.OWNER);
-            if (fore && before(mention.phrase(), at) && fits.test(mention.entity().root())) {
+            if (fore
+                    && before(mention.phrase(), at)
+                    && fits.test(mention.entity().root())) {
                 found.add(mention.entity().root());
             }
         }

@@ -41,7 +41,8 @@ final class HoldingAssigner {
         for (Draft draft : drafts) {
             Holding holding = assign(draft);
             holdings.add(holding);
-            if (draft.kind() == StatementKind.COMMITMENT) {
+            boolean quoted = draft.attribution().kind() == AttributionKind.DIRECT && lastBound != null;
+            if (draft.kind() == StatementKind.COMMITMENT && !quoted) {
                 lastBound = sources.known(holding.holder().id()).orElse(lastBound);
             }
         }
@@ -156,7 +157,8 @@ final class HoldingAssigner {
                 .map(body -> graph.stateOf(body).flatMap(sources::known).orElse(body))
                 .orElse(speaker);
         if (subject.isEmpty() || subject.get() == speaker.root()) {
-            return delegated(voice, speaker, subject);
+            boolean binds = kind == StatementKind.COMMITMENT && subject.isEmpty();
+            return delegated(binds ? graph.boundBy(speaker).orElse(voice) : voice, speaker, subject);
         }
         Authority authority =
                 speaker.kind() == ActorKind.UNNAMED ? Authority.NONE : graph.authority(speaker, subject.get());

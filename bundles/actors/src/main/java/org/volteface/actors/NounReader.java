@@ -206,9 +206,8 @@ final class NounReader {
         int qualifier = owner(part, nounStart, inner);
         String before = lexicon.qualifiers(part.words(), qualifier, nounStart);
         Form form = lexicon.sort(noun).isPresent() ? Form.BODY : Form.GROUP;
-        // the planning board is an agency; only a board of no special task runs the body that it is of
-        Sort plain = sort == Sort.ORGAN && !before.isEmpty() ? Sort.AGENCY : sort;
-        Noun words = new Noun((before + " " + noun).strip(), Optional.empty(), Optional.of(plain));
+        Optional<Sort> plain = Optional.of(sort == Sort.ORGAN && !before.isEmpty() ? Sort.AGENCY : sort);
+        Noun words = new Noun((before + " " + noun).strip(), Optional.empty(), plain);
         Phrase main = part.phrase(qualifier, end, form, words);
         if (!inner.isEmpty()) {
             main = main.of(inner.get(0));

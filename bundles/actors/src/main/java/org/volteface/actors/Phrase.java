@@ -1,7 +1,9 @@
 package org.volteface.actors;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.volteface.api.model.Span;
 
 /**
@@ -56,6 +58,24 @@ record Phrase(Place place, Form form, Noun noun, Optional<Phrase> owner, Set<Tra
      * @param to the token after the last
      */
     record Key(int sentence, int from, int to) {}
+
+    /** The pronoun at token {@code at}. */
+    static Phrase pronoun(Words words, int at, @Nullable Trait trait) {
+        Span span = words.span(at, at + 1);
+        EnumSet<Trait> traits = EnumSet.noneOf(Trait.class);
+        if (trait != null) {
+            traits.add(trait);
+        }
+        if (words.quoted(span)) {
+            traits.add(Trait.QUOTED);
+        }
+        return new Phrase(
+                new Place(words.number(), at, at + 1, span),
+                Form.PRONOUN,
+                Noun.plain(words.lower(at)),
+                Optional.empty(),
+                traits);
+    }
 
     /** What tells it apart. */
     Key key() {

@@ -57,7 +57,7 @@ final class PhraseReader {
     private Nominal nominal(Words words, int start, Found found, int depth) {
         String word = words.lower(start);
         if (PRONOUNS.contains(word) && !(POSSESSIVES.contains(word) && chunker.end(words, start + 1) > start + 1)) {
-            Phrase pronoun = pronoun(words, start, words.subject(start, start + 1) ? Trait.SUBJECT : null);
+            Phrase pronoun = Phrase.pronoun(words, start, words.subject(start, start + 1) ? Trait.SUBJECT : null);
             found.phrases().add(pronoun);
             return new Nominal(Optional.of(pronoun), start + 1);
         }
@@ -65,11 +65,12 @@ final class PhraseReader {
         Optional<Phrase> owner = Optional.empty();
         int from = start;
         if (POSSESSIVES.contains(word)) {
-            Phrase possessive = pronoun(words, start, Trait.OWNER);
+            Phrase possessive = Phrase.pronoun(words, start, Trait.OWNER);
             found.phrases().add(possessive);
             owner = Optional.of(possessive);
             from++;
-        } else if (words.is(start, PartOfSpeech.DET) || Set.of("the", "a", "an").contains(word)) {
+        } else if (words.is(start, PartOfSpeech.DET) && !words.owns(start)
+                || Set.of("the", "a", "an").contains(word)) {
             traits.add(Set.of("a", "an", "another", "one", "some").contains(word) ? Trait.INDEFINITE : Trait.DEFINITE);
             from++;
         }
@@ -240,22 +241,5 @@ final class PhraseReader {
                 || word.equals("'")
                         && words.is(at, PartOfSpeech.PART)
                         && words.lower(at - 1).endsWith("s");
-    }
-
-    private static Phrase pronoun(Words words, int at, @org.jspecify.annotations.Nullable Trait trait) {
-        Span span = words.span(at, at + 1);
-        EnumSet<Trait> traits = EnumSet.noneOf(Trait.class);
-        if (trait != null) {
-            traits.add(trait);
-        }
-        if (words.quoted(span)) {
-            traits.add(Trait.QUOTED);
-        }
-        return new Phrase(
-                new Phrase.Place(words.number(), at, at + 1, span),
-                Form.PRONOUN,
-                Phrase.Noun.plain(words.lower(at)),
-                Optional.empty(),
-                traits);
     }
 }

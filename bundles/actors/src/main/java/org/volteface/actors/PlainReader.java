@@ -43,7 +43,7 @@ final class PlainReader {
             return false;
         }
         boolean ending = words.lower(from).matches(".*(?:ment|tion|ing|ness|ity|ies|ers|ors|ists|ages|ures)");
-        return ending || !words.is(from, PartOfSpeech.PROPN);
+        return ending || !words.is(from, PartOfSpeech.PROPN) && !words.owns(from);
     }
 
     private Chunk named(Part part, int from) {

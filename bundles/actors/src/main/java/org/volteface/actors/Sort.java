@@ -12,7 +12,7 @@ enum Sort {
     PARLIAMENT,
     /** A court. */
     COURT,
-    /** What decides for a company or body, whose word is the body's own. */
+    /** What decides for a company or body, whose word is the body's own: a board, where it is not one with a task, a planning board. */
     ORGAN,
     /** A public body with a task of its own. */
     AGENCY,

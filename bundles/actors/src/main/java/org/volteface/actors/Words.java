@@ -69,6 +69,12 @@ final class Words {
                         && !lower(i - 1).equals("-");
     }
 
+    /** Whether the word at {@code i} is a name by its genitive, whatever the tagger made of it: Norland's minister. */
+    boolean owns(int i) {
+        boolean common = is(i, PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.PRON, PartOfSpeech.ADV);
+        return capital(i) && !common && lower(i + 1).equals("'s") && size() > i + 2;
+    }
+
     /** Whether the word at {@code i} has a capital letter elsewhere in the document that no sentence's start explains. */
     boolean certainName(int i) {
         return capitals.contains(form(i));
@@ -99,7 +105,9 @@ final class Words {
 
     /** Whether no space parts token {@code i} from the one before. */
     boolean joined(int i) {
-        return i > 0 && tokens.get(i - 1).span().end() == tokens.get(i).span().start();
+        return i > 0
+                && i < size()
+                && tokens.get(i - 1).span().end() == tokens.get(i).span().start();
     }
 
     /** Whether the phrase from token to token is the subject of a clause. */

@@ -108,4 +108,33 @@ class AuthorityTest {
                         .name())
                 .isEqualTo("Marta Venn");
     }
+
+    @ParameterizedTest
+    @CsvSource({"minister/NOUN*, minister, Q35", "lawmaker/NOUN*, lawmaker, office:lawmaker@Q35"})
+    void aMinistersPromiseBindsTheState(String words, String office, String holder) {
+        Scene scene =
+                Scene.of("Denmark/PROPN 's/PART " + words + " pledged/VERB to/PART build/VERB flats/NOUN ./PUNCT");
+        Holding holding =
+                scene.promises("Denmark's " + office, "to build flats").holding();
+        assertThat(holding.holder().id()).isEqualTo(holder);
+    }
+
+    @Test
+    void aPromiseToldAgainIsTheOneWhoMadeIt() {
+        Scene scene = Scene.of("""
+                Norrin/PROPN Textiles/PROPN* pledged/VERB to/PART stay/VERB ./PUNCT
+                The/DET guarantee/NOUN* covers/VERB weavers/NOUN ./PUNCT
+                """);
+        assertThat(scene.promises("Norrin Textiles", "to stay")
+                        .promises("", "The guarantee covers weavers")
+                        .lines())
+                .containsExactly("Norrin Textiles, OWN", "Norrin Textiles, OWN");
+    }
+
+    @Test
+    void theNarratorsOwnWordsAreNobodyElses() {
+        Scene scene =
+                Scene.of("Ann/PROPN Venn/PROPN* left/VERB ./PUNCT\nWe/PRON* apologise/VERB to/ADP her/PRON ./PUNCT");
+        assertThat(scene.tells("We apologise to her", "We").lines()).containsExactly("narrator, OWN");
+    }
 }

@@ -68,6 +68,11 @@ final class Scene {
         return add(StatementKind.ACT, source, content, subject);
     }
 
+    /** Adds what {@code source} binds itself to; an empty source is the narrator's. */
+    Scene promises(String source, String content) {
+        return add(StatementKind.COMMITMENT, source, content, "");
+    }
+
     /** Adds a deed that the narrator tells. */
     Scene tells(String content, String subject) {
         return add(StatementKind.ACT, "", content, subject);

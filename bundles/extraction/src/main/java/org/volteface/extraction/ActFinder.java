@@ -59,7 +59,17 @@ final class ActFinder {
         }
         boolean relative = tree.form(subject).equals("who") && tree.hangsBy(token, "acl");
         boolean main = tree.hangsBy(token, "root", "parataxis") && !tree.is(subject, PartOfSpeech.PRON);
+        if (lacksObject(tree, token, subject)) {
+            return false;
+        }
         return main || actors.isActor(tree, subject) && !relative;
+    }
+
+    /** The levies they imposed on tea: a clause whose object is the noun before it, so that it tells no whole deed. */
+    private static boolean lacksObject(Tree tree, int token, int subject) {
+        return tree.hangsBy(token, "acl")
+                && tree.head(token) == tree.reach(subject).first() - 1
+                && tree.child(token, "obj", "ccomp", "xcomp") == Tree.NONE;
     }
 
     /** A further verb of somebody: opened the hall and thanked the builders. */

@@ -7,6 +7,19 @@ import org.volteface.api.text.PartOfSpeech;
 /** Finds who does what a passive tells: the phrase behind "by", off the surface, for trees often hang it elsewhere. */
 final class Agents {
     private static final Set<String> NONE_OTHER = Set.of("none", "nobody", "no");
+    private static final Set<String> OF_OTHERS = Set.of(
+            "deny",
+            "reject",
+            "dismiss",
+            "refute",
+            "rebut",
+            "counter",
+            "face",
+            "hear",
+            "answer",
+            "ignore",
+            "doubt",
+            "question");
     private static final int FAR = 25;
 
     private Agents() {}
@@ -40,5 +53,11 @@ final class Agents {
         boolean none = NONE_OTHER.contains(tree.form(from));
         int than = none ? tree.find(from, from + 3, i -> tree.form(i).equals("than")) : Tree.NONE;
         return than == Tree.NONE ? from : than + 1;
+    }
+
+    /** Whether the noun names what others have said of the subject: rejected claims that he had known. */
+    static boolean isOfOthers(Tree tree, int token) {
+        int verb = tree.is(token, PartOfSpeech.NOUN) ? tree.head(token) : Tree.NONE;
+        return verb >= 0 && !tree.hangsBy(token, "nsubj") && OF_OTHERS.contains(tree.lemma(verb));
     }
 }

@@ -26,7 +26,7 @@ final class Passages {
         return clauses;
     }
 
-    /** Whether the cue's own predicate belongs to the statement: rejects any toll. */
+    /** Whether the cue's own predicate belongs to the statement: rejects any toll, denied that he wants it. */
     private static boolean takesPredicate(Utterance utterance) {
         int token = utterance.anchor().token();
         if (token == Tree.NONE || utterance.content().size() != 1) {
@@ -38,6 +38,9 @@ final class Passages {
                 || range.first() < token
                 || !tree.sentence().span().contains(utterance.content().get(0))) {
             return false;
+        }
+        if (utterance.cue().type() == CueType.DENY) {
+            return true;
         }
         int head = ClauseSplitter.head(tree, range);
         boolean clause = tree.form(range.first()).matches("that|whether|there|he|she|they|we|i")

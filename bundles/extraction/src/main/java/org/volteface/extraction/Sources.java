@@ -33,7 +33,12 @@ final class Sources {
             "press",
             "push",
             "call");
+    /** The vote came after the mayor had spoken, calling it a farce: what only occurs says nothing. */
+    private static final Set<String> OCCUR = Set.of("come", "follow", "happen", "occur", "arrive");
+
     private static final int FAR = 6;
+    private static final int LONG = 10;
+    private static final Set<String> LIGHT = Set.of("give", "make", "offer", "repeat", "renew", "issue");
 
     private Sources() {}
 
@@ -56,7 +61,9 @@ final class Sources {
         }
         for (int before = token - 1; before >= 0; before--) {
             int subject = tree.child(before, "nsubj");
-            boolean main = tree.hangsBy(before, "root", "conj", "parataxis", "ccomp");
+            boolean main =
+                    tree.hangsBy(before, "root", "conj", "parataxis", "ccomp") && !OCCUR.contains(tree.lemma(before))
+                            || tree.hangsBy(before, "advcl") && OCCUR.contains(tree.lemma(tree.head(before)));
             if (main && subject != Tree.NONE && subject < before) {
                 return Optional.of(subject);
             }
@@ -68,15 +75,25 @@ final class Sources {
     private static Optional<Range> ofNoun(Tree tree, int token) {
         int owner = tree.child(token, "nmod:poss");
         boolean pronoun = owner != Tree.NONE && tree.is(owner, PartOfSpeech.PRON);
-        int verb = tree.hangsBy(token, "nsubj") ? Tree.NONE : tree.head(token);
+        int verb = tree.hangsBy(token, "nsubj") ? Tree.NONE : governor(tree, token);
         for (int steps = 0; verb >= 0 && steps < FAR && (owner == Tree.NONE || pronoun); steps++) {
             int subject = tree.child(verb, "nsubj");
             if (subject != Tree.NONE && subject < token) {
-                return Optional.of(phrase(tree, subject, verb));
+                return Optional.of(phrase(tree, subject, verb)).filter(range -> !Agents.isOfOthers(tree, token));
             }
             verb = tree.head(verb);
         }
         return owner == Tree.NONE ? Optional.empty() : Optional.of(withoutCase(tree, owner));
+    }
+
+    /** The verb that the noun is the object of: has given the tenants its word, whatever stands between. */
+    private static int governor(Tree tree, int token) {
+        for (int i = token - 1; i >= Math.max(0, token - LONG); i--) {
+            if (LIGHT.contains(tree.lemma(i)) && tree.is(i, PartOfSpeech.VERB) && tree.child(i, "nsubj") != Tree.NONE) {
+                return i;
+            }
+        }
+        return tree.head(token);
     }
 
     private static Range withoutCase(Tree tree, int owner) {
@@ -124,7 +141,8 @@ final class Sources {
 
     private static Optional<Integer> inherited(Tree tree, int token, int steps) {
         int head = tree.head(token);
-        if (head < 0 || isPassive(tree, head) && tree.hangsBy(token, "conj", "advcl")) {
+        boolean occurs = head >= 0 && OCCUR.contains(tree.lemma(head)) && tree.hangsBy(token, "advcl", "parataxis");
+        if (head < 0 || occurs || isPassive(tree, head) && tree.hangsBy(token, "conj", "advcl")) {
             return Optional.empty();
         }
         return switch (tree.relation(token)) {

@@ -28,10 +28,16 @@ record TrailingCue(Range source, Range content) {
             return before(tree, subject.first()).map(content -> new TrailingCue(subject, content));
         }
         Range behind = Surface.phraseAfter(tree, token + 1);
-        if (!behind.isEmpty() && isBoundary(tree, start - 1)) {
+        if (!behind.isEmpty() && isBoundary(tree, start - 1) && !isAddressed(tree, token, behind)) {
             return before(tree, start).map(content -> new TrailingCue(behind, content));
         }
         return Optional.empty();
+    }
+
+    /** Warned the guild about a strike: who follows is spoken to. */
+    private static boolean isAddressed(Tree tree, int token, Range behind) {
+        return tree.lemma(token).matches("warn|tell|urge|remind|assure|ask|advise|inform|promise")
+                && tree.form(behind.last() + 1).matches("about|of|against|over|that|to|not");
     }
 
     private static boolean isBoundary(Tree tree, int token) {

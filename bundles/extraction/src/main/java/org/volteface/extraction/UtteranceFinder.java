@@ -85,9 +85,10 @@ final class UtteranceFinder {
         if (Sources.isPassive(tree, token) && source.isEmpty()) {
             return anonymous(tree, token, cue);
         }
+        boolean unnamed = source.isEmpty() && Agents.isOfOthers(tree, token);
         return Contents.after(tree, token, cue)
                 .map(range -> make(tree, token, cue, source, List.of(whole(tree, range))))
-                .filter(utterance -> !utterance.source().isEmpty());
+                .filter(utterance -> unnamed || !utterance.source().isEmpty());
     }
 
     /** A letter, seen by this paper, that …: a participle that only tells more of the noun before it. */
@@ -165,7 +166,11 @@ final class UtteranceFinder {
     private Utterance make(Tree tree, int token, Cue cue, Optional<Range> source, List<Span> content) {
         List<Span> speaker = source.map(range -> List.of(tree.span(range))).orElse(List.of());
         return new Utterance(
-                new Utterance.Anchor(tree, token, false), cue, speaker, List.of(words(tree, token, cue)), content);
+                new Utterance.Anchor(tree, token, source.isEmpty() && Agents.isOfOthers(tree, token)),
+                cue,
+                speaker,
+                List.of(words(tree, token, cue)),
+                content);
     }
 
     /** The span of the tokens, or of the quotation that they are the end of, where nothing else is among them. */

@@ -3,6 +3,7 @@ package org.volteface.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,5 +52,35 @@ class AgentsTest {
     void aParticipleThatTellsMoreOfANounAttributesNothing(String sentence) {
         assertThat(Sentences.drafts(sentence))
                 .allSatisfy(draft -> assertThat(draft.attribution().source()).isEmpty());
+    }
+
+    @Test
+    void aDenialIsNotWhatItDenies() {
+        assertThat(Sentences.told("Greta Holm denied that she wants a toll on the bridge."))
+                .containsExactly("POSITION INDIRECT denied that she wants a toll on the bridge");
+    }
+
+    @Test
+    void whatOthersClaimIsNotTheWordOfWhoRejectsIt() {
+        assertThat(Sentences.told("Greta Holm has rejected claims that she wants a toll on the bridge."))
+                .anyMatch(told -> told.endsWith(" ANONYMOUS she wants a toll on the bridge"))
+                .noneMatch(told -> told.contains("INDIRECT"));
+    }
+
+    @Test
+    void whatOnlyOccursSaysNothing() {
+        String sentence =
+                "The strike came after the premier had warned the guild of losses, suggesting “a vote is the mother of all risks”.";
+        AnnotatedText text = Sentences.text(sentence);
+        assertThat(Sentences.drafts(sentence))
+                .flatExtracting(
+                        draft -> Sentences.words(text, draft.attribution().source()))
+                .doesNotContain("The strike");
+    }
+
+    @Test
+    void aClauseThatLacksItsObjectTellsNoDeed() {
+        assertThat(Sentences.told("The levies he put on tea hurt the ports."))
+                .noneMatch(told -> told.startsWith("ACT NARRATOR he put"));
     }
 }
