@@ -88,7 +88,8 @@ final class Descriptions {
         if (sort == Sort.GOVERNMENT || sort == Sort.STATE) {
             return government(phrase, owner);
         }
-        if (sort == Sort.ORGAN) {
+        if (sort == Sort.ORGAN
+                || owner.filter(entity -> decides(phrase, entity)).isPresent()) {
             return organ(phrase, owner);
         }
         if (owner.isPresent() && !seat(phrase, owner.get(), sort)) {
@@ -109,6 +110,14 @@ final class Descriptions {
         }
         boolean national = PUBLIC.contains(sort) && !phrase.is(Trait.INDEFINITE);
         return Optional.of(cast.body(phrase.noun(), national ? stateInFocus(phrase) : Optional.empty()));
+    }
+
+    /** The council of a league, the congress of a union: the body itself where it decides. */
+    private static boolean decides(Phrase phrase, Entity owner) {
+        boolean founded = owner.sort().filter(FOUNDED::contains).isPresent();
+        return founded
+                && owner.kind() == ActorKind.ORGANISATION
+                && phrase.words().matches("(?:\\S+-member )?(?:council|congress)");
     }
 
     /** The company or body that an organ runs, named or told of before; the organ of a state stands for itself. */

@@ -33,6 +33,7 @@ public final class DiscourseActorResolver implements ActorResolver {
         NameResolver names = new NameResolver(discourse, cast, index, lexicon);
         Recognition recognition = new Recognition(discourse, cast, names);
         new Introductions(discourse, recognition).join();
+        new Careers(discourse, recognition).learn();
         Sources sources = new Sources(discourse, recognition, cast, lexicon);
         return new HoldingAssigner(sources, recognition, graph, drafts).assign();
     }

@@ -15,6 +15,7 @@ final class Entity {
     private final List<Post> posts = new ArrayList<>();
     private @Nullable Sort sort;
     private @Nullable Entity owner;
+    private @Nullable Entity formerly;
 
     /**
      * An office or calling that somebody has.
@@ -114,6 +115,16 @@ final class Entity {
         }
     }
 
+    /** The office that it had before, where the document says so. */
+    Optional<Entity> formerly() {
+        return Optional.ofNullable(root().formerly).map(Entity::root);
+    }
+
+    /** Says which office it had before. */
+    void had(Entity office) {
+        root().formerly = office;
+    }
+
     /** The state or body that it is part of. */
     Optional<Entity> owner() {
         return Optional.ofNullable(root().owner).map(Entity::root);
@@ -137,5 +148,6 @@ final class Entity {
         kept.learn(given.gender);
         kept.sort = kept.sort == null ? given.sort : kept.sort;
         kept.owner = kept.owner == null ? given.owner : kept.owner;
+        kept.formerly = kept.formerly == null ? given.formerly : kept.formerly;
     }
 }

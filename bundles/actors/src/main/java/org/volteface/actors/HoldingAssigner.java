@@ -56,13 +56,13 @@ final class HoldingAssigner {
     }
 
     private Holding deed(Draft draft) {
-        Optional<Phrase> subject = subjectPhrase(draft);
+        Optional<Phrase> subject = subjectPhrase(draft).filter(phrase -> !sources.foretold(draft.passage(), phrase));
         Optional<Entity> doer = subject.flatMap(phrase -> outsideOf(phrase, null));
         if (doer.isEmpty() && draft.kind() == StatementKind.COMMITMENT) {
             doer = subject.flatMap(sources::owner).or(() -> Optional.ofNullable(lastBound));
         }
         return doer.map(entity ->
-                        new Holding(entity.actor(), Optional.empty(), Authority.OWN, Optional.of(entity.actor())))
+                        new Holding(entity.actor(), before(entity), Authority.OWN, Optional.of(entity.actor())))
                 .orElseGet(() -> Holding.own(Actor.NARRATOR));
     }
 
@@ -175,7 +175,12 @@ final class HoldingAssigner {
     private static Holding delegated(Entity holder, Entity speaker, Optional<Entity> subject) {
         boolean own = holder.root() == speaker.root();
         Authority authority = own ? Authority.OWN : Authority.DELEGATED;
-        Optional<Actor> spokenBy = own ? Optional.empty() : Optional.of(speaker.actor());
+        Optional<Actor> spokenBy = own ? before(holder) : Optional.of(speaker.actor());
         return new Holding(holder.actor(), spokenBy, authority, subject.map(Entity::actor));
+    }
+
+    /** The office in which others may know the one who speaks: the same person, before. */
+    private static Optional<Actor> before(Entity holder) {
+        return holder.formerly().map(Entity::actor);
     }
 }

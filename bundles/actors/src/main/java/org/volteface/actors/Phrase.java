@@ -59,6 +59,12 @@ record Phrase(Place place, Form form, Noun noun, Optional<Phrase> owner, Set<Tra
      */
     record Key(int sentence, int from, int to) {}
 
+    /** The same phrase with {@code first} before its words. */
+    Phrase under(String first) {
+        Noun longer = new Noun(first + " " + noun.words(), noun.standing(), noun.sort());
+        return new Phrase(place, form, longer, owner, traits);
+    }
+
     /** The pronoun at token {@code at}. */
     static Phrase pronoun(Words words, int at, @Nullable Trait trait) {
         Span span = words.span(at, at + 1);

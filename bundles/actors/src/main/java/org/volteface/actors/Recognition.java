@@ -29,11 +29,25 @@ final class Recognition {
             Optional<Entity> entity = entity(phrase);
             boolean place =
                     phrase.is(Form.NAME) && names.place(phrase) && !phrase.is(Trait.SUBJECT) && !phrase.is(Trait.OWNER);
-            if (!place) {
+            if (!place && !begins(phrase, entity)) {
                 entity.ifPresent(
                         found -> focus.mention(found, phrase, phrase.is(Trait.SUBJECT) || discourse.speaks(phrase)));
             }
         }
+    }
+
+    /** Whether a name that nobody else bears only begins that of a body: the Odense hospital trust is one, no Odense beside it. */
+    private boolean begins(Phrase phrase, Optional<Entity> entity) {
+        boolean unknown = entity.filter(named ->
+                        named.kind() == ActorKind.ORGANISATION && named.sort().isEmpty())
+                .filter(named -> !named.id().startsWith("Q"))
+                .isPresent();
+        return unknown
+                && phrase.is(Form.NAME)
+                && !phrase.is(Trait.OWNER)
+                && discourse.owned(phrase).stream()
+                        .anyMatch(body -> body.is(Form.BODY)
+                                && phrase.place().to() == body.place().from());
     }
 
     /** The actor of {@code phrase}; empty where it designates none. */
@@ -57,9 +71,17 @@ final class Recognition {
             case PRONOUN -> pronoun(phrase, entity -> true);
             case OFFICE -> Optional.of(office(phrase));
             case BODY -> body(phrase);
-            case GROUP -> Optional.of(descriptions.group(phrase, owner(phrase)));
+            case GROUP -> Optional.of(descriptions.group(whole(phrase), owner(phrase)));
             case THING -> Optional.empty();
         };
+    }
+
+    /** A group with the words for whose it is, where nothing tells who that is: government lawyers. */
+    private Phrase whole(Phrase phrase) {
+        Optional<Phrase> body = phrase.owner().filter(owner -> owner.is(Form.BODY));
+        return body.isEmpty() || owner(phrase).isPresent()
+                ? phrase
+                : phrase.under(body.get().words());
     }
 
     private Entity office(Phrase phrase) {

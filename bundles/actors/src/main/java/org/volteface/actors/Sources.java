@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.volteface.api.model.ActorKind;
 import org.volteface.api.model.Field;
+import org.volteface.api.model.Passage;
 import org.volteface.api.model.Span;
 import org.volteface.api.text.AnnotatedText;
 
@@ -18,6 +19,7 @@ final class Sources {
                     + "(?i)(?:the |some |several |two |three |other |a |one )?(?:\\p{L}+ )?(?:sources?|insiders?)(?: in .*| at .*| within .*)?");
     private static final Pattern ARTICLE = Pattern.compile(
             "(?i)^(?:(?:the|a|an|one|two|three|four|five|some|several|another|other|unnamed|anonymous)\\s+)+");
+    private static final Pattern MODAL = Pattern.compile("\\b(?:will|would|may|might|must|can|could|shall)\\b");
     private static final Pattern REST = Pattern.compile("(?:,| who | which | that | - | – ).*", Pattern.DOTALL);
     private static final int LONGEST = 8;
 
@@ -55,6 +57,12 @@ final class Sources {
     /** The text's own words in {@code span}. */
     String words(Field field, Span span) {
         return discourse.text().text(field, span).strip();
+    }
+
+    /** Whether the narrator foretells what some people will or may do: bakers will pay more, a judge may settle it. */
+    boolean foretold(Passage passage, Phrase subject) {
+        boolean some = subject.is(Form.GROUP) && !subject.is(Trait.DEFINITE) || subject.is(Trait.INDEFINITE);
+        return some && MODAL.matcher(words(passage.field(), passage.span())).find();
     }
 
     /** The actor that a knowledge pack or the document knows under {@code id}. */

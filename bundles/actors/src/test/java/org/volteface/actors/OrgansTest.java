@@ -65,4 +65,32 @@ class OrgansTest {
                         .name())
                 .doesNotContain("Denmark");
     }
+
+    @Test
+    void aCouncilSpeaksForTheLeagueThatItIsOf() {
+        Scene scene = Scene.of(
+                "The/DET council/NOUN* of/ADP the/DET League/PROPN of/ADP Coopers/PROPN rejects/VERB the/DET offer/NOUN ./PUNCT");
+        assertThat(scene.says("The council of the League of Coopers", "the offer", "")
+                        .holding()
+                        .holder()
+                        .name())
+                .startsWith("League");
+    }
+
+    @Test
+    void aNameThatBeginsABodysIsNoneBesideIt() {
+        Scene scene = Scene.of("The/DET Velm/PROPN hospital/NOUN trust/NOUN* waits/VERB ./PUNCT\n"
+                + "It/PRON* said/VERB the/DET ward/NOUN would/AUX close/VERB ./PUNCT");
+        assertThat(scene.says("It", "the ward would close", "").lines()).containsExactly("Hospital trust of Velm, OWN");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Bakers/NOUN* will/AUX pay/VERB more/ADJ ./PUNCT | Bakers will pay more | Bakers | narrator, OWN
+                    A/DET judge/NOUN* may/AUX settle/VERB it/PRON ./PUNCT | A judge may settle it | A judge | narrator, OWN
+                    Bakers/NOUN* paid/VERB more/ADJ ./PUNCT | Bakers paid more | Bakers | Bakers, OWN
+                    """)
+    void theNarratorForetellsWhatSomePeopleWillDo(String sentence, String told, String subject, String line) {
+        assertThat(Scene.of(sentence).tells(told, subject).lines()).containsExactly(line);
+    }
 }

@@ -34,7 +34,7 @@ final class SameHolderGate implements Gate {
         if (earlier.holder().id().equals(later.holder().id())) {
             return pass("both are held by " + later.holder().name());
         }
-        if (spokeBefore(earlier, later) || spokeBefore(later, earlier)) {
+        if (spokeBefore(earlier, later) || spokeBefore(later, earlier) && !tookOver(earlier)) {
             return pass(common(earlier, later).name() + " holds the one and speaks the other");
         }
         return stop(earlier.holder().name() + " and " + later.holder().name() + " are two actors");
@@ -43,6 +43,11 @@ final class SameHolderGate implements Gate {
     /** The actor that both statements are held against. */
     static Actor common(Statement earlier, Statement later) {
         return spokeBefore(later, earlier) ? later.holder() : earlier.holder();
+    }
+
+    /** Whether somebody speaks who had another office before: what is said in that one afterwards is a successor's. */
+    private static boolean tookOver(Statement earlier) {
+        return earlier.holding().authority() == Authority.OWN;
     }
 
     private static boolean spokeBefore(Statement own, Statement other) {

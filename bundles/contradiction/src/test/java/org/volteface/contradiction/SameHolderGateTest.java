@@ -70,4 +70,24 @@ class SameHolderGateTest {
                 said("2025-01-10").by(Actor.NARRATOR).against("dam"),
                 said("2025-06-10").by(Actor.NARRATOR).favours("dam"));
     }
+
+    @Test
+    void whoeverTookAnotherOfficeIsHeldToWhatWasSaidInTheOneBefore() {
+        gate.passes(
+                said("2025-01-10").by("Mayor of Odense").against("toll"),
+                said("2025-06-10")
+                        .by("Minister of Works")
+                        .through("Mayor of Odense", Authority.OWN)
+                        .favours("toll"));
+    }
+
+    @Test
+    void whatASuccessorSaysIsNotTheWordOfWhoeverLeft() {
+        gate.stops(
+                said("2025-01-10")
+                        .by("Minister of Works")
+                        .through("Mayor of Odense", Authority.OWN)
+                        .against("toll"),
+                said("2025-06-10").by("Mayor of Odense").favours("toll"));
+    }
 }
