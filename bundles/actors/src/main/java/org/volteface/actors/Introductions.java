@@ -15,6 +15,10 @@ import org.volteface.api.text.PartOfSpeech;
 final class Introductions {
     private static final Set<Standing> SINGLE =
             EnumSet.of(Standing.HEAD, Standing.MINISTER, Standing.CHIEF, Standing.LOCAL);
+    /** Whoever demands or answers may be somebody else who stands against the office. */
+    private static final Set<String> SAYING =
+            Set.of("said", "says", "told", "tells", "added", "adds", "noted", "notes", "explained", "explains");
+
     private final Discourse discourse;
     private final Recognition recognition;
 
@@ -29,7 +33,7 @@ final class Introductions {
                 only(discourse.phrases().stream().filter(this::opens).toList());
         Optional<Entity> person =
                 only(discourse.phrases().stream().filter(this::bare).toList());
-        if (office.isPresent() && person.isPresent() && fit(office.get(), person.get())) {
+        if (office.isPresent() && person.isPresent() && says(person.get()) && fit(office.get(), person.get())) {
             person.get().join(office.get());
         }
     }
@@ -50,14 +54,27 @@ final class Introductions {
         boolean fore = phrase.is(Trait.SUBJECT) || discourse.speaks(phrase);
         return one
                 && fore
-                && phrase.owner().filter(owner -> owner.is(Form.PRONOUN)).isEmpty()
+                && phrase.owner().filter(owner -> !owner.is(Form.PRONOUN)).isPresent()
                 && recognition
                         .entity(phrase)
                         .filter(entity -> entity.kind() == ActorKind.OFFICE)
                         .isPresent();
     }
 
-    /** Whether the phrase is the first mention of a full name, as subject or speaker, with no word about who that is. */
+    /** Whether the name comes with a plain word of saying when it is first told. */
+    private boolean says(Entity person) {
+        return discourse.phrases().stream()
+                .filter(phrase -> bare(phrase) && recognition.entity(phrase).equals(Optional.of(person)))
+                .anyMatch(phrase -> {
+                    Words words = discourse.words(phrase);
+                    return discourse.speaks(phrase)
+                            && (SAYING.contains(words.lower(phrase.place().to()))
+                                    || SAYING.contains(
+                                            words.lower(phrase.place().from() - 1)));
+                });
+    }
+
+    /** Whether the phrase is the first mention of a full name, with no word about who that is. */
     private boolean bare(Phrase phrase) {
         boolean first =
                 phrase.is(Form.NAME) && discourse.named(phrase.words()).get(0).equals(phrase);
@@ -71,9 +88,7 @@ final class Introductions {
         int before = phrase.place().from() - 1;
         boolean titled = words.is(before, PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.PROPN);
         boolean told = words.lower(phrase.place().to()).matches(",|of|from|for|\\(|-|–|—|who|and|'s");
-        boolean fore = phrase.is(Trait.SUBJECT) || discourse.speaks(phrase);
-        return fore
-                && !titled
+        return !titled
                 && !told
                 && recognition
                         .entity(phrase)

@@ -28,6 +28,7 @@ class IntroductionsTest {
                     a calling   | Teacher/NOUN Ann/PROPN Venn/PROPN* said/VERB that/SCONJ it/PRON pays/VERB ./PUNCT
                     a place     | Ann/PROPN Venn/PROPN* of/ADP the/DET guild/NOUN said/VERB that/SCONJ it/PRON pays/VERB ./PUNCT
                     two names   | Ann/PROPN Venn/PROPN* said/VERB that/SCONJ it/PRON pays/VERB ./PUNCT Bo/PROPN Lind/PROPN* left/VERB ./PUNCT
+                    a demand    | Ann/PROPN Venn/PROPN* demanded/VERB that/SCONJ it/PRON pays/VERB ./PUNCT
                     one meeting | The/DET mayor/NOUN met/VERB her/PRON and/CCONJ Ann/PROPN Venn/PROPN* said/VERB that/SCONJ it/PRON pays/VERB ./PUNCT
                     """)
     void leavesThemTwo(String why, String second) {
