@@ -144,6 +144,9 @@ final class ClaimReading {
     }
 
     private Proposition proposition(Proposition words) {
+        if (side.isPresent() && topics().isNew(side.get())) {
+            return named(words);
+        }
         boolean pointsBack = side.isEmpty() || topics().pointsBack(side.get());
         boolean elliptical = side.isPresent() && topics().isBareDeed(side.get());
         Proposition full = elliptical ? antecedents.around(words) : antecedents.complete(words, pointsBack);

@@ -184,7 +184,7 @@ final class SideReader {
                 .map(Side::firmly);
     }
 
-    /** What is said, without a side of the saying itself; a thing announced or promised is favoured. */
+    /** What is said, without a side of the saying itself; a thing announced or promised is favoured, one spoken about is not. */
     private Optional<Side> said(int predicate, int depth) {
         for (int child : clause.children(predicate, "ccomp", "xcomp", "parataxis", "advcl")) {
             Optional<Side> below = read(child, depth + 1);
@@ -199,7 +199,13 @@ final class SideReader {
         Optional<Integer> told = clause.children(object.getAsInt(), "acl:relcl").stream()
                 .filter(this::hasOwnSubject)
                 .findFirst();
-        return told.isPresent() ? read(told.get(), depth + 1) : Optional.of(Side.toward(clause, object, true));
+        if (told.isPresent()) {
+            return read(told.get(), depth + 1);
+        }
+        Side side = Side.toward(clause, object, true);
+        boolean about = clause.children(object.getAsInt(), "case").stream()
+                .anyMatch(marker -> clause.lemma(marker).equals("about"));
+        return Optional.of(about ? side.withLabel(StanceLabel.NONE) : side);
     }
 
     /** "told farmers there would be no tax": the parse takes for a relative clause what is no such thing. */

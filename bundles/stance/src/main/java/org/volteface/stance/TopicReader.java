@@ -19,6 +19,8 @@ final class TopicReader {
             Set.of("one", "all", "each", "any", "most", "some", "many", "half", "majority", "none");
     private static final Set<String> DEFINITE =
             Set.of("the", "this", "that", "these", "those", "its", "their", "his", "her", "our", "such");
+    private static final Set<String> INDEFINITE =
+            Set.of("something", "somebody", "someone", "anything", "everything", "everyone", "everybody", "anybody");
     private static final Set<String> TOWARD = Set.of("with", "to", "against", "toward", "towards", "for");
 
     private final PredicateLexicon lexicon;
@@ -72,6 +74,12 @@ final class TopicReader {
                 || clause.lemma(thing).equals("one")
                 || clause.children(thing, "det", "nmod:poss").stream()
                         .anyMatch(marker -> DEFINITE.contains(clause.lemma(marker)));
+    }
+
+    /** Whether the thing is one that nobody spoke of before: "something else". */
+    boolean isNew(Side side) {
+        return side.thing().isPresent()
+                && INDEFINITE.contains(clause.lemma(side.thing().getAsInt()));
     }
 
     /** Whether the thing is a deed that is named without what it is done to: closure, enlargement. */

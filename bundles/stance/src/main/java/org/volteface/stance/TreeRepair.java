@@ -10,7 +10,7 @@ import org.volteface.api.text.Token;
 
 /**
  * A tree with what the parse may get wrong put right where sides depend on it: infinitives of verbs of taking sides that were
- * taken for adjectives (voted to reject all offers), subjects of passives, of gerunds and of clauses that a speaker parts.
+ * taken for adjectives (voted to reject all offers), subjects of passives, of gerunds and of clauses that a speaker parts, receivers.
  */
 final class TreeRepair {
     private static final Set<String> VERBS = verbs();
@@ -35,6 +35,7 @@ final class TreeRepair {
             }
             gerund(i);
             parted(i);
+            receiver(i);
         }
     }
 
@@ -112,6 +113,16 @@ final class TreeRepair {
                 && child(thing, 0, "case") < 0;
         if (fronted) {
             attach(thing, clause, child(clause, 0, "aux:pass") < 0 ? "nsubj" : "nsubj:pass");
+        }
+    }
+
+    /** "Offered them a fund": of two objects the pronoun is who gets the other. */
+    private void receiver(int token) {
+        boolean first = relations.get(token).equals("obj")
+                && tokens.get(token).is(PartOfSpeech.PRON)
+                && child(heads.get(token), token + 1, "obj") >= 0;
+        if (first) {
+            relations.set(token, "iobj");
         }
     }
 
