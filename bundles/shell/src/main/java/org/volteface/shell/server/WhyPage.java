@@ -42,8 +42,8 @@ final class WhyPage {
                     .toList());
         }
         if (statements.isEmpty()) {
-            lines.inFull(id.one(
-                    "finding or statement in force", findings, found -> found.finding().id()));
+            lines.inFull(id.one("finding or statement in force", findings, found -> found.finding()
+                    .id()));
         } else {
             statement(id.one("statement", statements, Statement::id));
         }
