@@ -31,16 +31,21 @@ final class Plain {
                         .equals(candidate.later().claim().proposition().terms());
     }
 
+    /** Whether {@code term} is a noun for things of which there are many. */
+    static boolean common(String term) {
+        return COMMON.contains(term);
+    }
+
     private static boolean plain(Statement statement) {
         Proposition proposition = statement.claim().proposition();
         return proposition.terms().size() == 1
-                && !COMMON.contains(proposition.terms().get(0))
+                && !common(proposition.terms().get(0))
                 && !named(proposition)
                 && statement.claim().stance().confidence() >= PLAIN;
     }
 
     /** Whether the term is a name, as far as its capital letter in the topic tells. */
-    private static boolean named(Proposition proposition) {
+    static boolean named(Proposition proposition) {
         String term = proposition.terms().get(0);
         for (String word : proposition.topic().split(" ")) {
             boolean it = word.toLowerCase(Locale.ROOT).startsWith(term);

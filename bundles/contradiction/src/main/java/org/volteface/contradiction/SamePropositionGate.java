@@ -37,7 +37,8 @@ final class SamePropositionGate implements Gate {
             return stop("with " + one.counterpart().orElseThrow() + " is not with "
                     + other.counterpart().orElseThrow());
         }
-        if (terms.shared() < SPECIFIC && !sameCounterpart(one, other) && !Plain.same(candidate)) {
+        boolean specific = terms.shared() >= SPECIFIC || sameCounterpart(one, other);
+        if (!specific && !Plain.same(candidate) && !SameDoing.of(one, other)) {
             return stop("one word in common, " + one.terms().get(0) + ", does not show that both mean the same thing");
         }
         Optional<String> parts = PARTS.apart(one.terms(), other.terms());

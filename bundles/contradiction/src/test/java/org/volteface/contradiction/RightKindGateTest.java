@@ -6,6 +6,7 @@ import static org.volteface.contradiction.Said.said;
 
 import org.junit.jupiter.api.Test;
 import org.volteface.api.model.EventType;
+import org.volteface.api.model.Statement;
 import org.volteface.api.model.StatementKind;
 
 class RightKindGateTest {
@@ -67,10 +68,36 @@ class RightKindGateTest {
     @Test
     void aDeedStatesNoPositionUnlessItIsOneOfTakingSides() {
         gate.stops(
-                did("2025-01-10").event(EventType.AID).favours("toll"),
+                did("2025-01-10").event(EventType.AID).sure(0.8).favours("toll"),
                 said("2025-06-10").against("toll"));
         gate.passes(
                 did("2025-01-10").event(EventType.REJECT).against("toll"),
                 said("2025-06-10").favours("toll"));
+    }
+
+    @Test
+    void aDeedThatAWordOfTakingSidesTellsStatesAPosition() {
+        gate.passes(
+                did("2025-01-10").sure(0.9).against("toll"), said("2025-06-10").favours("toll"));
+    }
+
+    @Test
+    void aDeedThatItsDoerSpeaksForStatesAPosition() {
+        Statement deed = did("2025-01-10").sure(0.8).against("old flag");
+        Statement after = said("2025-06-10").favours("old flag");
+        gate.passes(
+                deed, after, said("2025-01-10").in("document of 2025-01-10", 90).against("flag"));
+        gate.stops(deed, after, said("2025-03-10").against("flag"));
+        gate.stops(
+                deed,
+                after,
+                said("2025-01-10")
+                        .in("document of 2025-01-10", 90)
+                        .by("the league")
+                        .against("flag"));
+        gate.stops(
+                deed,
+                after,
+                said("2025-01-10").in("document of 2025-01-10", 90).sure(0.4).against("flag"));
     }
 }

@@ -58,6 +58,7 @@ final class Said {
     private double confidence = 0.9;
     private @Nullable EventType event;
     private @Nullable String counterpart;
+    private @Nullable Proposition proposition;
     private Direction direction = Direction.MORE;
     private boolean universal;
     private final Map<Facet, String> facets = new EnumMap<>(Facet.class);
@@ -156,6 +157,12 @@ final class Said {
         return this;
     }
 
+    /** What the topic reads like where its words are more than its terms. */
+    Said topic(String topic, String... terms) {
+        proposition = new Proposition(topic, List.of(terms), direction, Scope.OPEN, Optional.empty());
+        return this;
+    }
+
     Said ending() {
         direction = Direction.LESS;
         return this;
@@ -202,10 +209,12 @@ final class Said {
         List<String> terms =
                 new ArrayList<>(List.of(topic.toLowerCase(Locale.ROOT).split(" ")));
         Collections.reverse(terms);
-        Proposition proposition = new Proposition(
-                topic, terms, direction, new Scope(facets, universal), Optional.ofNullable(counterpart));
+        Proposition named = proposition != null
+                ? proposition
+                : new Proposition(
+                        topic, terms, direction, new Scope(facets, universal), Optional.ofNullable(counterpart));
         Stance stance = new Stance(label, modality, Optional.ofNullable(condition), confidence);
-        return new Claim(kind, proposition, stance, Optional.ofNullable(event), marks);
+        return new Claim(kind, named, stance, Optional.ofNullable(event), marks);
     }
 
     private Timing timing() {

@@ -104,4 +104,32 @@ class SamePropositionGateTest {
                 said("2025-01-10").against("harbour tunnel northern section"),
                 said("2025-06-10").favours("harbour tunnel southern section"));
     }
+
+    @Test
+    void theSameDoingTellsAThingFromOthers() {
+        gate.passes(
+                said("2025-01-10").topic("hiring dismissed porters", "porter").against("-"),
+                said("2025-06-10")
+                        .topic("hiring the sixty dismissed porters", "porter")
+                        .favours("-"));
+        gate.stops(
+                said("2025-01-10")
+                        .topic("training the porters", "porter")
+                        .sure(0.8)
+                        .against("-"),
+                said("2025-06-10").topic("hiring the porters", "porter").favours("-"));
+    }
+
+    @Test
+    void whatIsDoneToAnythingTellsNothingApart() {
+        gate.stops(
+                said("2025-01-10")
+                        .topic("keeping the porters", "porter")
+                        .sure(0.8)
+                        .against("-"),
+                said("2025-06-10").topic("keeping porters", "porter").favours("-"));
+        gate.stops(
+                said("2025-01-10").topic("drafting a deal", "deal").against("-"),
+                said("2025-06-10").topic("drafting the deal", "deal").favours("-"));
+    }
 }
