@@ -3,10 +3,15 @@ package org.volteface.stance;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.volteface.api.text.PartOfSpeech;
 
 /** The nouns that stand for what their infinitive says: a bill to allow night trains is about night trains. */
 final class Carriers {
+    /** Verbs behind whose object an infinitive may tell what for. */
+    private static final Set<String> MAKING =
+            Set.of("use", "need", "change", "do", "pass", "write", "invoke", "adopt", "wield", "break");
+
     private static final Set<String> NOUNS = WordSet.load("carriers.tsv");
 
     private Carriers() {}
@@ -16,10 +21,26 @@ final class Carriers {
         if (thing.isEmpty() || !NOUNS.contains(clause.lemma(thing.getAsInt()))) {
             return Optional.empty();
         }
-        return clause.children(thing.getAsInt(), "acl", "xcomp", "advcl").stream()
+        Stream<Integer> own = clause.children(thing.getAsInt(), "acl", "xcomp", "advcl").stream();
+        return Stream.concat(own, beside(clause, thing.getAsInt()))
                 .filter(child -> clause.is(child, PartOfSpeech.VERB)
                         && clause.children(child, "mark").stream()
                                 .anyMatch(mark -> clause.lemma(mark).equals("to")))
                 .findFirst();
+    }
+
+    /** "opposes the plan to sell it": the parse may hang the selling on the opposing. */
+    private static Stream<Integer> beside(Clause clause, int thing) {
+        int above = clause.head(thing);
+        boolean object = above >= 0 && clause.relation(thing).equals("obj") && !MAKING.contains(clause.lemma(above));
+        return object
+                ? clause.children(above, "advcl", "xcomp").stream()
+                        .filter(child -> clause.children(child, "mark").contains(thing + 1))
+                : Stream.empty();
+    }
+
+    /** Whether {@code noun} stands for a thing that is named beside it: the plan for a stadium. */
+    static boolean stands(String noun) {
+        return NOUNS.contains(noun);
     }
 }

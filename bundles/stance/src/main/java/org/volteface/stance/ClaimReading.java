@@ -1,6 +1,7 @@
 package org.volteface.stance;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -50,18 +51,25 @@ final class ClaimReading {
         this.context = context;
         this.sentence = Located.sentence(context.text(), draft.passage());
         this.clause = sentence.flatMap(it -> Clause.of(it, draft.passage().span()));
+        Optional<Statement> parted = PartedQuote.begun(statement, context.before(), sentence);
         this.antecedents = new Antecedents(
-                context.before(),
+                parted.map(List::of).orElse(context.before()),
                 statement.holding().holder(),
                 statement.holding().speaker());
         Optional<Integer> root = clause.flatMap(Clause::root);
-        boolean asks = root.filter(token -> clause.orElseThrow().isAsked(token) || judges(token))
-                .isPresent();
-        this.kind = KindRules.kind(statement, asks);
-        Optional<Side> read = root.flatMap(this::side);
+        Optional<Side> words = root.flatMap(token -> new SideReader(tools.lexicon(), clause.orElseThrow()).read(token));
+        Optional<Footing> footing = words.map(taken -> new Footing(clause.orElseThrow(), root.orElseThrow(), taken));
+        boolean judged = footing.filter(Footing::isJudgement).isPresent();
+        boolean narrated = draft.attribution().kind() == AttributionKind.NARRATOR;
+        boolean sided = narrated ? footing.filter(Footing::isStand).isPresent() : judged;
+        boolean asks = judged
+                || root.filter(token -> clause.orElseThrow().isAsked(token) || judges(token))
+                        .isPresent();
+        this.kind = KindRules.kind(statement, asks, sided);
+        Optional<Side> read = words.or(() -> root.flatMap(this::named));
         this.side = read.map(this::settle);
         this.confidence = read.map(taken -> sureness().of(taken)).orElse(NO_SIDE);
-        this.guessed = side.isPresent() && isGuessed(side.get());
+        this.guessed = side.isPresent() && parted.isEmpty() && isGuessed(side.get());
         Reservations reservations = new Reservations(tools.lexicon(), statement, context.text());
         this.reserved = reservations.hold(sentence)
                 || root.filter(token -> reservations.isAnothers(clause.orElseThrow(), token))
@@ -82,15 +90,15 @@ final class ClaimReading {
         return new Claim(kind, proposition, stance(carried), draft.reading().event(), marks());
     }
 
-    private Optional<Side> side(int root) {
+    /** The side of a promise or offer without a verb. */
+    private Optional<Side> named(int root) {
         Clause words = clause.orElseThrow();
-        Optional<Side> read = new SideReader(tools.lexicon(), words).read(root);
-        boolean names = read.isEmpty() && DEED_IS_TOPIC.contains(kind) && words.is(root, PartOfSpeech.NOUN);
-        return names ? Optional.of(Side.toward(words, OptionalInt.of(named(root)), true)) : read;
+        boolean names = DEED_IS_TOPIC.contains(kind) && words.is(root, PartOfSpeech.NOUN);
+        return names ? Optional.of(Side.toward(words, OptionalInt.of(promised(root)), true)) : Optional.empty();
     }
 
     /** What a promise or offer without a verb is of; in "in return for relief", the relief. */
-    private int named(int root) {
+    private int promised(int root) {
         Clause words = clause.orElseThrow();
         if (!EXCHANGE.contains(words.lemma(root))) {
             return root;
@@ -172,11 +180,16 @@ final class ClaimReading {
                 || open
                 || reserved
                 || sureness().befalls(side.get())
+                || (isNarratedAct() && Footing.judgesSubject(clause, side.get()))
                 || draft.reading().is(Mark.HYPOTHETICAL)) {
             return new Stance(StanceLabel.NONE, modality, condition, NO_SIDE);
         }
         double sure = guessed ? Sureness.BY_UNKNOWN : confidence;
         return new Stance(side.get().label(), modality, condition, sure);
+    }
+
+    private boolean isNarratedAct() {
+        return kind == StatementKind.ACT && draft.attribution().kind() == AttributionKind.NARRATOR;
     }
 
     private Set<Mark> marks() {

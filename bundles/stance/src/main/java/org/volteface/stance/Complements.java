@@ -19,6 +19,10 @@ final class Complements {
 
     /** What a predicate of taking sides is about. */
     OptionalInt of(int predicate) {
+        OptionalInt governed = governed(predicate);
+        if (governed.isPresent()) {
+            return governed;
+        }
         for (String relation : RELATIONS) {
             OptionalInt found = of(predicate, relation);
             if (found.isPresent()) {
@@ -30,6 +34,20 @@ final class Complements {
                 clause.head(predicate) >= 0 && clause.relation(predicate).equals("xcomp");
         OptionalInt above = secondary ? of(clause.head(predicate), "obl") : OptionalInt.empty();
         return above.isPresent() && above.getAsInt() > predicate ? above : OptionalInt.empty();
+    }
+
+    /** "asked the cabinet for a toll": what the predicate's own preposition introduces, whoever is asked. */
+    private OptionalInt governed(int predicate) {
+        Optional<String> preposition = lexicon.preposition(clause, predicate);
+        if (preposition.isEmpty() || clause.children(predicate, "obj").isEmpty()) {
+            return OptionalInt.empty();
+        }
+        return clause.children(predicate, "obl", "nmod").stream()
+                .filter(child -> !isCircumstance(child)
+                        && clause.children(child, "case").stream()
+                                .anyMatch(marker -> clause.lemma(marker).equals(preposition.get())))
+                .mapToInt(Integer::intValue)
+                .findFirst();
     }
 
     /** What comes behind an "against": advised the town against it, decided against a merger. */
@@ -68,6 +86,10 @@ final class Complements {
                 return OptionalInt.of(child.get());
             }
         }
+        OptionalInt raised = raised(predicate);
+        if (raised.isPresent()) {
+            return raised;
+        }
         Optional<Integer> happening = clause.child(predicate, "nsubj")
                 .filter(subject -> clause.is(subject, PartOfSpeech.NOUN) && !Doers.isDoer(clause.lemma(subject)));
         return happening
@@ -76,6 +98,19 @@ final class Complements {
                         .findFirst())
                 .map(OptionalInt::of)
                 .orElse(OptionalInt.empty());
+    }
+
+    /** "wants the school closed": the object of the wanting is what is to be closed. */
+    private OptionalInt raised(int predicate) {
+        int above = clause.head(predicate);
+        String form = clause.token(predicate).form();
+        boolean participle = above >= 0
+                && clause.relation(predicate).equals("xcomp")
+                && clause.is(predicate, PartOfSpeech.VERB)
+                && !form.endsWith("ing")
+                && !form.equalsIgnoreCase(clause.lemma(predicate))
+                && clause.children(predicate, "mark").isEmpty();
+        return participle ? of(above, "obj") : OptionalInt.empty();
     }
 
     /** What is said to be or not to be: the job cuts in "there will be no job cuts". */

@@ -5,6 +5,9 @@ import java.util.Set;
 /** The -ing forms of verbs, for topics: scrap, scrapping. */
 final class Gerunds {
     private static final String VOWELS = "aeiou";
+    private static final int LONGEST_SUFFIX = 4;
+    private static final Set<String> SHORT =
+            Set.of("bring", "sing", "ring", "swing", "fling", "cling", "sting", "sling", "spring", "string", "wring");
     private static final Set<String> DOUBLED = Set.of(
             "admit", "begin", "control", "forget", "occur", "permit", "prefer", "refer", "submit", "commit", "expel",
             "cancel", "travel", "label");
@@ -12,6 +15,10 @@ final class Gerunds {
     private Gerunds() {}
 
     static String of(String verb) {
+        // a participle that was taken for an adjective or noun has itself for a lemma
+        if (verb.endsWith("ing") && verb.length() > LONGEST_SUFFIX && !SHORT.contains(verb)) {
+            return verb;
+        }
         if (verb.endsWith("ie")) {
             return verb.substring(0, verb.length() - 2) + "ying";
         }

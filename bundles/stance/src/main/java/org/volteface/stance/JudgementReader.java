@@ -10,6 +10,7 @@ import org.volteface.api.text.PartOfSpeech;
 
 /** The reader of sides that are taken by judging a thing, by what it is called and by what it would lead to. */
 final class JudgementReader {
+    private static final Set<String> PERSONAL = Set.of("i", "we", "he", "she");
     private static final Set<String> POINTING = Set.of("it", "this", "that");
 
     private final PredicateLexicon lexicon;
@@ -41,6 +42,9 @@ final class JudgementReader {
             return below(clausal.get(), favours, depth);
         }
         OptionalInt subject = subject(predicate);
+        if (subject.isPresent() && PERSONAL.contains(clause.lemma(subject.getAsInt()))) {
+            return ofSomebody(predicate, favours, depth);
+        }
         if (subject.isPresent() && clause.is(subject.getAsInt(), PartOfSpeech.PRON) && isExpletive(predicate)) {
             Optional<Integer> extraposed = clause.child(predicate, "xcomp", "ccomp", "advcl");
             if (extraposed.isPresent()) {
@@ -50,6 +54,12 @@ final class JudgementReader {
         return Optional.of(Side.toward(clause, subject, favours));
     }
 
+    /** "I was wrong to oppose the levy", "we were wrong about the levy": what somebody is judged for is what it is about. */
+    private Optional<Side> ofSomebody(int predicate, boolean favours, int depth) {
+        Optional<Integer> doing = clause.child(predicate, "xcomp", "advcl", "ccomp");
+        return doing.isPresent() ? below(doing.get(), favours, depth) : Optional.of(unsaid(complements.of(predicate)));
+    }
+
     /** The judgement in "called the levy a mistake"; no side where the name is no judgement. */
     Optional<Side> naming(int predicate, int depth) {
         OptionalInt object = complements.of(predicate);
@@ -57,6 +67,10 @@ final class JudgementReader {
             int sign = worth.of(child);
             if (sign != 0) {
                 boolean favours = sign > 0 != clause.negated(child);
+                Optional<Side> carried = sides.carried(object, depth);
+                if (carried.isPresent()) {
+                    return carried.map(side -> favours ? side : side.turned());
+                }
                 boolean itself = object.isPresent() && object.getAsInt() == child;
                 return Optional.of(Side.toward(clause, itself ? OptionalInt.empty() : object, favours));
             }
@@ -75,6 +89,9 @@ final class JudgementReader {
                 .filter(clause::isSetBehind)
                 .forEach(names::add));
         names.addAll(clause.children(predicate, "xcomp", "obl", "ccomp", "advcl", "obj"));
+        // "called the bill to raise the fare a farce": the parse may hang the name on the raising
+        Carriers.carried(clause, object)
+                .ifPresent(doing -> names.addAll(clause.children(doing, "obl:unmarked", "xcomp", "iobj")));
         return names;
     }
 

@@ -12,6 +12,9 @@ import org.volteface.api.stance.Attributed;
 final class KindRules {
     private static final Set<StatementKind> OF_ONESELF =
             Set.of(StatementKind.POSITION, StatementKind.REPORT, StatementKind.COMMITMENT, StatementKind.ADMISSION);
+    private static final Set<StatementKind> PLAIN = Set.of(StatementKind.REPORT, StatementKind.CLAIM_ABOUT_OTHER);
+    private static final Set<AttributionKind> SAID =
+            Set.of(AttributionKind.DIRECT, AttributionKind.MIXED, AttributionKind.INDIRECT);
     private static final Set<ActorKind> RESPONSIBLE =
             Set.of(ActorKind.PERSON, ActorKind.OFFICE, ActorKind.STATE, ActorKind.ORGANISATION);
 
@@ -19,11 +22,15 @@ final class KindRules {
 
     /**
      * What the statement does. What somebody says of another actor's will or deeds is a claim about that actor, unless
-     * he may speak for it or only asks something of it.
+     * he may speak for it or only asks something of it. Who judges a thing or is told to take a side takes a position.
      */
-    static StatementKind kind(Attributed statement, boolean asks) {
+    static StatementKind kind(Attributed statement, boolean asks, boolean sided) {
         StatementKind kind = statement.draft().kind();
         AttributionKind attribution = statement.draft().attribution().kind();
+        boolean told = attribution == AttributionKind.NARRATOR && kind == StatementKind.REPORT && isNamed(statement);
+        if (sided && (told || (SAID.contains(attribution) && PLAIN.contains(kind)))) {
+            return StatementKind.POSITION;
+        }
         if (attribution == AttributionKind.NARRATOR || asks || !OF_ONESELF.contains(kind)) {
             return kind;
         }
@@ -36,6 +43,10 @@ final class KindRules {
                 .isPresent();
         boolean delegated = authority == Authority.DELEGATED;
         return another && !delegated ? StatementKind.CLAIM_ABOUT_OTHER : kind;
+    }
+
+    private static boolean isNamed(Attributed statement) {
+        return !statement.holding().holder().equals(Actor.NARRATOR);
     }
 
     private static boolean isHolder(Actor subject, Attributed statement) {

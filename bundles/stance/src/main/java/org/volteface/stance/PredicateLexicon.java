@@ -38,6 +38,14 @@ final class PredicateLexicon {
         return Optional.ofNullable(verbal.get(lemma));
     }
 
+    /** The preposition that makes the token the predicate that it is: for in "asked the cabinet for a toll". */
+    Optional<String> preposition(Clause clause, int token) {
+        String lemma = clause.lemma(token);
+        return clause.companions(token).stream()
+                .filter(with -> verbal.containsKey(lemma + " " + with))
+                .findFirst();
+    }
+
     /** The predicate as it is used: a verb with an object judges no subject, and what something is called says and does nothing. */
     Optional<Predicate> used(Clause clause, int token) {
         boolean acts = clause.is(token, PartOfSpeech.VERB)

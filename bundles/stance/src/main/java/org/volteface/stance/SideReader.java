@@ -178,7 +178,7 @@ final class SideReader {
     }
 
     /** The side of what a bill, plan or offer is to do. */
-    private Optional<Side> carried(OptionalInt thing, int depth) {
+    Optional<Side> carried(OptionalInt thing, int depth) {
         return Carriers.carried(clause, thing)
                 .flatMap(doing -> read(doing, depth + 1))
                 .map(Side::firmly);

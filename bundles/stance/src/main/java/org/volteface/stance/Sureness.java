@@ -32,7 +32,8 @@ record Sureness(PredicateLexicon lexicon, Clause clause, StatementKind kind) {
         if (!tells() || taken.deed().isEmpty()) {
             return BY_DEED;
         }
-        boolean known = kind == StatementKind.ACT || isKnown(taken.deed().getAsInt());
+        int deed = taken.deed().getAsInt();
+        boolean known = kind == StatementKind.ACT || isKnown(deed) || isBroughtBack(deed);
         return known && !isSubject(taken.thing()) ? BY_DEED : BY_UNKNOWN;
     }
 
@@ -62,6 +63,13 @@ record Sureness(PredicateLexicon lexicon, Clause clause, StatementKind kind) {
         return lexicon.find(clause, deed)
                 .filter(predicate -> !SAYING_NOTHING.contains(predicate.type()))
                 .isPresent();
+    }
+
+    /** "The flag will be flown again": whatever is done to it again comes back. */
+    private boolean isBroughtBack(int deed) {
+        return !clause.children(deed, "nsubj:pass").isEmpty()
+                && clause.children(deed, "advmod").stream()
+                        .anyMatch(adverb -> clause.lemma(adverb).equals("again"));
     }
 
     private boolean isSubject(OptionalInt thing) {

@@ -8,6 +8,8 @@ final class TimeWords {
     private static final Set<String> MONTHS =
             words("january february march april may june july august september october november december");
     private static final Set<String> DAYS = words("monday tuesday wednesday thursday friday saturday sunday");
+    private static final Set<String> PARTS_OF_DAY =
+            words("dawn morning noon midday afternoon dusk evening night midnight");
     private static final Set<String> UNITS = words("year month week day hour today tomorrow yesterday autumn spring"
             + " summer winter end quarter decade time deadline date easter christmas");
 
@@ -16,12 +18,31 @@ final class TimeWords {
     /** Whether the phrase under {@code token} tells when. */
     static boolean isTime(Clause clause, int token) {
         String lemma = clause.lemma(token);
+        if (isThing(clause, token)) {
+            return false;
+        }
         return isMonth(clause, token)
+                || isPartOfDay(clause, token)
                 || DAYS.contains(lemma)
                 || UNITS.contains(lemma)
                 || clause.relation(token).equals("obl:tmod")
                 || (clause.is(token, PartOfSpeech.NUM)
                         && (lemma.matches("(19|20)\\d\\d") || isDayOfMonth(clause, token)));
+    }
+
+    /** "on Friday night", "at dawn". */
+    private static boolean isPartOfDay(Clause clause, int token) {
+        return PARTS_OF_DAY.contains(clause.lemma(token))
+                && (clause.children(token, "compound").stream().anyMatch(day -> DAYS.contains(clause.lemma(day)))
+                        || clause.children(token, "case").stream()
+                                .anyMatch(marker -> clause.lemma(marker).equals("at")));
+    }
+
+    /** "turned down the four-day week": a length of its own name that something is done to is a thing. */
+    private static boolean isThing(Clause clause, int token) {
+        return clause.is(token, PartOfSpeech.NOUN)
+                && Set.of("obj", "nsubj:pass").contains(clause.relation(token))
+                && clause.children(token, "compound").stream().anyMatch(part -> clause.is(part, PartOfSpeech.NOUN));
     }
 
     private static boolean isDayOfMonth(Clause clause, int token) {

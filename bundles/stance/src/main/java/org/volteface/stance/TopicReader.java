@@ -24,12 +24,12 @@ final class TopicReader {
     private static final Set<String> TOWARD = Set.of("with", "to", "against", "toward", "towards", "for");
 
     private final PredicateLexicon lexicon;
-    private final Synonyms synonyms;
+    private final DeedForms deeds;
     private final Clause clause;
 
     TopicReader(PredicateLexicon lexicon, Synonyms synonyms, Clause clause) {
         this.lexicon = lexicon;
-        this.synonyms = synonyms;
+        this.deeds = new DeedForms(synonyms);
         this.clause = clause;
     }
 
@@ -46,13 +46,14 @@ final class TopicReader {
             if (inner.isPresent()) {
                 String noun = clause.lemma(thing);
                 if (lexicon.amounts(noun)) {
-                    terms.add(synonyms.form(noun));
+                    terms.add(deeds.ofNoun(noun));
                 }
                 boolean less =
                         lexicon.deed(noun).filter(deed -> !deed.favours()).isPresent();
                 direction = less ? opposite(direction) : direction;
                 thing = inner.get();
             }
+            beside(thing).ifPresent(named -> addTerms(named, terms));
             addTerms(thing, terms);
         }
         side.deed().ifPresent(deed -> addDeed(deed, terms));
@@ -142,6 +143,19 @@ final class TopicReader {
                         .findFirst());
     }
 
+    /** What a plan or permit is for: the stadium in "the plan for a stadium", so that it is compared with what is said of the stadium. */
+    private Optional<Integer> beside(int thing) {
+        if (!Carriers.stands(clause.lemma(thing))) {
+            return Optional.empty();
+        }
+        return clause.children(thing, "nmod").stream()
+                .filter(child -> isThing(child)
+                        && !Doers.isDoer(clause.lemma(child))
+                        && clause.children(child, "case").stream()
+                                .anyMatch(marker -> clause.lemma(marker).equals("for")))
+                .findFirst();
+    }
+
     private boolean isThing(int token) {
         return clause.is(token, PartOfSpeech.NOUN, PartOfSpeech.PROPN) && !TimeWords.isTime(clause, token);
     }
@@ -168,7 +182,13 @@ final class TopicReader {
         }
         boolean name =
                 token > 0 && Character.isUpperCase(clause.token(token).form().charAt(0));
-        terms.add(name ? clause.token(token).form().toLowerCase(Locale.ROOT) : synonyms.form(lemma));
+        terms.add(name ? clause.token(token).form().toLowerCase(Locale.ROOT) : form(token));
+    }
+
+    private String form(int token) {
+        boolean deed = clause.is(token, PartOfSpeech.VERB)
+                && !clause.plainRelation(token).equals("amod");
+        return deed ? deeds.ofVerb(clause.lemma(token)) : deeds.ofNoun(clause.lemma(token));
     }
 
     /** The thing that the deed itself is: dismissing workers is redundancies. */
@@ -179,7 +199,7 @@ final class TopicReader {
         return lexicon.find(clause, side.deed().getAsInt())
                 .map(Predicate::thing)
                 .filter(thing -> !thing.isEmpty())
-                .map(synonyms::form);
+                .map(deeds::ofNoun);
     }
 
     /** A deed that means more than beginning, keeping or ending is part of what is compared. */
@@ -188,27 +208,27 @@ final class TopicReader {
         if (predicate.isEmpty()) {
             addTerm(deed, terms);
         }
-        for (int child : clause.children(deed, "obl")) {
-            if (!TimeWords.isTime(clause, child)
-                    && !clause.relation(child).equals("obl:agent")
-                    && clause.inside(child)) {
-                addTerms(child, terms);
-            }
-        }
+        obliques(deed).forEach(child -> addTerms(child, terms));
     }
 
     private List<Integer> complements(int deed, List<Integer> words) {
         List<Integer> more = new ArrayList<>();
-        for (int child : clause.children(deed, "obl")) {
-            if (!TimeWords.isTime(clause, child)
-                    && clause.inside(child)
-                    && !clause.relation(child).equals("obl:agent")) {
-                clause.phrase(child).stream()
-                        .filter(token -> !words.contains(token))
-                        .forEach(more::add);
-            }
+        for (int child : obliques(deed)) {
+            clause.phrase(child).stream()
+                    .filter(token -> !words.contains(token))
+                    .forEach(more::add);
         }
         return more;
+    }
+
+    /** What goes with a deed besides its object, but for its time, its doer, and what the parse took for a circumstance. */
+    private List<Integer> obliques(int deed) {
+        boolean done = !clause.children(deed, "obj").isEmpty();
+        return clause.children(deed, "obl").stream()
+                .filter(child -> !TimeWords.isTime(clause, child)
+                        && !clause.relation(child).equals("obl:agent")
+                        && !(done && clause.relation(child).equals("obl:unmarked")))
+                .toList();
     }
 
     private Optional<String> counterpart(List<Integer> around) {

@@ -36,13 +36,28 @@ final class TopicWords {
                 .filter(token -> !clause.is(token, PartOfSpeech.PUNCT) && token != deed)
                 .limit(LONGEST)
                 .toList());
-        while (!shown.isEmpty() && (marks(shown.get(0)) || TAKING_SIDES.contains(clause.lemma(shown.get(0))))) {
+        while (!shown.isEmpty() && introduces(shown.get(0), deed)) {
             shown.remove(0);
         }
         while (!shown.isEmpty() && marks(shown.get(shown.size() - 1))) {
             shown.remove(shown.size() - 1);
         }
         return shown;
+    }
+
+    /** Whether the word before the thing tells only how one stands to it: "firmly against" the levy; not the "from" in working from home. */
+    private boolean introduces(int first, int deed) {
+        int thing = clause.head(first);
+        boolean adverb = thing >= 0
+                && clause.is(first, PartOfSpeech.ADV)
+                && clause.plainRelation(first).equals("advmod")
+                && clause.children(thing, "case").stream().anyMatch(marker -> marker > first)
+                && !clause.children(thing, "cop").isEmpty();
+        boolean own = deed >= 0
+                && thing >= 0
+                && clause.head(thing) == deed
+                && clause.plainRelation(first).equals("case");
+        return adverb || (!own && (marks(first) || TAKING_SIDES.contains(clause.lemma(first))));
     }
 
     /** Whether the word only marks what follows it: from, regarding. */
@@ -69,7 +84,7 @@ final class TopicWords {
         return hyphen ? "-" : start == end ? "" : " ";
     }
 
-    /** The whole name whose last word is the given one: the United States. */
+    /** The whole name that the given word is the last or the first of: the United States, Pell Academy. */
     String name(int last) {
         int first = last;
         while (first > 0
@@ -77,8 +92,14 @@ final class TopicWords {
                 && !clause.is(first - 1, PartOfSpeech.DET)) {
             first--;
         }
+        int end = last;
+        while (end + 1 < clause.tokens().size()
+                && clause.plainRelation(end + 1).equals("flat")
+                && clause.inside(end + 1)) {
+            end++;
+        }
         List<Integer> tokens = new ArrayList<>();
-        for (int token = first; token <= last; token++) {
+        for (int token = first; token <= end; token++) {
             tokens.add(token);
         }
         return phrase(tokens);

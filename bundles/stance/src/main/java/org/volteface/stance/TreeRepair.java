@@ -10,10 +10,12 @@ import org.volteface.api.text.Token;
 
 /**
  * A tree with what the parse may get wrong put right where sides depend on it: infinitives of verbs of taking sides that were
- * taken for adjectives (voted to reject all offers), subjects of passives, of gerunds and of clauses that a speaker parts, receivers.
+ * taken for adjectives (voted to reject all offers), subjects of passives, of gerunds and of clauses that a speaker parts, participles
+ * with objects, receivers, and objects that were taken for doers or for times.
  */
 final class TreeRepair {
-    private static final Set<String> VERBS = verbs();
+    private static final Set<String> VERBS = withBlank(false);
+    private static final Set<String> PHRASES = withBlank(true);
     private static final Set<String> MISTAKEN = Set.of("amod", "compound");
 
     private final List<Token> tokens;
@@ -33,6 +35,9 @@ final class TreeRepair {
             if (relations.get(i).equals("aux:pass")) {
                 passive(heads.get(i));
             }
+            participle(i);
+            unmarked(i);
+            requested(i);
             gerund(i);
             parted(i);
             receiver(i);
@@ -66,6 +71,56 @@ final class TreeRepair {
         attach(verb, heads.get(noun), "xcomp");
         attach(noun, verb, "obj");
         attach(verb - 1, verb, "mark");
+    }
+
+    /** "in favour of quarrying the hill": what has an object of its own is a verb, whatever its tag. */
+    private void participle(int doing) {
+        Token token = tokens.get(doing);
+        boolean mistaken = token.form().endsWith("ing")
+                && token.is(PartOfSpeech.ADJ, PartOfSpeech.NOUN)
+                && child(doing, doing + 1, "obj") >= 0;
+        if (mistaken) {
+            tokens.set(doing, new Token(token.span(), token.form(), PartOfSpeech.VERB, token.lemma()));
+        }
+    }
+
+    /** "called for a ban": only "by" names a doer; "turned down the four-day week": what is told of a length may be a thing. */
+    private void unmarked(int noun) {
+        int marker = child(noun, 0, "case");
+        if (relations.get(noun).equals("obl:agent")
+                && marker >= 0
+                && !tokens.get(marker).form().equalsIgnoreCase("by")) {
+            relations.set(noun, "obl");
+        }
+        int verb = heads.get(noun);
+        boolean thing = relations.get(noun).equals("obl:unmarked")
+                && verb >= 0
+                && verb < noun
+                && tokens.get(verb).is(PartOfSpeech.VERB)
+                && child(noun, 0, "det") >= 0
+                && child(noun, 0, "compound") >= 0
+                && child(verb, 0, "obj") < 0
+                && child(verb, 0, "nsubj:pass") < 0;
+        if (thing) {
+            relations.set(noun, "obj");
+        }
+    }
+
+    /** "asked the cabinet for a toll": the toll is what is asked for, not what the cabinet is for. */
+    private void requested(int noun) {
+        int asked = heads.get(noun);
+        int marker = child(noun, 0, "case");
+        boolean mistaken = asked >= 0
+                && marker > asked
+                && relations.get(noun).equals("nmod")
+                && Set.of("obj", "obl", "iobj").contains(relations.get(asked))
+                && (tokens.get(asked).is(PartOfSpeech.PROPN)
+                        || Doers.isDoer(tokens.get(asked).lemma()))
+                && PHRASES.contains(tokens.get(heads.get(asked)).lemma() + " "
+                        + tokens.get(marker).lemma());
+        if (mistaken) {
+            attach(noun, heads.get(asked), "obl");
+        }
     }
 
     private void passive(int verb) {
@@ -141,14 +196,19 @@ final class TreeRepair {
         relations.set(token, relation);
     }
 
-    private static Set<String> verbs() {
+    private static Set<String> predicates() {
         Set<String> verbs = new HashSet<>();
         for (String[] row : DataFile.rows("predicates.tsv")) {
-            boolean verb = row[1].equals("attitude") || row[1].equals("operation");
-            if (verb && row[0].indexOf(' ') < 0) {
+            if (row[1].equals("attitude") || row[1].equals("operation")) {
                 verbs.add(row[0]);
             }
         }
-        return Set.copyOf(verbs);
+        return verbs;
+    }
+
+    private static Set<String> withBlank(boolean blank) {
+        Set<String> found = predicates();
+        found.removeIf(predicate -> predicate.indexOf(' ') >= 0 != blank);
+        return Set.copyOf(found);
     }
 }

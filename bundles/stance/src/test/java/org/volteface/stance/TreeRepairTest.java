@@ -58,4 +58,72 @@ class TreeRepairTest {
         assertThat(claim.stance().label()).isEqualTo(StanceLabel.AGAINST);
         assertThat(claim.proposition().topic()).isEqualTo("Speed cameras");
     }
+
+    @Test
+    void onlyByNamesADoer() {
+        Claim claim = Statements.claim(StatementKind.POSITION, """
+                Lind PROPN lind 2 nsubj
+                called VERB call 0 root
+                for ADP for 5 case
+                a DET a 5 det
+                ban NOUN ban 2 obl:agent
+                on ADP on 7 case
+                scooters NOUN scooter 5 nmod
+                """);
+        assertThat(claim.stance().label()).isEqualTo(StanceLabel.FAVOR);
+        assertThat(claim.proposition().topic()).isEqualTo("a ban on scooters");
+    }
+
+    @Test
+    void aWeekMayBeAThing() {
+        Claim claim = Statements.claim(StatementKind.POSITION, """
+                The DET the 2 det
+                council NOUN council 3 nsubj
+                turned VERB turn 0 root
+                down ADP down 3 compound:prt
+                the DET the 9 det
+                six NUM six 8 nummod
+                - PUNCT - 6 punct
+                day NOUN day 9 compound
+                week NOUN week 3 obl:unmarked
+                """);
+        assertThat(claim.stance().label()).isEqualTo(StanceLabel.AGAINST);
+        assertThat(claim.proposition().terms()).containsExactly("week");
+    }
+
+    @Test
+    void whatIsAskedForIsTheThing() {
+        Claim claim = Statements.claim(StatementKind.POSITION, """
+                She PRON she 2 nsubj
+                asked VERB ask 0 root
+                the DET the 4 det
+                cabinet NOUN cabinet 2 obj
+                for ADP for 7 case
+                a DET a 7 det
+                toll NOUN toll 4 nmod
+                on ADP on 9 case
+                lorries NOUN lorry 7 nmod
+                """);
+        assertThat(claim.stance().label()).isEqualTo(StanceLabel.FAVOR);
+        assertThat(claim.proposition().topic()).isEqualTo("a toll on lorries");
+    }
+
+    @Test
+    void aParticipleWithAnObjectIsAVerb() {
+        Claim claim = Statements.claim(StatementKind.POSITION, """
+                We PRON we 2 nsubj
+                came VERB come 0 root
+                out ADV out 2 advmod
+                in ADP in 5 case
+                favour NOUN favour 2 obl
+                of ADP of 7 mark
+                quarrying ADJ quarrying 5 acl
+                the DET the 10 det
+                Lund NOUN lund 10 compound
+                hill NOUN hill 7 obj
+                """);
+        assertThat(claim.stance().label()).isEqualTo(StanceLabel.FAVOR);
+        assertThat(claim.proposition().topic()).isEqualTo("quarrying the Lund hill");
+        assertThat(claim.proposition().terms()).containsExactly("hill", "lund", "quarrying");
+    }
 }

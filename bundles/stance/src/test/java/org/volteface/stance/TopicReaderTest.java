@@ -1,0 +1,120 @@
+package org.volteface.stance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.volteface.api.model.Claim;
+import org.volteface.api.model.StanceLabel;
+import org.volteface.api.model.StatementKind;
+
+class TopicReaderTest {
+    @Test
+    void aDoingIsOneWordWhetherAVerbOrANounTellsIt() {
+        Claim refused = Statements.claim(StatementKind.POSITION, """
+                We PRON we 2 nsubj
+                reject VERB reject 0 root
+                the DET the 4 det
+                extradition NOUN extradition 2 obj
+                of ADP of 7 case
+                the DET the 7 det
+                banker NOUN banker 4 nmod
+                """);
+        Claim done = Statements.claim(StatementKind.ACT, """
+                We PRON we 2 nsubj
+                extradited VERB extradite 0 root
+                the DET the 4 det
+                banker NOUN banker 2 obj
+                """);
+        assertThat(refused.proposition().terms()).containsExactly("extraditing", "banker");
+        assertThat(done.proposition().terms()).containsExactly("banker", "extraditing");
+    }
+
+    @Test
+    void theWordsBeforeTheThingThatTellTheSideAreNoPartOfIt() {
+        Claim claim = Statements.claim(StatementKind.POSITION, """
+                Holt PROPN holt 7 nsubj
+                is AUX be 7 cop
+                firmly ADV firmly 7 advmod
+                against ADP against 7 case
+                a DET a 7 det
+                second ADJ second 7 amod
+                stadium NOUN stadium 0 root
+                """);
+        assertThat(claim.stance().label()).isEqualTo(StanceLabel.AGAINST);
+        assertThat(claim.proposition().topic()).isEqualTo("a second stadium");
+    }
+
+    @Test
+    void whatIsWantedDoneIsDoneToTheObject() {
+        Claim claim = Statements.claim(StatementKind.POSITION, """
+                Holt PROPN holt 2 nsubj
+                wants VERB want 0 root
+                the DET the 4 det
+                depot NOUN depot 2 obj
+                closed VERB close 2 xcomp
+                """);
+        assertThat(claim.proposition().terms()).containsExactly("depot");
+        assertThat(claim.proposition().direction().toward(claim.stance().label()))
+                .isEqualTo(StanceLabel.AGAINST);
+    }
+
+    @Test
+    void aPermitIsAboutWhatItIsFor() {
+        Claim claim = Statements.claim(StatementKind.ACT, """
+                She PRON she 2 nsubj
+                signed VERB sign 0 root
+                a DET a 4 det
+                permit NOUN permit 2 obj
+                for ADP for 8 case
+                a DET a 8 det
+                copper NOUN copper 8 compound
+                mine NOUN mine 4 nmod
+                """);
+        assertThat(claim.proposition().terms()).startsWith("mining", "copper").contains("licence");
+    }
+
+    @Test
+    void aBillThatIsCalledNamesIsAboutWhatItIsToDo() {
+        Claim claim = Statements.claim(StatementKind.POSITION, """
+                Brandt PROPN brandt 2 nsubj
+                called VERB call 0 root
+                the DET the 4 det
+                bill NOUN bill 2 obj
+                to PART to 6 mark
+                tax VERB tax 2 advcl
+                the DET the 8 det
+                pools NOUN pool 6 obj
+                a DET a 10 det
+                farce NOUN farce 6 obl:unmarked
+                """);
+        assertThat(claim.stance().label()).isEqualTo(StanceLabel.AGAINST);
+        assertThat(claim.proposition().topic()).isEqualTo("taxing the pools");
+    }
+
+    @Test
+    void whoWasWrongAboutAThingSpeaksOfTheThing() {
+        Claim claim = Statements.claim(StatementKind.ADMISSION, """
+                I PRON i 3 nsubj
+                was AUX be 3 cop
+                wrong ADJ wrong 0 root
+                about ADP about 7 case
+                the DET the 7 det
+                second ADJ second 7 amod
+                stadium NOUN stadium 3 obl
+                """);
+        assertThat(claim.proposition().topic()).isEqualTo("the second stadium");
+        assertThat(claim.stance().label()).isEqualTo(StanceLabel.NONE);
+    }
+
+    @Test
+    void whatIsCarriedOnAtHomeIsDoneFromThere() {
+        Claim claim = Statements.claim(StatementKind.POSITION, """
+                We PRON we 2 nsubj
+                embraced VERB embrace 0 root
+                working VERB work 2 xcomp
+                from ADP from 5 case
+                home NOUN home 3 obl
+                """);
+        assertThat(claim.proposition().topic()).isEqualTo("working from home");
+    }
+}
