@@ -1,30 +1,15 @@
 package org.volteface.archive;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.volteface.api.archive.StatementArchive;
 import org.volteface.contracts.ArchiveLookupContract;
 
 class SqlArchiveLookupContractTest extends ArchiveLookupContract {
-    @TempDir
-    private Path folder;
-
-    private Database database;
-
-    @BeforeEach
-    void open() {
-        database = Opened.in(folder);
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
+    @RegisterExtension
+    private final FreshDatabase database = new FreshDatabase();
 
     @Override
     protected StatementArchive archive() {
-        return new SqlStatementArchive(database);
+        return new SqlStatementArchive(database.open());
     }
 }

@@ -1,36 +1,21 @@
 package org.volteface.archive;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.volteface.api.archive.ChainIndex;
 import org.volteface.api.archive.StatementArchive;
 import org.volteface.contracts.ChainIndexContract;
 
 class SqlChainIndexContractTest extends ChainIndexContract {
-    @TempDir
-    private Path folder;
-
-    private Database database;
-
-    @BeforeEach
-    void open() {
-        database = Opened.in(folder);
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
+    @RegisterExtension
+    private final FreshDatabase database = new FreshDatabase();
 
     @Override
     protected ChainIndex index() {
-        return new SqlChainIndex(database);
+        return new SqlChainIndex(database.open());
     }
 
     @Override
     protected StatementArchive archive() {
-        return new SqlStatementArchive(database);
+        return new SqlStatementArchive(database.open());
     }
 }

@@ -6,24 +6,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.volteface.api.archive.Conclusion;
 import org.volteface.api.archive.Counts;
 import org.volteface.api.archive.Due;
 import org.volteface.api.archive.FoundFinding;
-import org.volteface.api.archive.Recording;
-import org.volteface.api.archive.StatementArchive;
-import org.volteface.api.contradiction.Dismissal;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.api.contradiction.Outcome;
-import org.volteface.api.model.Actor;
 import org.volteface.api.model.Headline;
 import org.volteface.api.model.Statement;
 import org.volteface.api.report.FindingSection;
 import org.volteface.contracts.SampleReports;
 import org.volteface.contracts.SampleStatements;
+import org.volteface.contracts.UnaskedArchive;
 
 /** An archive that knows the sample statements, and as many findings as a test numbers. */
-final class StandInArchive implements StatementArchive {
+final class StandInArchive extends UnaskedArchive {
     static final Finding FINDING = SampleReports.full().sections().stream()
             .filter(FindingSection.class::isInstance)
             .map(FindingSection.class::cast)
@@ -46,16 +42,6 @@ final class StandInArchive implements StatementArchive {
                 .sorted(Comparator.comparingLong(FoundFinding::number).reversed())
                 .limit(most)
                 .toList();
-    }
-
-    @Override
-    public List<FoundFinding> findingsAfter(long number, int most) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<FoundFinding> findingsStarting(String prefix, int most) {
-        throw new UnsupportedOperationException();
     }
 
     @Override
@@ -84,36 +70,6 @@ final class StandInArchive implements StatementArchive {
     }
 
     @Override
-    public List<Statement> commitments(Optional<String> actorId, int most) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<Finding> findings(Optional<String> actorId, int most) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<Dismissal> dismissals(int most) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public <O extends Outcome> List<O> outcomesOn(String statementId, Class<O> kind, int most) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<Statement> statementsStarting(String prefix, int most) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<Actor> actorsNamed(String text, int most) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
     public List<Outcome> outcomesOn(String statementId) {
         return List.of();
     }
@@ -129,23 +85,8 @@ final class StandInArchive implements StatementArchive {
     }
 
     @Override
-    public void record(Recording recording) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
     public List<Due> due(int most) {
         return List.of();
-    }
-
-    @Override
-    public void conclude(List<Conclusion> conclusions) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void makeDue(Set<String> statementIds) {
-        throw new UnsupportedOperationException();
     }
 
     @Override

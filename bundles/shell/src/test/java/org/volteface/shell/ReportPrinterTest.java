@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +14,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.volteface.api.archive.ArchiveView;
 import org.volteface.api.archive.Counts;
-import org.volteface.api.contradiction.Dismissal;
-import org.volteface.api.contradiction.Finding;
-import org.volteface.api.contradiction.Outcome;
 import org.volteface.api.model.Actor;
 import org.volteface.api.model.Headline;
 import org.volteface.api.model.Statement;
@@ -25,6 +21,7 @@ import org.volteface.api.report.Report;
 import org.volteface.api.report.ReportRenderer;
 import org.volteface.api.report.Reports;
 import org.volteface.contracts.SampleStatements;
+import org.volteface.contracts.UnaskedArchive;
 
 /** Which report is printed of which case, and how each is labelled. */
 final class ReportPrinterTest {
@@ -104,7 +101,7 @@ final class ReportPrinterTest {
     }
 
     private static ArchiveView archive(Statement... statements) {
-        return new ArchiveView() {
+        return new UnaskedArchive() {
             @Override
             public Optional<Headline> headline(String documentId) {
                 return Optional.empty();
@@ -118,36 +115,6 @@ final class ReportPrinterTest {
             @Override
             public Counts counts() {
                 return new Counts(0, statements.length, 0, 0);
-            }
-
-            @Override
-            public LocalDate latestDay() {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public List<Statement> statementsBy(String actorId, int most) {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public List<Statement> commitments(Optional<String> actorId, int most) {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public List<Finding> findings(Optional<String> actorId, int most) {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public List<Dismissal> dismissals(int most) {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public <O extends Outcome> List<O> outcomesOn(String statementId, Class<O> kind, int most) {
-                throw new UnsupportedOperationException();
             }
 
             @Override

@@ -6,23 +6,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import org.volteface.api.archive.Conclusion;
 import org.volteface.api.archive.Counts;
-import org.volteface.api.archive.Due;
 import org.volteface.api.archive.FoundFinding;
 import org.volteface.api.archive.Place;
-import org.volteface.api.archive.Recording;
-import org.volteface.api.archive.StatementArchive;
-import org.volteface.api.contradiction.Dismissal;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.api.contradiction.Outcome;
 import org.volteface.api.model.Actor;
 import org.volteface.api.model.Headline;
 import org.volteface.api.model.Statement;
+import org.volteface.contracts.UnaskedArchive;
 
 /** An archive of what a test puts into its lists, and that nobody writes to. */
-final class SmallArchive implements StatementArchive {
+final class SmallArchive extends UnaskedArchive {
     final List<Statement> statements = new ArrayList<>();
     final List<Outcome> outcomes = new ArrayList<>();
     final List<FoundFinding> findings = new ArrayList<>();
@@ -67,26 +62,6 @@ final class SmallArchive implements StatementArchive {
                 .sorted(Comparator.comparing(Place::of).reversed())
                 .limit(most)
                 .toList();
-    }
-
-    @Override
-    public List<Statement> commitments(Optional<String> actorId, int most) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<Finding> findings(Optional<String> actorId, int most) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<Dismissal> dismissals(int most) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public <O extends Outcome> List<O> outcomesOn(String statementId, Class<O> kind, int most) {
-        throw new UnsupportedOperationException();
     }
 
     @Override
@@ -152,30 +127,5 @@ final class SmallArchive implements StatementArchive {
     @Override
     public synchronized Counts counts() {
         return new Counts(statements.size(), statements.size(), findings.size(), due);
-    }
-
-    @Override
-    public void record(Recording recording) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<Due> due(int most) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void conclude(List<Conclusion> conclusions) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void makeDue(Set<String> statementIds) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Set<String> notConcludedBy(String madeBy, int most) {
-        throw new UnsupportedOperationException();
     }
 }
