@@ -69,7 +69,7 @@ final class ClaimReading {
         Optional<Side> read = words.or(() -> root.flatMap(this::named));
         this.side = read.map(this::settle);
         this.confidence = read.map(taken -> sureness().of(taken)).orElse(NO_SIDE);
-        this.guessed = side.isPresent() && parted.isEmpty() && isGuessed(side.get());
+        this.guessed = side.isPresent() && parted.isEmpty() && voted().isEmpty() && isGuessed(side.get());
         Reservations reservations = new Reservations(tools.lexicon(), statement, context.text());
         this.reserved = reservations.hold(sentence)
                 || root.filter(token -> reservations.isAnothers(clause.orElseThrow(), token))
@@ -185,7 +185,26 @@ final class ClaimReading {
             return new Stance(StanceLabel.NONE, modality, condition, NO_SIDE);
         }
         double sure = guessed ? Sureness.BY_UNKNOWN : confidence;
-        return new Stance(side.get().label(), modality, condition, sure);
+        StanceLabel label = side.get().label();
+        return new Stance(undone() ? label.opposite() : label, modality, condition, sure);
+    }
+
+    /** What was decided just before where the words tell of a vote: "parliament banned the fairs; he voted for the bill". */
+    private Optional<Statement> voted() {
+        boolean vote = clause.flatMap(
+                        words -> words.root().filter(root -> words.lemma(root).equals("vote")))
+                .isPresent();
+        List<Statement> before = context.before();
+        return vote && !before.isEmpty() && antecedents.isVague(read())
+                ? Optional.of(before.get(before.size() - 1)).filter(last -> last.kind() == StatementKind.ACT)
+                : Optional.empty();
+    }
+
+    /** Whether what was voted on undid the thing, so that a vote for it is one against the thing. */
+    private boolean undone() {
+        return voted().filter(decided -> decided.claim().stance().label() == StanceLabel.AGAINST)
+                .filter(decided -> decided.claim().proposition().direction() == Direction.MORE)
+                .isPresent();
     }
 
     private boolean isNarratedAct() {

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.volteface.api.model.StatementKind;
+import org.volteface.api.text.PartOfSpeech;
 
 /**
  * How far the words bear out a side that was read from them.
@@ -18,6 +19,7 @@ record Sureness(PredicateLexicon lexicon, Clause clause, StatementKind kind) {
 
     private static final double BY_PREDICATE = 0.9;
     private static final double BY_DEED = 0.8;
+    private static final Set<String> FUTURE = Set.of("will", "shall");
     private static final Set<Predicate.Type> SAYING_NOTHING =
             EnumSet.of(Predicate.Type.LIGHT, Predicate.Type.EVALUATION);
 
@@ -34,7 +36,7 @@ record Sureness(PredicateLexicon lexicon, Clause clause, StatementKind kind) {
         }
         int deed = taken.deed().getAsInt();
         boolean known = kind == StatementKind.ACT || isKnown(deed) || isBroughtBack(deed);
-        return known && !isSubject(taken.thing()) ? BY_DEED : BY_UNKNOWN;
+        return (known && !isSubject(taken.thing())) || isRuledOut(taken.thing(), deed) ? BY_DEED : BY_UNKNOWN;
     }
 
     /** "Sales have gone their way": a verb of no known meaning tells what a thing does, and takes no side unless it is to be so. */
@@ -70,6 +72,15 @@ record Sureness(PredicateLexicon lexicon, Clause clause, StatementKind kind) {
         return !clause.children(deed, "nsubj:pass").isEmpty()
                 && clause.children(deed, "advmod").stream()
                         .anyMatch(adverb -> clause.lemma(adverb).equals("again"));
+    }
+
+    /** "No mast of any kind will stand here": that there will be none is a side, whatever it would do. */
+    private boolean isRuledOut(OptionalInt thing, int deed) {
+        return isSubject(thing)
+                && clause.negativeNominal(thing.getAsInt())
+                && !Doers.isDoer(clause.lemma(thing.getAsInt()))
+                && clause.is(thing.getAsInt(), PartOfSpeech.NOUN)
+                && clause.children(deed, "aux").stream().anyMatch(aux -> FUTURE.contains(clause.lemma(aux)));
     }
 
     private boolean isSubject(OptionalInt thing) {

@@ -38,6 +38,7 @@ final class TreeRepair {
             participle(i);
             unmarked(i);
             requested(i);
+            named(i);
             gerund(i);
             parted(i);
             receiver(i);
@@ -120,6 +121,20 @@ final class TreeRepair {
                         + tokens.get(marker).lemma());
         if (mistaken) {
             attach(noun, heads.get(asked), "obl");
+        }
+    }
+
+    /** "called the bill to raise the fare a farce": no noun has an object; it is a name of something else. */
+    private void named(int noun) {
+        int above = heads.get(noun);
+        boolean mistaken = relations.get(noun).equals("obj")
+                && above >= 0
+                && above < noun
+                && tokens.get(above).is(PartOfSpeech.NOUN, PartOfSpeech.PROPN)
+                && heads.get(above) >= 0
+                && tokens.get(heads.get(above)).is(PartOfSpeech.VERB);
+        if (mistaken) {
+            attach(noun, heads.get(above), "obl:unmarked");
         }
     }
 

@@ -2,9 +2,12 @@ package org.volteface.stance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.volteface.api.model.Claim;
+import org.volteface.api.model.Holding;
 import org.volteface.api.model.StanceLabel;
+import org.volteface.api.model.Statement;
 import org.volteface.api.model.StatementKind;
 
 class TopicReaderTest {
@@ -116,5 +119,57 @@ class TopicReaderTest {
                 home NOUN home 3 obl
                 """);
         assertThat(claim.proposition().topic()).isEqualTo("working from home");
+    }
+
+    @Test
+    void aVoteIsOnWhatWasDecidedJustBefore() {
+        Statement banned = Statements.statement(StatementKind.ACT, """
+                Parliament NOUN parliament 2 nsubj
+                banned VERB ban 0 root
+                mink NOUN mink 4 compound
+                farms NOUN farm 2 obj
+                """);
+        Claim claim = Statements.claim(StatementKind.POSITION, Holding.own(Statements.COUNCIL), List.of(banned), """
+                She PRON she 2 nsubj
+                voted VERB vote 0 root
+                for ADP for 5 case
+                the DET the 5 det
+                bill NOUN bill 2 obl
+                """);
+        assertThat(claim.proposition().terms()).containsExactly("farm", "mink");
+        assertThat(claim.stance().label()).isEqualTo(StanceLabel.AGAINST);
+        assertThat(claim.stance().confidence()).isEqualTo(0.9);
+    }
+
+    @Test
+    void thatThereWillBeNoSuchThingIsASide() {
+        Claim claim = Statements.claim(StatementKind.POSITION, """
+                No DET no 3 det
+                new ADJ new 3 amod
+                mast NOUN mast 5 nsubj
+                will AUX will 5 aux
+                rise VERB stand 0 root
+                here ADV here 5 advmod
+                """);
+        assertThat(claim.stance().label()).isEqualTo(StanceLabel.AGAINST);
+        assertThat(claim.stance().confidence()).isEqualTo(0.8);
+    }
+
+    @Test
+    void aNameBehindANounIsNoObjectOfIt() {
+        Claim claim = Statements.claim(StatementKind.POSITION, """
+                Brandt PROPN brandt 2 nsubj
+                called VERB call 0 root
+                the DET the 4 det
+                bill NOUN bill 2 obj
+                to PART to 6 mark
+                tax VERB tax 2 advcl
+                the DET the 8 det
+                pools NOUN pool 6 obj
+                a DET a 10 det
+                boon NOUN boon 8 obj
+                """);
+        assertThat(claim.stance().label()).isEqualTo(StanceLabel.FAVOR);
+        assertThat(claim.proposition().topic()).isEqualTo("taxing the pools");
     }
 }
