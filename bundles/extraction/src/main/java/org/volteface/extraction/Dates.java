@@ -23,7 +23,7 @@ final class Dates {
             "january|february|march|april|may|june|july|august|september|october|november|december";
     private static final String DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday";
     private static final String NUMBER =
-            "\\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|thirty|sixty|ninety";
+            "\\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|eighteen|twenty|thirty|forty|fifty|sixty|ninety|hundred";
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
             Map.entry("a", 1),
             Map.entry("an", 1),
@@ -37,11 +37,18 @@ final class Dates {
             Map.entry("eight", 8),
             Map.entry("nine", 9),
             Map.entry("ten", 10),
+            Map.entry("eleven", 11),
             Map.entry("twelve", 12),
             Map.entry("fourteen", 14),
+            Map.entry("fifteen", 15),
+            Map.entry("eighteen", 18),
+            Map.entry("twenty", 20),
             Map.entry("thirty", 30),
+            Map.entry("forty", 40),
+            Map.entry("fifty", 50),
             Map.entry("sixty", 60),
-            Map.entry("ninety", 90));
+            Map.entry("ninety", 90),
+            Map.entry("hundred", 100));
     private static final Map<String, Integer> SEASONS =
             Map.of("spring", 3, "summer", 6, "autumn", 9, "fall", 9, "winter", 12);
 
@@ -53,7 +60,7 @@ final class Dates {
             + "|\\b(?<relative>yesterday|today|tomorrow|tonight|this morning|this week|last week|next week|last month|next month|this month|last year|next year|this year)\\b"
             + "|\\b(?:(?<which5>last|next|this|the|early|late) )?(?<season>spring|summer|autumn|winter)(?: of)?(?: (?<year5>\\d{4}))?\\b"
             + "|\\b(?<count>" + NUMBER
-            + ") (?<unit>day|week|fortnight|month|year)s? (?<side>ago|earlier|later|from now)\\b"
+            + ") (?<unit>day|week|fortnight|month|year|decade)s? (?<side>ago|earlier|later|from now)\\b"
             + "|\\b(?:the )?(?<edge>end|close|beginning|start|middle) of (?:the )?(?<whole>year|month|(?:" + MONTHS
             + ")(?: \\d{4})?|\\d{4})\\b"
             + "|\\b(?<year6>(?:19|20)\\d{2})\\b");
@@ -222,13 +229,14 @@ final class Dates {
             case "week" -> published.plusWeeks(number);
             case "fortnight" -> published.plusWeeks(2L * number);
             case "month" -> published.plusMonths(number);
+            case "decade" -> published.plusYears(10L * number);
             default -> published.plusYears(number);
         };
     }
 
     /** The day that lies {@code words} after publication: 60 days, six months. */
     Optional<LocalDate> after(String words) {
-        Matcher matcher = Pattern.compile("\\b(" + NUMBER + ") (day|week|fortnight|month|year)s?\\b")
+        Matcher matcher = Pattern.compile("\\b(" + NUMBER + ") (day|week|fortnight|month|year|decade)s?\\b")
                 .matcher(words.toLowerCase(Locale.ROOT));
         return matcher.find() ? Optional.of(shifted(matcher.group(1), matcher.group(2), 1)) : Optional.empty();
     }

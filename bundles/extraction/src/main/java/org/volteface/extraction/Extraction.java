@@ -25,7 +25,7 @@ final class Extraction {
         actors = new ActorNouns(inflections);
         events = new EventReader(eventLexicon);
         Deeds deeds = new Deeds(inflections, eventLexicon, actors);
-        kinds = new KindReader(lexicon, deeds);
+        kinds = new KindReader(lexicon, deeds, new Windows(actors));
         pledges = new PledgeReader(inflections);
         cues = new CueFinder(lexicon, deeds);
         narration = new Narration(deeds, lexicon, actors);

@@ -16,8 +16,6 @@ final class KindReader {
     private static final Pattern STRONG = Pattern.compile(
             " (against|opposed|in favou?r of|wrong|must|should|unacceptable|ready|willing|open to|(way|door|path|road) open|(off|on) the table|remains? open|out of the question|ought|(is|are|am|'m|'re) (not )?(abolishing|weighing|considering|planning|telling|asking|pressing|calling|withdrawing|leaving|joining|dropping|scrapping|ending)|(no longer|not) (\\w+ ){0,4}bound by|(null and )?void) ");
     private static final Pattern WILL = Pattern.compile(" (will|shall|'ll|’ll|would|wo|'d) ");
-    private static final Pattern DEADLINE = Pattern.compile(
-            " (by|until|before|within|no later than) (the )?(end|\\d|january|february|march|april|may|june|july|august|september|october|november|december|next|this|spring|summer|autumn|winter|christmas|easter|two|three|four|five|six|seven|ten|twelve|a|mid)");
     private static final Pattern GUARANTEE = Pattern.compile(
             " (under any circumstances|(?<!(kept|broke|broken|keeping) )(my|our) word|(i|we) (promise|guarantee|pledge|undertake|vow)|promise you|(this|that|it) is (a|our|my) (promise|guarantee|pledge|vow)|(i|we) (will|shall|'ll|’ll) never) ");
     private static final Pattern FAILING = Pattern.compile(
@@ -37,10 +35,12 @@ final class KindReader {
 
     private final CueLexicon cues;
     private final Deeds deeds;
+    private final Windows windows;
 
-    KindReader(CueLexicon cues, Deeds deeds) {
+    KindReader(CueLexicon cues, Deeds deeds, Windows windows) {
         this.cues = cues;
         this.deeds = deeds;
+        this.windows = windows;
     }
 
     /** The kind of the clause {@code said}. */
@@ -52,7 +52,8 @@ final class KindReader {
             case CORRECT -> StatementKind.CORRECTION;
             case PROPOSE -> StatementKind.PROPOSAL;
             case AGREE -> agreed(said);
-            case ASK, DEMAND, SUPPORT, OPPOSE, REFUSE, WANT, DENY, DECIDE -> StatementKind.POSITION;
+            case OPPOSE -> excluded(said) ? StatementKind.COMMITMENT : StatementKind.POSITION;
+            case ASK, DEMAND, SUPPORT, REFUSE, WANT, DENY, DECIDE -> StatementKind.POSITION;
             case WARN ->
                 isThreat(said)
                                 || said.condition().isPresent()
@@ -70,11 +71,17 @@ final class KindReader {
         };
     }
 
+    /** Whether something is ruled out up to a day or for a time: that binds, where a mere no takes a side. */
+    private static boolean excluded(Attributed said) {
+        return said.cue().word().equals("rule out")
+                && Windows.isSet(said.clause().words());
+    }
+
     private static StatementKind agreed(Attributed said) {
-        boolean binds = Narration.isUnderAccord(said.sentence())
-                || said.clause()
-                        .words()
-                        .matches(" (has |have |had )?agreed [^,]*\\bto [^,]* (until|by|before|within) .*");
+        String words = said.clause().words();
+        boolean bound = words.matches(" (has |have |had )?agreed [^,]*\\bto .*")
+                && (Windows.isSet(words) || words.matches("[^,]*\\bto [^,]* (until|by|before|within) .*"));
+        boolean binds = Narration.isUnderAccord(said.sentence()) || bound;
         return binds ? StatementKind.COMMITMENT : StatementKind.POSITION;
     }
 
@@ -92,7 +99,7 @@ final class KindReader {
             return StatementKind.ADMISSION;
         }
         if (GUARANTEE.matcher(words).find()
-                || isPromised(clause) && DEADLINE.matcher(words).find()) {
+                || isPromised(clause) && (Windows.hasLastDay(words) || windows.isHeldFor(clause))) {
             return StatementKind.COMMITMENT;
         }
         boolean less = SHORTFALL.matcher(words).find() && !WILL.matcher(words).find();

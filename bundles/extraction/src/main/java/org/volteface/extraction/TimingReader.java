@@ -2,6 +2,7 @@ package org.volteface.extraction;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.volteface.api.model.Edtf;
@@ -14,7 +15,7 @@ final class TimingReader {
             Pattern.compile("\\b(will|shall|would|'ll|’ll|to|is|are|plans?|pledged?|promised?|vowed?)\\b");
     /** Whose perfect or past binds for the time to come: has guaranteed a service until 31 March. */
     private static final Pattern BINDS = Pattern.compile(
-            "\\b(?:guarantee|pledge|promise|vow|undert(?:ake|ook)|commit|agree|assure|swor|sworn|contract)\\w*\\b");
+            "\\b(?:guarantee|pledge|promise|vow|undert(?:ake|ook)|commit|agree|assure|swor|sworn|contract|rul(?:e[sd]?|ing) out)\\w*\\b");
 
     private static final Pattern DUE =
             Pattern.compile(".* (by|until|till|through|before|no later than|by the)(?: the)? $");
@@ -46,7 +47,10 @@ final class TimingReader {
                 .filter(date -> DUE.matcher(date.lead()).matches())
                 .findFirst()
                 .map(TimingReader::due)
-                .or(() -> within(clause));
+                .or(() -> within(clause))
+                .or(() -> recalled || isPast(clause)
+                        ? Optional.empty()
+                        : Windows.spell(clause.toLowerCase(Locale.ROOT)).flatMap(dates::after));
         Optional<Edtf> about = found.stream()
                 .filter(date -> !DUE.matcher(date.lead()).matches())
                 .findFirst()
@@ -73,7 +77,7 @@ final class TimingReader {
     }
 
     private Optional<LocalDate> within(String clause) {
-        var matcher = WITHIN.matcher(clause.toLowerCase(java.util.Locale.ROOT));
+        var matcher = WITHIN.matcher(clause.toLowerCase(Locale.ROOT));
         return matcher.find() ? dates.after(matcher.group(1)) : Optional.empty();
     }
 

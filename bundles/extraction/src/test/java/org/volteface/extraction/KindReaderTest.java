@@ -15,6 +15,12 @@ class KindReaderTest {
                     COMMITMENT | “We will never sell the archive,” Ines Tolberg told the council.
                     COMMITMENT | The ministry will publish the audit by 30 June 2025, it said.
                     POSITION | The ministry will back the audit, it said.
+                    COMMITMENT | Barrow Dairy will not sell its milk abroad for two years, the firm told the ministry on Monday.
+                    COMMITMENT | The council ruled out a new road before 2030.
+                    POSITION | The council ruled out a new road.
+                    COMMITMENT | The union agreed to hold no strikes for eighteen months.
+                    POSITION | The strike will last for two weeks, the union said.
+                    POSITION | The premier will face an inquiry for two years, the clerk said.
                     POSITION | The mayor called the bridge a waste of money.
                     POSITION | Marland no longer considers itself bound by the Skarn Strait pact, its foreign ministry informed the Danish embassy on Thursday.
                     COMMITMENT | The mayor called the opening date firm.

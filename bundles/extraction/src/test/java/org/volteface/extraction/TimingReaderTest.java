@@ -34,6 +34,15 @@ class TimingReaderTest {
     }
 
     @Test
+    void aSpellAheadHasALastDay() {
+        assertThat(deadline("will not close the ward for the next three years")).isEqualTo(LocalDate.of(2027, 5, 14));
+        assertThat(deadline("agreed to hold its fire for sixty days")).isEqualTo(LocalDate.of(2024, 7, 13));
+        assertThat(reader.read("has not closed a ward for three years", "", false)
+                        .deadline())
+                .isEmpty();
+    }
+
+    @Test
     void whatBindsIsDueAhead() {
         assertThat(deadline("has guaranteed night trains until 31 March")).isEqualTo(LocalDate.of(2025, 3, 31));
         assertThat(deadline("was closed until 31 March")).isEqualTo(LocalDate.of(2024, 3, 31));

@@ -1,0 +1,87 @@
+package org.volteface.extraction;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.volteface.api.text.PartOfSpeech;
+
+/** Tells the words that set a promise a window: a last day, or a time through which it holds. */
+final class Windows {
+    private static final Pattern LAST_DAY = Pattern.compile(
+            " (by|until|till|before|within|no later than|not later than) (the )?(end|\\d|january|february|march|april|may|june|july|august|september|october|november|december|next|this|spring|summer|autumn|winter|christmas|easter|two|three|four|five|six|seven|eight|nine|ten|twelve|a|mid)");
+    private static final Pattern SPELL = Pattern.compile(
+            " (?:for|over|during|throughout) (?:at least |a period of |up to )?(?:the |another |a further )?(?:next |coming |first |following )?"
+                    + "((?:\\d{1,3}|[a-z]+) (?:more |full |whole )?(?:days?|weeks?|fortnights?|months?|years?|decades?))\\b");
+    private static final Pattern PROMISED =
+            Pattern.compile("\\b(?:will|shall|would|wo|'ll|’ll|to|rul\\w+ out|guarantee\\w*|assure\\w*)\\b");
+
+    /** Verbs of what comes to somebody unasked. */
+    private static final Set<String> BEFALLING = Set.of(
+            "be",
+            "have",
+            "need",
+            "see",
+            "face",
+            "suffer",
+            "feel",
+            "know",
+            "get",
+            "lose",
+            "miss",
+            "remember",
+            "wait",
+            "struggle",
+            "grow",
+            "shrink",
+            "recover",
+            "earn",
+            "find",
+            "lack",
+            "experience",
+            "return",
+            "rise",
+            "fall",
+            "drop",
+            "come",
+            "happen",
+            "last",
+            "exceed");
+
+    private final ActorNouns actors;
+
+    Windows(ActorNouns actors) {
+        this.actors = actors;
+    }
+
+    /** Whether the words name a last day. */
+    static boolean hasLastDay(String words) {
+        return LAST_DAY.matcher(words).find();
+    }
+
+    /** Whether the words name a last day or a spell. */
+    static boolean isSet(String words) {
+        return hasLastDay(words) || SPELL.matcher(words).find();
+    }
+
+    /** How long something is to hold or to be done that lies ahead: will hold its fire for sixty days. */
+    static Optional<String> spell(String words) {
+        Matcher spell = SPELL.matcher(" " + words);
+        return PROMISED.matcher(words).find() && spell.find()
+                ? Optional.of(spell.group(1).replaceAll(" (more|full|whole) ", " "))
+                : Optional.empty();
+    }
+
+    /** Whether somebody is to do or not to do something through a spell: what befalls a thing for a year is foretold. */
+    boolean isHeldFor(Clause clause) {
+        if (!SPELL.matcher(clause.words()).find() || Sources.isPassive(clause.tree(), clause.head())) {
+            return false;
+        }
+        Tree tree = clause.tree();
+        int subject = tree.child(clause.head(), "nsubj");
+        return tree.is(clause.head(), PartOfSpeech.VERB)
+                && !BEFALLING.contains(tree.lemma(clause.head()))
+                && subject != Tree.NONE
+                && actors.isActor(tree, subject);
+    }
+}
