@@ -30,12 +30,19 @@ final class ActFinder {
         for (int token = 0; token < tree.size(); token++) {
             if (isCandidate(tree, token) && isFree(tree, token, near)) {
                 Clause clause = new Clause(tree, range(tree, token, near), token);
-                if (!clause.range().isEmpty() && clause.range().contains(token)) {
+                if (!clause.range().isEmpty() && clause.range().contains(token) && isWhole(clause)) {
                     clauses.add(clause);
                 }
             }
         }
         return clauses;
+    }
+
+    /** Whether the clause has its whole object: "gave his" is what the word that he gave was cut off from. */
+    private static boolean isWhole(Clause clause) {
+        int object = clause.tree().child(clause.head(), "obj");
+        int last = clause.range().last();
+        return object <= last || clause.tree().head(last) != object;
     }
 
     /** Verbs that tell no deed where what was said was not found. */

@@ -9,6 +9,9 @@ final class Contents {
     private static final Set<String> PREPOSITIONS =
             Set.of("of", "for", "about", "against", "to", "on", "with", "at", "by", "over", "in");
 
+    /** How far behind the cue the phrase ends that names whom it addresses. */
+    private static final int FARTHEST_ADDRESSEE = 10;
+
     private Contents() {}
 
     /** The tokens of what the cue at {@code token} attributes, where they follow it. */
@@ -56,7 +59,27 @@ final class Contents {
                 && tree.find(token + 1, start - 1, i -> !Surface.isNominal(tree, i)) == Tree.NONE
                 && Surface.endsPhrase(tree, start - 1)
                 && tree.is(start + 1, PartOfSpeech.AUX, PartOfSpeech.VERB);
-        return phrase ? Optional.of(new Range(start, end(tree, token, start))) : Optional.empty();
+        return phrase ? Optional.of(new Range(start, end(tree, token, start))) : thatClause(tree, token);
+    }
+
+    /** As above with "that", which the parser may take for the relative pronoun of a noun in the phrase before. */
+    private static Optional<Range> thatClause(Tree tree, int token) {
+        int that = tree.find(
+                token + 2, token + FARTHEST_ADDRESSEE, i -> tree.form(i).equals("that"));
+        if (that == Tree.NONE
+                || !Surface.endsPhrase(tree, that - 1)
+                || tree.find(token + 1, that - 1, i -> !Surface.isNominal(tree, i)) != Tree.NONE) {
+            return Optional.empty();
+        }
+        int helper =
+                tree.find(that + 2, that + FARTHEST_ADDRESSEE, i -> tree.form(i).matches("will|would|shall|wo"));
+        boolean subject = helper != Tree.NONE
+                && Surface.endsPhrase(tree, helper - 1)
+                && tree.find(that + 1, helper - 1, i -> !Surface.isNominal(tree, i)) == Tree.NONE;
+        // "the help that the town would need": a relative clause ends where its object would stand
+        boolean goesOn =
+                subject && tree.find(helper + 2, tree.size() - 1, i -> tree.is(i, PartOfSpeech.PUNCT)) > helper + 2;
+        return goesOn ? Optional.of(new Range(that + 1, end(tree, token, that + 1))) : Optional.empty();
     }
 
     /** A clause that begins with "that", however the parser hung it. */
@@ -147,7 +170,7 @@ final class Contents {
         boolean to = cue.takes("to")
                 && tree.form(token + 1).equals("to")
                 && tree.is(token + 2, PartOfSpeech.VERB, PartOfSpeech.AUX);
-        return that || to ? Optional.of(new Range(token + 1, tree.size() - 1)) : Optional.empty();
+        return that || to ? Optional.of(new Range(token + (that ? 2 : 1), tree.size() - 1)) : Optional.empty();
     }
 
     private static boolean isInfinitive(Tree tree, int token) {

@@ -25,6 +25,9 @@ final class CueFinder {
         if (deeds.isDecision(tree, token)) {
             return Optional.empty();
         }
+        if (letsIn(tree, token)) {
+            return Optional.empty();
+        }
         if (tree.is(token, PartOfSpeech.VERB) || isMistaken(tree, token)) {
             return lexicon.verb(tree, token).or(() -> byPattern(tree, token));
         }
@@ -35,6 +38,18 @@ final class CueFinder {
             return lexicon.noun(tree.form(token));
         }
         return Optional.empty();
+    }
+
+    /** Whether somebody is let in: will admit inspectors, admitted them to the plant. */
+    private static boolean letsIn(Tree tree, int token) {
+        if (!tree.lemma(token).equals("admit")) {
+            return false;
+        }
+        int object = tree.child(token, "obj");
+        boolean ahead = tree.children(token, "aux").stream()
+                .anyMatch(aux -> tree.form(aux).matches("will|shall|would|wo"));
+        boolean into = tree.find(object + 1, object + 2, i -> tree.form(i).matches("to|into")) != Tree.NONE;
+        return object > token && (ahead || into) || Sources.isPassive(tree, token) && ahead;
     }
 
     /** Whether a clause with "that" or "to" follows the noun: its word that rents will not rise, an offer to meet. */

@@ -21,6 +21,9 @@ final class Drafter {
     private static final int FRONTED = 6;
     private static final Set<StatementKind> DEEDS = Set.of(StatementKind.ACT, StatementKind.REPORT);
 
+    private static final Set<String> UNNAMED = Set.of(
+            "a", "an", "no", "any", "every", "each", "some", "another", "nobody", "none", "everybody", "everyone");
+
     private final Trees trees;
     private final KindReader kinds;
     private final EventReader events;
@@ -62,6 +65,7 @@ final class Drafter {
         Optional<Span> subject = Agents.of(clause.tree(), clause.head())
                 .or(clause::subject)
                 .filter(range -> clause.range().contains(range))
+                .filter(range -> kind != StatementKind.COMMITMENT || !isNobodysDoing(clause, range))
                 .map(clause.tree()::span);
         Optional<EventType> event = events.of(clause, utterance.cue());
         Reading reading = new Reading(subject, Modalities.of(clause, condition), condition, event, marks);
@@ -71,6 +75,13 @@ final class Drafter {
                 background ? told(attribution) : attribution,
                 timings.read(clause.span().of(text), around, marks.contains(Mark.RECALLED)),
                 reading);
+    }
+
+    /** Whether the subject of what is promised is not who is to do it: a school will stand, nobody will be dismissed. */
+    private static boolean isNobodysDoing(Clause clause, Range subject) {
+        boolean suffers =
+                Agents.of(clause.tree(), clause.head()).isEmpty() && Sources.isPassive(clause.tree(), clause.head());
+        return suffers || UNNAMED.contains(clause.tree().form(subject.first()));
     }
 
     /** What somebody had promised, told as the background of something else, rests on the narrator's word. */

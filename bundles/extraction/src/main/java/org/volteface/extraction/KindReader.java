@@ -25,6 +25,10 @@ final class KindReader {
                     + "|(have|has|had)? ?(broke|broken|went back on|gone back on|fell short of|fallen short of|failed to (keep|meet|honou?r|fulfill?)) )"
                     + "(what (i|we|it|he|she|they) (had )?(promised|pledged|said|told|announced|undertook)|(our|my|its|their|his|her|that|this|the) (own )?"
                     + "(word|promises?|pledges?|commitments?|undertakings?|guarantees?|assurances?|deadlines?|targets?)) ");
+    private static final Pattern UNDUE = Pattern.compile(
+            " (it|this|that|such a thing) (should|ought) (never|not|n't|n’t) (to )?have (happened|been|come) ");
+    private static final Pattern PROMISED_BUT = Pattern.compile(
+            " (i|we) (had )?(promised|pledged|vowed|swore|guaranteed|gave you|said) .* (and|but|yet) (then )?(i|we) (have |had |did )(not|n't|n’t|never) .*");
     private static final Pattern SHORTFALL = Pattern.compile(
             " (\\d[\\d,]*|half|a third|a quarter|two thirds|part) (out )?of (the|our|its|their) (\\d[\\d,]*|promised|planned) ");
     private static final Pattern HARM = Pattern.compile(
@@ -93,6 +97,13 @@ final class KindReader {
         }
         if (isThreat(said)) {
             return StatementKind.THREAT;
+        }
+        if (UNDUE.matcher(words).find()
+                || said.quoted()
+                        && Marks.isNegated(clause)
+                        && isFirst(clause)
+                        && PROMISED_BUT.matcher(said.sentence()).matches()) {
+            return StatementKind.ADMISSION;
         }
         boolean own = isFirst(clause) || (!said.quoted() && isOwn(clause));
         if (own && BROKEN_WORD.matcher(words).find()) {

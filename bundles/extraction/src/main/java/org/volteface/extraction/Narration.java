@@ -14,7 +14,7 @@ final class Narration {
     private static final Pattern APOLOGY =
             Pattern.compile(" (we|i) (apologi[sz]e|regret) | had been (mistaken|wrong) ");
     private static final Pattern ACCORD = Pattern.compile(
-            " under (the|an|that|this|its|their) ([^ ,]+ )*(deal|accord|agreement|pact|treaty|contract|settlement) ");
+            " under (the|an?|that|this|its|their) ([^ ,]+ )*(deal|accord|agreement|pact|treaty|contract|settlement) ");
     private static final Pattern FUTURE = Pattern.compile(" (will|shall|would|wo) ");
 
     private final Deeds deeds;
@@ -56,7 +56,12 @@ final class Narration {
         if (deeds.isDone(clause)) {
             return Optional.of(StatementKind.ACT);
         }
-        return FUTURE.matcher(words).find() ? Optional.of(StatementKind.POSITION) : fact(clause);
+        if (FUTURE.matcher(words).find()) {
+            boolean bound =
+                    isUnderAccord(" " + clause.tree().words(clause.tree().all()) + " ");
+            return Optional.of(bound ? StatementKind.COMMITMENT : StatementKind.POSITION);
+        }
+        return fact(clause);
     }
 
     /** The pledge covers all staff; her offer remained valid. */

@@ -45,7 +45,9 @@ final class Passages {
         int head = ClauseSplitter.head(tree, range);
         boolean clause = tree.form(range.first()).matches("that|whether|there|he|she|they|we|i")
                 || tree.child(head, "nsubj") != Tree.NONE && tree.hangsBy(head, "advcl", "acl", "xcomp");
-        boolean bound = utterance.cue().type() == CueType.COMMIT && tree.hangsBy(head, "xcomp");
+        boolean infinitive = tree.children(head, "mark").stream()
+                .anyMatch(mark -> tree.form(mark).equals("to"));
+        boolean bound = utterance.cue().type() == CueType.COMMIT && (infinitive || tree.hangsBy(head, "xcomp"));
         boolean predication = tree.hangsBy(head, "obj", "xcomp", "obl", "advcl", "nmod", "acl");
         return predication
                 && !isClause(utterance.cue(), tree, range)

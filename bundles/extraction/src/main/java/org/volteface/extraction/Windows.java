@@ -9,7 +9,7 @@ import org.volteface.api.text.PartOfSpeech;
 /** Tells the words that set a promise a window: a last day, or a time through which it holds. */
 final class Windows {
     private static final Pattern LAST_DAY = Pattern.compile(
-            " (by|until|till|before|within|no later than|not later than) (the )?(end|\\d|january|february|march|april|may|june|july|august|september|october|november|december|next|this|spring|summer|autumn|winter|christmas|easter|two|three|four|five|six|seven|eight|nine|ten|twelve|a|mid)");
+            " (by|until|till|before|within|no later than|not later than) (the )?(end|\\d|january|february|march|april|may|june|july|august|september|october|november|december|next|this|spring|summer|autumn|winter|christmas|easter|two|three|four|five|six|seven|eight|nine|ten|twelve|mid|an? (?:day|week|fortnight|month|year|decade|few))");
     private static final Pattern SPELL = Pattern.compile(
             " (?:for|over|during|throughout) (?:at least |a period of |up to )?(?:the |another |a further )?(?:next |coming |first |following )?"
                     + "((?:\\d{1,3}|[a-z]+) (?:more |full |whole )?(?:days?|weeks?|fortnights?|months?|years?|decades?))\\b");

@@ -21,6 +21,10 @@ class KindReaderTest {
                     COMMITMENT | The union agreed to hold no strikes for eighteen months.
                     POSITION | The strike will last for two weeks, the union said.
                     POSITION | The premier will face an inquiry for two years, the clerk said.
+                    COMMITMENT | Under a treaty signed on Friday, Vasland will admit observers to its Mirren base at any time for ten years.
+                    ADMISSION | “I promised you a bridge and I have not delivered it,” mayor Ida Renn said.
+                    ADMISSION | “This should never have happened,” mayor Ida Renn said.
+                    REPORT | The inspectors were not admitted before a treaty was signed, the ministry said.
                     POSITION | The mayor called the bridge a waste of money.
                     POSITION | Marland no longer considers itself bound by the Skarn Strait pact, its foreign ministry informed the Danish embassy on Thursday.
                     COMMITMENT | The mayor called the opening date firm.
@@ -37,6 +41,14 @@ class KindReaderTest {
     void readsTheKind(String kind, String sentence) {
         assertThat(Sentences.drafts(sentence)).singleElement().satisfies(draft -> assertThat(draft.kind())
                 .hasToString(kind));
+    }
+
+    @Test
+    void whoIsPromisedSomethingIsNotWhoIsToDoIt() {
+        assertThat(Sentences.drafts(
+                        "The mayor, Ida Renn, promised the villagers that a clinic would open there by May 2025."))
+                .singleElement()
+                .satisfies(draft -> assertThat(draft.reading().subject()).isEmpty());
     }
 
     @Test

@@ -14,6 +14,25 @@ class PassagesTest {
     }
 
     @Test
+    void aPromiseGivenByAPhraseIsThePassageToo() {
+        assertThat(Sentences.told("Lumen Power committed itself never to cut off customers over seventy."))
+                .containsExactly("COMMITMENT INDIRECT never to cut off customers over seventy");
+        assertThat(Sentences.told(
+                        "Corvin Mills signed an undertaking to fit filters to all of its chimneys by the end of July."))
+                .containsExactly("COMMITMENT INDIRECT to fit filters to all of its chimneys by the end of July");
+        assertThat(Sentences.told("The council gave its word that rents would not rise before 2027."))
+                .containsExactly("COMMITMENT INDIRECT rents would not rise before 2027");
+        assertThat(Sentences.told("The bank assured savers in the north that their money would stay safe."))
+                .containsExactly("COMMITMENT INDIRECT their money would stay safe");
+    }
+
+    @Test
+    void aRelativeClauseIsNoPromise() {
+        assertThat(Sentences.told("The minister promised the help that the town would need."))
+                .containsExactly("COMMITMENT INDIRECT promised the help that the town would need");
+    }
+
+    @Test
     void anAdmittedLapseIsThePassage() {
         assertThat(Sentences.told("The agency admitted that it has not inspected the tunnel."))
                 .containsExactly("ADMISSION INDIRECT it has not inspected the tunnel");

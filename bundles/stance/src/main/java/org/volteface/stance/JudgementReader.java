@@ -130,7 +130,9 @@ final class JudgementReader {
 
     /** "A tax would hand the trade to smugglers": what a thing would lead to is about the thing; the side is unsaid. */
     Optional<Side> foretelling(int predicate) {
-        boolean would = foretells(predicate);
+        boolean would = foretells(predicate)
+                && clause.children(predicate, "aux").stream()
+                        .noneMatch(aux -> clause.relation(aux).equals("aux:pass"));
         return clause.child(predicate, "nsubj")
                 .filter(subject ->
                         would && clause.is(subject, PartOfSpeech.NOUN) && !Doers.isDoer(clause.lemma(subject)))
