@@ -68,7 +68,7 @@ final class CueFinder {
         if (!lexicon.isVerb(form) || tree.is(token, PartOfSpeech.AUX, PartOfSpeech.ADP) || token == 0) {
             return false;
         }
-        boolean past = form.equals("said") || form.equals("told") || form.endsWith("ed");
+        boolean past = Surface.isPast(form) || form.endsWith("ed");
         boolean perfect = tree.form(token - 1).matches("has|have|had") && (past || form.endsWith("en"));
         boolean subject = past
                 && Surface.endsPhrase(tree, token - 1)

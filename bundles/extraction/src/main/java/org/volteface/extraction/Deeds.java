@@ -39,7 +39,8 @@ final class Deeds {
     boolean isDone(Clause clause) {
         Tree tree = clause.tree();
         int verb = verb(clause);
-        if (!isDoneForm(tree, verb) || Marks.isNegated(clause)) {
+        boolean done = isDoneForm(tree, verb) || isUnderWay(tree, verb);
+        if (!done || Marks.isNegated(clause)) {
             return false;
         }
         return isDecision(tree, verb) || events.at(tree, verb).isPresent() || !stative.has(tree.form(verb));
@@ -96,6 +97,18 @@ final class Deeds {
                                 || tree.form(token - 1).matches("has|have|had|since"));
         boolean told = tree.children(token, "aux").stream().allMatch(aux -> TOLD.contains(tree.form(aux)));
         return verb && told && isPastForm(tree, token) && !tree.form(token - 1).equals("to");
+    }
+
+    /** What somebody is doing to something: is laying off half of its staff. */
+    private static boolean isUnderWay(Tree tree, int token) {
+        int object = tree.child(token, "obj");
+        List<Integer> helpers = tree.children(token, "aux");
+        return tree.is(token, PartOfSpeech.VERB)
+                && tree.form(token).endsWith("ing")
+                && object > token
+                && !helpers.isEmpty()
+                && tree.hangsBy(token, "root", "conj", "ccomp")
+                && helpers.stream().allMatch(aux -> tree.form(aux).matches("is|are"));
     }
 
     static boolean isPastForm(Tree tree, int token) {

@@ -25,10 +25,14 @@ final class KindReader {
                     + "|(have|has|had)? ?(broke|broken|went back on|gone back on|fell short of|fallen short of|failed to (keep|meet|honou?r|fulfill?)) )"
                     + "(what (i|we|it|he|she|they) (had )?(promised|pledged|said|told|announced|undertook)|(our|my|its|their|his|her|that|this|the) (own )?"
                     + "(word|promises?|pledges?|commitments?|undertakings?|guarantees?|assurances?|deadlines?|targets?)) ");
+    /** How somebody says what he is to be held to. */
+    private static final Pattern SOLEMN = Pattern.compile(
+            " (in writing|under oath|on oath|by contract|in a (signed|binding|written|sworn) (letter|statement|note|undertaking|contract)) ");
+
     private static final Pattern UNDUE = Pattern.compile(
             " (it|this|that|such a thing) (should|ought) (never|not|n't|n’t) (to )?have (happened|been|come) ");
     private static final Pattern PROMISED_BUT = Pattern.compile(
-            " (i|we) (had )?(promised|pledged|vowed|swore|guaranteed|gave you|said) .* (and|but|yet) (then )?(i|we) (have |had |did )(not|n't|n’t|never) .*");
+            " (i|we) (had )?(promised|pledged|vowed|swore|guaranteed|gave you|said) .* (and|but|yet) (then )?(i|we) (have |had |did )(not|n't|n’t|never) ");
     private static final Pattern SHORTFALL = Pattern.compile(
             " (\\d[\\d,]*|half|a third|a quarter|two thirds|part) (out )?of (the|our|its|their) (\\d[\\d,]*|promised|planned) ");
     private static final Pattern HARM = Pattern.compile(
@@ -102,7 +106,7 @@ final class KindReader {
                 || said.quoted()
                         && Marks.isNegated(clause)
                         && isFirst(clause)
-                        && PROMISED_BUT.matcher(said.sentence()).matches()) {
+                        && PROMISED_BUT.matcher(said.sentence()).find()) {
             return StatementKind.ADMISSION;
         }
         boolean own = isFirst(clause) || (!said.quoted() && isOwn(clause));
@@ -110,6 +114,7 @@ final class KindReader {
             return StatementKind.ADMISSION;
         }
         if (GUARANTEE.matcher(words).find()
+                || isPromised(clause) && SOLEMN.matcher(said.sentence()).find()
                 || isPromised(clause) && (Windows.hasLastDay(words) || windows.isHeldFor(clause))) {
             return StatementKind.COMMITMENT;
         }

@@ -16,8 +16,18 @@ final class Marks {
             " (oppose|object|reject|resist|mind|hostile|opposed|against|objections?|rule out|ruled out|stand in the way|veto|block|exclude) ");
     private static final Pattern ON_RECORD = Pattern.compile(
             " (records?|register|registers|filings?|court|documents?|audit|auditors?|minutes|statistics|letter seen|ruling|gazette|inspection|accounts|figures) (shows?|showed|office|says?|said|found|confirms?|reveals?)");
+    private static final String BOND =
+            "(promises?|pledges?|commitments?|undertakings?|obligations?|guarantees?|word|vows?|assurances?)";
     private static final Pattern AMENDED = Pattern.compile(
-            " (amendment|amended|by mutual consent|waived?|waiver|renegotiated|by agreement with|released [^ ]+ from) ");
+            " (amendment|amended|by mutual consent|waived?|waives|waiver|renegotiated|by agreement with|released [^ ]+ from) "
+                    + "| (releas|free|absolv|reliev|discharg|excus)(es?|s|d|ed|ing) ([^ ]+ ){1,5}(from|of) (its|his|her|their|the|that|this|any|all) ([^ ]+ ){0,2}"
+                    + BOND
+                    + " | (let|lets|letting) ([^ ]+ ){1,4}out of (its|his|her|their|the|that) ([^ ]+ ){0,2}"
+                    + BOND
+                    + " | (gave|given|handed|gives) ([^ ]+ ){1,4}(its|his|her|their) "
+                    + BOND
+                    + " back | (agreed|agree|agrees|consented|consents) (with [^,]* )?(to|on) (a|an|the) (later|new|longer) (date|deadline|day|timetable|term) "
+                    + "| (extended|extends|postponed|put back|moved back|lengthened) (the|its|their|that|this) ([^ ]+ ){0,2}(deadline|date|due date|term) ");
     private static final Pattern PARTIAL =
             Pattern.compile(" (only|half|part|partly|partially|\\d+) (of )?(the|its|what|half) ?(promised|\\d+)?");
     private static final Pattern CONTRARY = Pattern.compile(" (were|had) .* would ");

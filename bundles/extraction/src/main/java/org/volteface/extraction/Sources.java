@@ -44,7 +44,9 @@ final class Sources {
 
     /** The phrase of the one who says, thinks or does what the predicate at {@code token} tells. */
     static Optional<Range> of(Tree tree, int token) {
-        if (tree.is(token, PartOfSpeech.NOUN) && tree.child(token, "cop") == Tree.NONE) {
+        if (tree.is(token, PartOfSpeech.NOUN)
+                && !Surface.isPast(tree.form(token))
+                && tree.child(token, "cop") == Tree.NONE) {
             return ofNoun(tree, token);
         }
         return speaker(tree, token)

@@ -8,7 +8,16 @@ final class Surface {
     private static final int LONGEST = 25;
     private static final Set<String> RELATIVES = Set.of("who", "whose", "which", "whom");
 
+    /** Irregular past forms that are nothing else, whatever the tagger takes them for. */
+    private static final Set<String> PAST =
+            Set.of("said", "told", "undertook", "swore", "forbade", "sought", "wrote", "withheld");
+
     private Surface() {}
+
+    /** Whether the form can only be the past of a verb. */
+    static boolean isPast(String form) {
+        return PAST.contains(form);
+    }
 
     /** Whether the token can stand within a noun phrase. */
     static boolean isNominal(Tree tree, int token) {

@@ -16,6 +16,8 @@ final class Windows {
     private static final Pattern PROMISED =
             Pattern.compile("\\b(?:will|shall|would|wo|'ll|’ll|to|rul\\w+ out|guarantee\\w*|assure\\w*)\\b");
 
+    /** Words of another clause, whose time it is: a deal that they have worked on for eight years. */
+    private static final Pattern PAST = Pattern.compile(" (?:has|have|had|'ve|’ve|was|were|who|which|did) ");
     /** Verbs of what comes to somebody unasked. */
     private static final Set<String> BEFALLING = Set.of(
             "be",
@@ -66,15 +68,21 @@ final class Windows {
 
     /** How long something is to hold or to be done that lies ahead: will hold its fire for sixty days. */
     static Optional<String> spell(String words) {
-        Matcher spell = SPELL.matcher(" " + words);
-        return PROMISED.matcher(words).find() && spell.find()
+        Matcher promised = PROMISED.matcher(words);
+        if (!promised.find()) {
+            return Optional.empty();
+        }
+        String ahead = " " + words.substring(promised.end());
+        Matcher spell = SPELL.matcher(ahead);
+        return spell.find()
+                        && !PAST.matcher(ahead.substring(0, spell.start() + 1)).find()
                 ? Optional.of(spell.group(1).replaceAll(" (more|full|whole) ", " "))
                 : Optional.empty();
     }
 
     /** Whether somebody is to do or not to do something through a spell: what befalls a thing for a year is foretold. */
     boolean isHeldFor(Clause clause) {
-        if (!SPELL.matcher(clause.words()).find() || Sources.isPassive(clause.tree(), clause.head())) {
+        if (spell(clause.words()).isEmpty() || Sources.isPassive(clause.tree(), clause.head())) {
             return false;
         }
         Tree tree = clause.tree();

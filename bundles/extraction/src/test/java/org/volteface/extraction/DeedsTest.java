@@ -23,6 +23,14 @@ class DeedsTest {
     }
 
     @Test
+    void whatIsUnderWayIsADeed() {
+        assertThat(Sentences.told("Redmoor Steel is closing two of its five furnaces at Dale."))
+                .containsExactly("ACT NARRATOR Redmoor Steel is closing two of its five furnaces at Dale");
+        assertThat(Sentences.told("Redmoor Steel is not closing the hall at Dale."))
+                .containsExactly("REPORT NARRATOR Redmoor Steel is not closing the hall at Dale");
+    }
+
+    @Test
     void aReportedDeedKeepsItsSource() {
         assertThat(Sentences.told("Corbel Mills dismissed forty weavers in Tarn on Friday, union records show."))
                 .containsExactly("ACT INDIRECT Corbel Mills dismissed forty weavers in Tarn on Friday");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.volteface.api.model.Mark;
 import org.volteface.api.model.Modality;
 
 class KindReaderTest {
@@ -25,6 +26,8 @@ class KindReaderTest {
                     ADMISSION | “I promised you a bridge and I have not delivered it,” mayor Ida Renn said.
                     ADMISSION | “This should never have happened,” mayor Ida Renn said.
                     REPORT | The inspectors were not admitted before a treaty was signed, the ministry said.
+                    COMMITMENT | The rail board undertook to reopen the Karst line by the end of June.
+                    COMMITMENT | Orla Gas will rehire the dismissed stokers if the coal tax falls, it told the guild in writing.
                     POSITION | The mayor called the bridge a waste of money.
                     POSITION | Marland no longer considers itself bound by the Skarn Strait pact, its foreign ministry informed the Danish embassy on Thursday.
                     COMMITMENT | The mayor called the opening date firm.
@@ -41,6 +44,17 @@ class KindReaderTest {
     void readsTheKind(String kind, String sentence) {
         assertThat(Sentences.drafts(sentence)).singleElement().satisfies(draft -> assertThat(draft.kind())
                 .hasToString(kind));
+    }
+
+    @Test
+    void whoIsReleasedOwesNothing() {
+        assertThat(Sentences.drafts(
+                        "The sawyers' union has freed Harl Timber from its pledge in exchange for a pension fund."))
+                .anySatisfy(draft -> assertThat(draft.reading().marks()).contains(Mark.AMENDED));
+        assertThat(Sentences.drafts("The lenders agreed to a later date for the loan."))
+                .anySatisfy(draft -> assertThat(draft.reading().marks()).contains(Mark.AMENDED));
+        assertThat(Sentences.drafts("Harl Timber has kept its pledge to the sawyers' union."))
+                .noneSatisfy(draft -> assertThat(draft.reading().marks()).contains(Mark.AMENDED));
     }
 
     @Test

@@ -47,6 +47,9 @@ final class Antecedents {
             "mistake",
             "tool");
 
+    /** What somebody owns up to without saying what it is about. */
+    private static final Set<String> LAPSES = WordSet.load("lapses.tsv");
+
     private final List<Statement> before;
     private final Actor holder;
     private final Actor speaker;
@@ -72,6 +75,21 @@ final class Antecedents {
         Optional<Statement> match = vague ? nearest() : sameHead(terms.get(0), terms);
         return match.map(statement -> merge(read, statement.claim().proposition(), vague, pointsBack))
                 .orElse(read);
+    }
+
+    /** The proposition of an admission that names a lapse alone: of what is told just before it, by whomever. */
+    Optional<Proposition> ownedUp(Proposition read) {
+        boolean bare = read.terms().stream().allMatch(term -> GENERIC.contains(term) || LAPSES.contains(term));
+        if (!bare) {
+            return Optional.empty();
+        }
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Proposition told = before.get(i).claim().proposition();
+            if (!told.terms().isEmpty() && before.get(i).kind() != StatementKind.CLAIM_ABOUT_OTHER) {
+                return Optional.of(merge(read, told, true, true));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The proposition of a deed that names no thing, with the thing of the nearest one before: "Enlargement is overdue". */

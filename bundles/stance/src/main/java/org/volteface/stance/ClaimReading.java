@@ -66,7 +66,7 @@ final class ClaimReading {
                 || root.filter(token -> clause.orElseThrow().isAsked(token) || judges(token))
                         .isPresent();
         this.kind = KindRules.kind(statement, asks, sided);
-        Optional<Side> read = words.or(() -> root.flatMap(this::named));
+        Optional<Side> read = root.flatMap(this::spared).or(() -> words).or(() -> root.flatMap(this::named));
         this.side = read.map(this::settle);
         this.confidence = read.map(taken -> sureness().of(taken)).orElse(NO_SIDE);
         this.guessed = side.isPresent() && parted.isEmpty() && voted().isEmpty() && isGuessed(side.get());
@@ -88,6 +88,13 @@ final class ClaimReading {
         Proposition proposition =
                 carried.map(before -> before.claim().proposition()).orElseGet(() -> proposition(read));
         return new Claim(kind, proposition, stance(carried), draft.reading().event(), marks());
+    }
+
+    /** The side of a promise to do without something. */
+    private Optional<Side> spared(int root) {
+        return kind == StatementKind.COMMITMENT
+                ? new SideReader(tools.lexicon(), clause.orElseThrow()).without(root)
+                : Optional.empty();
     }
 
     /** The side of a promise or offer without a verb. */
@@ -157,6 +164,10 @@ final class ClaimReading {
         }
         boolean pointsBack = side.isEmpty() || topics().pointsBack(side.get());
         boolean elliptical = side.isPresent() && topics().isBareDeed(side.get());
+        Optional<Proposition> owned = kind == StatementKind.ADMISSION ? antecedents.ownedUp(words) : Optional.empty();
+        if (owned.isPresent()) {
+            return owned.get();
+        }
         Proposition full = elliptical ? antecedents.around(words) : antecedents.complete(words, pointsBack);
         Proposition complete = named(full);
         Optional<Clause> whole = sentence.flatMap(it -> Clause.of(it, it.span()));

@@ -3,6 +3,7 @@ package org.volteface.stance;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.volteface.api.text.PartOfSpeech;
 
 /** The finder of what a predicate is about: its object, or what stands in for one. */
@@ -91,7 +92,8 @@ final class Complements {
             return raised;
         }
         Optional<Integer> happening = clause.child(predicate, "nsubj")
-                .filter(subject -> clause.is(subject, PartOfSpeech.NOUN) && !Doers.isDoer(clause.lemma(subject)));
+                .filter(subject -> clause.is(subject, PartOfSpeech.NOUN)
+                        && (!Doers.isDoer(clause.lemma(subject)) || isUnnamed(subject)));
         return happening
                 .or(() -> clause.children(predicate, "obl").stream()
                         .filter(child -> !isCircumstance(child))
@@ -111,6 +113,12 @@ final class Complements {
                 && !form.equalsIgnoreCase(clause.lemma(predicate))
                 && clause.children(predicate, "mark").isEmpty();
         return participle ? of(above, "obj") : OptionalInt.empty();
+    }
+
+    /** Whether a noun that could be a doer's is that of a thing to come: a school will stand there. */
+    private boolean isUnnamed(int token) {
+        return clause.children(token, "det").stream()
+                .anyMatch(det -> Set.of("a", "an", "no", "another").contains(clause.lemma(det)));
     }
 
     /** What is said to be or not to be: the job cuts in "there will be no job cuts". */

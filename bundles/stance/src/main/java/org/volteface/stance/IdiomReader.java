@@ -25,14 +25,13 @@ final class IdiomReader {
 
     /** The side of the idiom that {@code predicate} is part of. */
     Optional<Side> read(int predicate, int depth) {
-        return idioms.at(clause, predicate)
-                .flatMap(found -> switch (found.idiom().type()) {
-                    case ATTITUDE -> attitude(found, predicate, depth);
-                    case OPERATION -> Optional.of(operation(found, predicate));
-                    case VERDICT -> verdict(found, predicate);
-                    case NEUTRAL ->
-                        Optional.of(Side.toward(clause, complement(found), true).withLabel(StanceLabel.NONE));
-                });
+        return idioms.at(clause, predicate).flatMap(found -> switch (found.idiom()
+                .type()) {
+            case ATTITUDE -> attitude(found, predicate, depth);
+            case OPERATION -> Optional.of(operation(found, predicate));
+            case VERDICT -> verdict(found, predicate);
+            case NEUTRAL -> Optional.of(Side.toward(clause, named(found), true).withLabel(StanceLabel.NONE));
+        });
     }
 
     private Optional<Side> attitude(Idioms.Found found, int predicate, int depth) {
@@ -100,6 +99,14 @@ final class IdiomReader {
             top = clause.head(top);
         }
         return OptionalInt.of(top);
+    }
+
+    /** The thing behind the idiom; a clause there says more of the idiom's own noun: the deadline we gave. */
+    private OptionalInt named(Idioms.Found found) {
+        OptionalInt thing = complement(found);
+        return thing.isPresent() && clause.is(thing.getAsInt(), PartOfSpeech.VERB, PartOfSpeech.AUX)
+                ? OptionalInt.empty()
+                : thing;
     }
 
     private boolean opensPhrase(int token) {

@@ -69,7 +69,10 @@ final class SideReader {
             return prevented.map(side -> negated ? side.turned() : side);
         }
         Predicate found = lexicon.used(clause, predicate).orElse(null);
-        if (found != null && found.type() == Predicate.Type.ATTITUDE) {
+        boolean opens = clause.is(predicate, PartOfSpeech.VERB)
+                && clause.lemma(predicate).equals("open")
+                && !clause.children(predicate, "aux").isEmpty();
+        if (found != null && found.type() == Predicate.Type.ATTITUDE && !opens) {
             return attitude(predicate, found.favours(), depth).map(side -> negated ? refuse(side) : side);
         }
         Optional<Side> leaning = new Leanings(clause).of(predicate);
@@ -77,6 +80,20 @@ final class SideReader {
             return leaning.map(side -> negated ? refuse(side) : side);
         }
         return plain(predicate, found, depth).map(side -> negated ? side.turned() : side);
+    }
+
+    /** The side toward what is promised to be spared: will be built without public money. */
+    Optional<Side> without(int predicate) {
+        for (int child : clause.children(predicate, "obl", "nmod", "advcl")) {
+            boolean spared = clause.children(child, "case", "mark").stream()
+                    .anyMatch(marker -> clause.lemma(marker).equals("without"));
+            if (spared && !clause.negated(predicate)) {
+                return clause.plainRelation(child).equals("advcl")
+                        ? read(child, 1).map(Side::turned)
+                        : Optional.of(Side.toward(clause, OptionalInt.of(child), false));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The side of doing what {@code predicate} says, whatever stands before it. */

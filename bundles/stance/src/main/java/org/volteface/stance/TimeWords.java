@@ -13,6 +13,8 @@ final class TimeWords {
     private static final Set<String> UNITS = words("year month week day hour today tomorrow yesterday autumn spring"
             + " summer winter end quarter decade time deadline date easter christmas");
 
+    private static final Set<String> LIMITS = words("until till throughout during since");
+
     private TimeWords() {}
 
     /** Whether the phrase under {@code token} tells when. */
@@ -43,6 +45,12 @@ final class TimeWords {
         return clause.is(token, PartOfSpeech.NOUN)
                 && Set.of("obj", "nsubj:pass").contains(clause.relation(token))
                 && clause.children(token, "compound").stream().anyMatch(part -> clause.is(part, PartOfSpeech.NOUN));
+    }
+
+    /** Whether the phrase under {@code token} tells when or how long: in May, until the final degree. */
+    static boolean limits(Clause clause, int token) {
+        return isTime(clause, token)
+                || clause.children(token, "case").stream().anyMatch(marker -> LIMITS.contains(clause.lemma(marker)));
     }
 
     private static boolean isDayOfMonth(Clause clause, int token) {

@@ -57,6 +57,7 @@ final class TopicReader {
             addTerms(thing, terms);
         }
         side.deed().ifPresent(deed -> addDeed(deed, terms));
+        side.deed().ifPresent(deed -> addRecipient(deed, terms));
         side.deed().ifPresent(deed -> words.addAll(complements(deed, words)));
         List<Integer> around = around(side, words);
         Scope scope = new ScopeReader(clause).read(words, around);
@@ -113,9 +114,16 @@ final class TopicReader {
         if (!counts) {
             return thing;
         }
-        return clause.children(thing, "nmod").stream()
+        Optional<Integer> own = clause.children(thing, "nmod").stream()
                 .filter(child -> clause.is(child, PartOfSpeech.NOUN, PartOfSpeech.PROPN))
-                .findFirst()
+                .findFirst();
+        // "pay half of the bridge": the parse may hang the bridge on the paying
+        return own.or(() -> clause.head(thing) < 0
+                        ? Optional.empty()
+                        : clause.children(clause.head(thing), "obl").stream()
+                                .filter(child -> clause.children(child, "case").contains(thing + 1)
+                                        && clause.lemma(thing + 1).equals("of"))
+                                .findFirst())
                 .orElse(thing);
     }
 
@@ -208,7 +216,17 @@ final class TopicReader {
         if (predicate.isEmpty()) {
             addTerm(deed, terms);
         }
+        addRecipient(deed, terms);
         obliques(deed).forEach(child -> addTerms(child, terms));
+    }
+
+    /** Who is given something, where he is the subject: every orphan would be paid a scholarship. */
+    private void addRecipient(int deed, Set<String> terms) {
+        if (clause.child(deed, "obj").isPresent()) {
+            clause.children(deed, "nsubj").stream()
+                    .filter(subject -> clause.relation(subject).equals("nsubj:pass"))
+                    .forEach(subject -> addTerm(subject, terms));
+        }
     }
 
     private List<Integer> complements(int deed, List<Integer> words) {
@@ -225,7 +243,8 @@ final class TopicReader {
     private List<Integer> obliques(int deed) {
         boolean done = !clause.children(deed, "obj").isEmpty();
         return clause.children(deed, "obl").stream()
-                .filter(child -> !TimeWords.isTime(clause, child)
+                .filter(child -> !TimeWords.limits(clause, child)
+                        && clause.inside(child)
                         && !clause.relation(child).equals("obl:agent")
                         && !(done && clause.relation(child).equals("obl:unmarked")))
                 .toList();

@@ -48,6 +48,73 @@ class StanceReaderTest {
     }
 
     @Test
+    void whatIsToBeSparedIsWhatAPromiseIsAbout() {
+        Claim claim = Statements.claim(StatementKind.COMMITMENT, """
+                The DET the 2 det
+                hall NOUN hall 5 nsubj:pass
+                will AUX will 5 aux
+                be AUX be 5 aux:pass
+                restored VERB restore 0 root
+                without ADP without 9 case
+                any DET any 9 det
+                state NOUN state 9 compound
+                money NOUN money 5 obl
+                """);
+        assertThat(claim.stance().label()).isEqualTo(StanceLabel.AGAINST);
+        assertThat(claim.proposition().terms()).containsExactly("money", "state");
+    }
+
+    @Test
+    void whoIsGivenSomethingIsPartOfWhatIsPromised() {
+        Claim claim = Statements.claim(StatementKind.COMMITMENT, """
+                Every DET every 2 det
+                widow NOUN widow 5 nsubj:pass
+                will AUX will 5 aux
+                be AUX be 5 aux:pass
+                sent VERB send 0 root
+                a DET a 7 det
+                parcel NOUN parcel 5 obj
+                until ADP until 11 case
+                the DET the 11 det
+                last ADJ last 11 amod
+                harvest NOUN harvest 5 obl
+                """);
+        assertThat(claim.proposition().terms()).contains("parcel", "widow").doesNotContain("harvest");
+    }
+
+    @Test
+    void whatWouldNotBeDoneIsPromisedNotForetold() {
+        Claim claim = Statements.claim(StatementKind.COMMITMENT, """
+                The DET the 2 det
+                market NOUN market 6 nsubj:pass
+                would AUX would 6 aux
+                not PART not 6 advmod
+                be AUX be 6 aux:pass
+                cleared VERB clear 0 root
+                """);
+        assertThat(claim.stance().label()).isEqualTo(StanceLabel.AGAINST);
+    }
+
+    @Test
+    void anAdmittedDelayIsOfWhatWasToldBefore() {
+        Statement report = Statements.statement(StatementKind.REPORT, OPPOSES_TRAM);
+        Claim claim = Statements.claim(StatementKind.ADMISSION, Holding.own(Statements.COUNCIL), List.of(report), """
+                He PRON he 2 nsubj
+                admitted VERB admit 0 root
+                the DET the 4 det
+                delay NOUN delay 2 obj
+                """);
+        assertThat(claim.proposition().terms()).containsExactly("tram", "harbour");
+        Claim other = Statements.claim(StatementKind.ADMISSION, Holding.own(Statements.COUNCIL), List.of(report), """
+                He PRON he 2 nsubj
+                admitted VERB admit 0 root
+                the DET the 4 det
+                leak NOUN leak 2 obj
+                """);
+        assertThat(other.proposition().terms()).containsExactly("leak");
+    }
+
+    @Test
     void refusalOfSupportIsOpposition() {
         Claim claim = Statements.claim(StatementKind.POSITION, """
                 We PRON we 4 nsubj
