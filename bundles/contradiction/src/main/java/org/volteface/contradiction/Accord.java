@@ -28,7 +28,8 @@ final class Accord {
 
     /** Whether {@code later} turns against an agreement under which {@code promise} was made. */
     static boolean left(Statement promise, Statement later) {
-        return promise.kind() == StatementKind.COMMITMENT && (opposed(promise, later) || repudiated(promise, later));
+        return promise.kind() == StatementKind.COMMITMENT
+                && (opposed(promise, later) || repudiated(promise, later) || Truce.broken(promise, later));
     }
 
     /** Whether {@code later} says that its holder is not bound by the agreement on what was promised, or takes no more part in it. */

@@ -23,7 +23,10 @@ final class ContrastReader {
 
     private static Optional<Contrast> broken(Statement promise, Statement later) {
         boolean fact = FACTS.contains(later.kind());
-        if (fact && (later.claim().is(Mark.PARTIAL) || Share.of(promise, later).isPresent())) {
+        boolean contrary = Sides.opposite(promise, later) && Window.of(promise).lasting();
+        if (fact
+                && !contrary
+                && (later.claim().is(Mark.PARTIAL) || Share.of(promise, later).isPresent())) {
             return Optional.of(Contrast.PARTIAL);
         }
         if (fact && later.claim().is(Mark.NEGATED) && !Window.of(promise).lasting()) {

@@ -38,12 +38,16 @@ final class SamePropositionGate implements Gate {
                     + other.counterpart().orElseThrow());
         }
         boolean specific = terms.shared() >= SPECIFIC || sameCounterpart(one, other);
-        if (!specific && !Plain.same(candidate) && !SameDoing.of(one, other)) {
+        boolean same = Plain.same(candidate) || Recalled.same(candidate) || SameDoing.of(one, other);
+        if (!specific && !same) {
             return stop("one word in common, " + one.terms().get(0) + ", does not show that both mean the same thing");
         }
         Optional<String> parts = PARTS.apart(one.terms(), other.terms());
         if (parts.isPresent()) {
             return stop(parts.get() + " are different parts");
+        }
+        if (candidate.breach() && Compounds.apart(one, other)) {
+            return stop(named(one) + " is only part of the name of " + named(other));
         }
         if (Named.apart(one, other)) {
             return stop(named(one) + " and " + named(other) + " name different parties");

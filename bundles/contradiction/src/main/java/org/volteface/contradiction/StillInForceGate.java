@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.volteface.api.contradiction.GateResult;
 import org.volteface.api.model.Mark;
@@ -14,6 +15,10 @@ import org.volteface.api.model.StatementKind;
 final class StillInForceGate implements Gate {
     private static final double SAME_THING = 0.5;
     private static final int SHARED_WORDS = 2;
+    private static final Pattern BOND = Pattern.compile(
+            "\\b(?:promises?|pledges?|commitments?|undertakings?|obligations?|guarantees?|word|vows?|assurances?)\\b");
+    private static final Pattern MOVED = Pattern.compile(
+            "^(?!.*\\b(?:agree|consent|with the )).*\\b(?:extend|postpon|put back|mov\\w+ back|lengthen)");
     private static final int LATEST_CORRECTION_DAYS = 90;
 
     @Override
@@ -61,7 +66,22 @@ final class StillInForceGate implements Gate {
         return amendment.claim().is(Mark.AMENDED)
                 && made.isAfter(candidate.earlier().happened().ordering())
                 && !made.isAfter(candidate.later().happened().ordering())
-                && touches(amendment, candidate.earlier());
+                && (touches(amendment, candidate.earlier()) || releases(amendment, candidate.earlier()))
+                && !isAlone(amendment, candidate.earlier());
+    }
+
+    /** Whether the one to whom something was promised gives the promise back, which names who is bound rather than to what. */
+    private static boolean releases(Statement amendment, Statement promise) {
+        String words = amendment.wording().text();
+        return !amendment.holder().equals(promise.holder())
+                && BOND.matcher(words).find()
+                && Stems.of(words).containsAll(Stems.of(promise.holder().name()));
+    }
+
+    /** Whether the one who is bound moves the date without anybody's consent. */
+    private static boolean isAlone(Statement amendment, Statement promise) {
+        return amendment.holder().equals(promise.holder())
+                && MOVED.matcher(amendment.wording().text()).find();
     }
 
     private static boolean sameMatter(Statement one, Statement other) {

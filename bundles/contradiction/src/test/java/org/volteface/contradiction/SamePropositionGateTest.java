@@ -5,6 +5,7 @@ import static org.volteface.contradiction.Said.said;
 
 import org.junit.jupiter.api.Test;
 import org.volteface.api.model.Facet;
+import org.volteface.api.model.StatementKind;
 
 class SamePropositionGateTest {
     private final Asked gate = new Asked(new SamePropositionGate(0.75));
@@ -13,6 +14,41 @@ class SamePropositionGateTest {
     void oneThingPasses() {
         gate.passes(
                 said("2025-01-10").against("harbour toll"), said("2025-06-10").favours("harbour toll"));
+    }
+
+    @Test
+    void theNameOfAnotherThingMayHoldThatOfWhatWasPromised() {
+        gate.stops(
+                promised("2025-01-10").against("raising coal price"),
+                said("2025-06-10").favours("raising coal price list"));
+        gate.passes(
+                promised("2025-01-10").against("raising coal price"),
+                said("2025-06-10").favours("raising the coal price"));
+    }
+
+    @Test
+    void theSameDeedOnAllThatWasPromisedNeedsOneNounAlone() {
+        gate.passes(
+                promised("2025-01-10").sure(0.8).favours("rehiring stokers"),
+                said("2025-06-10").sure(0.8).against("rehiring sixty stokers"));
+    }
+
+    @Test
+    void whoOwnsUpToAPromiseNeedsOneNounAlone() {
+        gate.passes(
+                promised("2025-01-10").sure(0.8).favours("clinic"),
+                said("2025-06-10")
+                        .as(StatementKind.ADMISSION)
+                        .words("I promised you a clinic and did not build it")
+                        .sure(0.5)
+                        .neither("clinic"));
+        gate.stops(
+                promised("2025-01-10").sure(0.8).favours("clinic"),
+                said("2025-06-10")
+                        .as(StatementKind.ADMISSION)
+                        .words("we were late with a clinic")
+                        .sure(0.5)
+                        .neither("clinic"));
     }
 
     @Test

@@ -51,6 +51,45 @@ class StillInForceGateTest {
     }
 
     @Test
+    void whoWasPromisedSomethingMayGiveThePromiseBack() {
+        gate.stops(
+                promised("2025-01-10").by("Harl Timber").against("layoffs"),
+                did("2025-06-10").by("Harl Timber").favours("layoffs"),
+                did("2025-03-10")
+                        .by("the union")
+                        .words("the union has freed Harl Timber from its pledge")
+                        .marked(Mark.AMENDED)
+                        .favours("fund"));
+    }
+
+    @Test
+    void aReleaseOfSomebodyElseChangesNothing() {
+        gate.passes(
+                promised("2025-01-10").by("Harl Timber").against("layoffs"),
+                did("2025-06-10").by("Harl Timber").favours("layoffs"),
+                did("2025-03-10")
+                        .by("the union")
+                        .words("the union has freed Orla Gas from its pledge")
+                        .marked(Mark.AMENDED)
+                        .favours("fund"));
+    }
+
+    @Test
+    void whoIsBoundMovesNoDateAlone() {
+        gate.passes(
+                promised("2025-01-10")
+                        .by("Harl Timber")
+                        .words("a new saw by May")
+                        .favours("saw"),
+                said("2025-06-10").by("Harl Timber").against("saw"),
+                did("2025-03-10")
+                        .by("Harl Timber")
+                        .words("Harl Timber extended the deadline for the new saw")
+                        .marked(Mark.AMENDED)
+                        .favours("saw"));
+    }
+
+    @Test
     void aChangeAgreedAfterwardsComesTooLate() {
         gate.passes(
                 promised("2025-01-10").until("2026-01-01").against("sale"),

@@ -47,7 +47,7 @@ final class Chains {
             facts(side, place, relatedIds);
         }
         relatedIds.removeAll(ownIds);
-        for (String term : Strands.terms(statement)) {
+        for (String term : Strands.matters(statement)) {
             add(relatedIds, index.before(Strands.mending(term), place, MENDING));
             add(relatedIds, index.after(Strands.mending(term), place, MENDING));
         }

@@ -24,8 +24,8 @@ final class Strands {
     static Entry entry(Statement statement) {
         Set<String> strands = new LinkedHashSet<>(own(statement));
         strands.addAll(promises(statement));
+        matters(statement).forEach(word -> strands.add(everybody(word)));
         for (String term : terms(statement)) {
-            strands.add(everybody(term));
             if (mends(statement)) {
                 strands.add(mending(term));
             }
@@ -79,6 +79,17 @@ final class Strands {
     /** The words that a statement's proposition is compared by. */
     static Set<String> terms(Statement statement) {
         return new LinkedHashSet<>(statement.claim().proposition().terms());
+    }
+
+    /** The words by which a correction or waiver may point to it: its terms, and its holder's name. */
+    static Set<String> matters(Statement statement) {
+        Set<String> matters = terms(statement);
+        WORD.matcher(statement.holder().name().toLowerCase(Locale.ROOT))
+                .results()
+                .map(match -> match.group())
+                .filter(word -> word.length() >= SHORTEST_WORD)
+                .forEach(matters::add);
+        return matters;
     }
 
     /** Whether it changes what other statements are worth, even where those came before. */

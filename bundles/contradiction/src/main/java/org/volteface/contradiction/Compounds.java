@@ -1,0 +1,34 @@
+package org.volteface.contradiction;
+
+import java.util.List;
+import java.util.Locale;
+import org.volteface.api.model.Proposition;
+
+/** Things whose names hold the name of another thing: the price of insulin pens is not the price of insulin. */
+final class Compounds {
+    private Compounds() {}
+
+    /** Whether the last noun of what was promised only tells more of another noun in what was done. */
+    static boolean apart(Proposition promised, Proposition done) {
+        String[] words = promised.topic().split("[^\\p{L}\\p{N}-]+");
+        String last = words[words.length - 1];
+        if (last.isEmpty() || Character.isUpperCase(last.charAt(0))) {
+            return false;
+        }
+        String[] others = done.topic().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}-]+");
+        for (int i = 0; i + 1 < others.length; i++) {
+            if (others[i].equals(last)) {
+                return !Stems.of(others[i + 1]).isEmpty()
+                        && !Character.isDigit(others[i + 1].charAt(0))
+                        && !others[i + 1].endsWith("ing")
+                        && !isTerm(others[i + 1], promised.terms());
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTerm(String word, List<String> terms) {
+        String stem = Stems.stem(word);
+        return terms.stream().anyMatch(term -> Stems.stem(term).equals(stem));
+    }
+}
