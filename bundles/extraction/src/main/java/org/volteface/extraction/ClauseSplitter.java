@@ -106,15 +106,44 @@ final class ClauseSplitter {
 
     private static boolean beginsStatement(Tree tree, int token, Range range) {
         int head = tree.head(token);
-        if (head < 0 || !range.contains(head) || !isPredicate(tree, token)) {
+        if (head >= 0 && !range.contains(head)) {
+            return goesOn(tree, token, range);
+        }
+        if (head < 0 || !isPredicate(tree, token)) {
             return false;
         }
         return switch (tree.relation(token)) {
-            case "conj" -> isPredicate(tree, head) && (isFiniteItself(tree, token) || isBareFinite(tree, token, head));
+            case "conj" ->
+                isPredicate(tree, head)
+                        && (isFiniteItself(tree, token) || isBareFinite(tree, token, head) || isOfNow(tree, token));
             case "parataxis" -> tree.child(token, "nsubj") != Tree.NONE;
             case "advcl" -> isParticipial(tree, token) || beginsAfterWhile(tree, token);
             default -> false;
         };
+    }
+
+    /** "I used to, but now I do", "I was wrong: I do": a second clause with a subject of its own that the parse hangs on the cue. */
+    private static boolean goesOn(Tree tree, int token, Range range) {
+        int subject = tree.child(token, "nsubj");
+        boolean own = tree.hangsBy(token, "ccomp") && isPredicate(tree, token) && range.contains(subject);
+        int start = tree.reach(token).first();
+        int mark = tree.find(start, subject, i -> isJoint(tree, i));
+        int joint = mark == Tree.NONE ? start - 1 : mark;
+        return own
+                && isJoint(tree, joint)
+                && joint > range.first() + 1
+                && tree.find(range.first(), joint, i -> tree.is(i, PartOfSpeech.VERB, PartOfSpeech.AUX)) != Tree.NONE;
+    }
+
+    private static boolean isJoint(Tree tree, int token) {
+        return tree.form(token).matches("[:;–—]|but|yet|and|so");
+    }
+
+    /** "had changed her mind and now supports it": what is so now is told apart from what led to it. */
+    private static boolean isOfNow(Tree tree, int token) {
+        return tree.is(token, PartOfSpeech.VERB)
+                && tree.children(token, "advmod").stream()
+                        .anyMatch(child -> child < token && tree.form(child).matches("now|today|nowadays"));
     }
 
     static boolean isPredicate(Tree tree, int token) {

@@ -1,26 +1,87 @@
 package org.volteface.extraction;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.volteface.api.text.PartOfSpeech;
 
 /** Finds the condition that a clause hangs on. */
 final class Conditions {
     private static final Set<String> MARKS = Set.of("if", "unless", "provided", "providing", "once", "lest");
-    private static final Set<String> PHRASES =
-            Set.of("in the event", "on condition", "as long as", "so long as", "in case", "on the condition");
+    private static final List<String> PHRASES = phrases("any");
+    private static final List<String> EXPECTED = phrases("would");
+    private static final List<String> REFERRING = phrases("then");
+    private static final Pattern AHEAD = Pattern.compile(" (will|wo|would|'ll|’ll|'d|’d|shall|could|can|ca) ");
+    private static final Pattern UNREAL = Pattern.compile(" (would|could|'d|’d|might) ");
+    /** No condition but the matter, the past, or a day that is certain. */
+    private static final Pattern MATTER = Pattern.compile(
+            "^(when(ever)? (it comes|it came|asked|he was|she was|they were|i was|we were)|the (day|moment|minute) (before|after|of|when|and|in|on|,|\\.)).*");
 
     private Conditions() {}
 
+    private static List<String> phrases(String how) {
+        return DataFile.rows("conditions.tsv").stream()
+                .filter(row -> row.get(1).equals(how))
+                .map(row -> row.get(0) + " ")
+                .toList();
+    }
+
     /** The words of the condition within {@code range}. */
     static Optional<String> in(Tree tree, Range range, String text) {
+        return at(tree, range).map(clause -> tree.span(clause).of(text));
+    }
+
+    /** The tokens of the condition within {@code range}. */
+    static Optional<Range> at(Tree tree, Range range) {
         for (int i = range.first(); i <= range.last(); i++) {
-            if (isMark(tree, i) || isInversion(tree, i, range) || isPhrase(tree, i)) {
-                Range clause = clause(tree, i, range);
-                return Optional.of(tree.span(clause).of(text));
+            if (isMark(tree, i) || isInversion(tree, i, range) || opens(tree, i, PHRASES)) {
+                return Optional.of(clause(tree, i, range));
             }
         }
         return Optional.empty();
+    }
+
+    /** The words of what is waited for: I will back it when the audit is done, only after a vote. */
+    static Optional<String> awaited(Tree tree, Range range, String text) {
+        if (!AHEAD.matcher(" " + tree.words(range) + " ").find()) {
+            return Optional.empty();
+        }
+        for (int i = range.first(); i <= range.last(); i++) {
+            boolean apart = i > range.first()
+                    || tree.find(i, range.last(), j -> tree.form(j).equals(",")) != Tree.NONE;
+            boolean opens = opens(tree, i, EXPECTED)
+                    && !MATTER.matcher(tree.words(new Range(i, range.last()))).matches();
+            if (apart && opens) {
+                return Optional.of(tree.span(clause(tree, i, range)).of(text));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the clause hangs on what was said right before it: then I would support it. */
+    static boolean refersBack(Clause clause) {
+        boolean unreal = UNREAL.matcher(clause.words()).find();
+        return clause.tree().form(clause.range().first()).equals("only") || unreal
+                ? opens(clause.tree(), clause.range().first(), REFERRING)
+                : false;
+    }
+
+    /** Whether the clause is nothing but a condition: if the state paid; but only if it pays. */
+    static boolean isAlone(Clause clause) {
+        Tree tree = clause.tree();
+        Range range = clause.range();
+        int start = tree.find(
+                range.first(), range.last(), i -> !tree.form(i).matches("but|and|only|even|then|that|is|,|[\"“”‘’']"));
+        boolean opens = start != Tree.NONE
+                && (isMark(tree, start) || isInversion(tree, start, range) || opens(tree, start, PHRASES));
+        return opens && tree.find(start, range.last(), i -> tree.form(i).equals(",")) == Tree.NONE;
+    }
+
+    private static boolean opens(Tree tree, int token, List<String> phrases) {
+        String four = tree.form(token) + " " + tree.form(token + 1) + " " + tree.form(token + 2) + " "
+                + tree.form(token + 3) + " ";
+        return phrases.stream().anyMatch(four::startsWith);
     }
 
     private static boolean isMark(Tree tree, int token) {
@@ -32,7 +93,7 @@ final class Conditions {
         return mark && !asked && !conceded && !(tree.form(token).equals("once") && !tree.hangsBy(token, "mark"));
     }
 
-    /** Should two harvests fail: the auxiliary stands before its subject, and no question is asked. */
+    /** Should two harvests fail, were the state to pay: the auxiliary stands before its subject, and no question is asked. */
     private static boolean isInversion(Tree tree, int token, Range range) {
         boolean subject = tree.is(
                 token + 1,
@@ -43,12 +104,13 @@ final class Conditions {
                 PartOfSpeech.NOUN);
         boolean asked =
                 tree.form(tree.size() - 1).equals("?") || tree.is(token - 1, PartOfSpeech.ADV, PartOfSpeech.PRON);
-        return tree.form(token).equals("should") && subject && !asked && range.contains(token + 1);
+        boolean opening = token == range.first() || tree.form(token - 1).equals(",");
+        boolean unreal = tree.form(token).matches("were|had") && opening && isUnreal(tree, range);
+        return (tree.form(token).equals("should") || unreal) && subject && !asked && range.contains(token + 1);
     }
 
-    private static boolean isPhrase(Tree tree, int token) {
-        String three = tree.form(token) + " " + tree.form(token + 1) + " " + tree.form(token + 2);
-        return PHRASES.stream().anyMatch(phrase -> (three + " ").startsWith(phrase + " "));
+    private static boolean isUnreal(Tree tree, Range range) {
+        return UNREAL.matcher(" " + tree.words(range) + " ").find();
     }
 
     private static Range clause(Tree tree, int token, Range range) {

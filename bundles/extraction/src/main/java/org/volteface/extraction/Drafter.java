@@ -27,12 +27,14 @@ final class Drafter {
     private final Trees trees;
     private final KindReader kinds;
     private final EventReader events;
+    private final Hearsay hearsay;
     private final TimingReader timings;
 
-    Drafter(Trees trees, KindReader kinds, EventReader events) {
+    Drafter(Trees trees, KindReader kinds, EventReader events, Hearsay hearsay) {
         this.trees = trees;
         this.kinds = kinds;
         this.events = events;
+        this.hearsay = hearsay;
         this.timings = new TimingReader(trees.annotated().document().published());
     }
 
@@ -41,21 +43,32 @@ final class Drafter {
         Attribution attribution = new Attribution(
                 utterance.kind(trees.quotes()), utterance.source(), utterance.words(), utterance.content());
         List<Draft> drafts = new ArrayList<>();
-        for (Clause clause : Passages.of(trees, utterance)) {
-            drafts.add(draft(utterance, attribution, clause, carried));
+        List<Clause> clauses = Passages.of(trees, utterance);
+        Provisos provisos = new Provisos(trees, clauses);
+        for (int i = 0; i < clauses.size(); i++) {
+            drafts.add(draft(utterance, attribution, clauses.get(i), new Tied(carried, provisos, i)));
         }
         return drafts;
     }
 
-    private Draft draft(Utterance utterance, Attribution attribution, Clause clause, Carried carried) {
+    /** What a clause hangs on: what the statement before hands on, and the conditions of its own utterance. */
+    private record Tied(Carried carried, Provisos provisos, int index) {
+        Optional<String> condition(Clause clause, boolean quoted) {
+            return provisos.own(index).or(() -> quoted ? carried.condition(clause) : Optional.empty());
+        }
+    }
+
+    private Draft draft(Utterance utterance, Attribution attribution, Clause clause, Tied tied) {
         Field field = clause.tree().field();
         String text = trees.text(field);
         boolean quoted = attribution.kind() == AttributionKind.DIRECT;
-        Optional<String> condition = Conditions.in(clause.tree(), clause.range(), text)
-                .or(() -> quoted ? carried.condition(clause) : Optional.empty());
+        Optional<String> near = tied.condition(clause, quoted);
         String sentence = " " + utterance.tree().words(utterance.tree().all()) + " ";
-        StatementKind kind = carried.kind(
-                kinds.of(new Attributed(clause, utterance.cue(), condition, quoted, sentence)), clause, quoted);
+        StatementKind kind = tied.carried()
+                .kind(kinds.of(new Attributed(clause, utterance.cue(), near, quoted, sentence)), clause, quoted);
+        boolean binds = kind == StatementKind.COMMITMENT || kind == StatementKind.THREAT;
+        Optional<String> condition =
+                binds ? near : near.or(() -> tied.provisos().other(tied.index()));
         Set<Mark> marks = Marks.of(clause, sentence);
         String around = around(utterance);
         boolean background = kind == StatementKind.COMMITMENT && TimingReader.isPluperfect(around);
@@ -72,7 +85,7 @@ final class Drafter {
         return new Draft(
                 passage(clause),
                 kind,
-                background ? told(attribution) : attribution,
+                background ? told(attribution, AttributionKind.NARRATOR) : claimed(utterance, attribution, clause),
                 timings.read(clause.span().of(text), around, marks.contains(Mark.RECALLED)),
                 reading);
     }
@@ -84,11 +97,14 @@ final class Drafter {
         return suffers || UNNAMED.contains(clause.tree().form(subject.first()));
     }
 
-    /** What somebody had promised, told as the background of something else, rests on the narrator's word. */
-    private static Attribution told(Attribution attribution) {
+    private Attribution claimed(Utterance utterance, Attribution attribution, Clause clause) {
+        return hearsay.is(utterance, clause) ? told(attribution, AttributionKind.ANONYMOUS) : attribution;
+    }
+
+    /** Indirect speech that rests on other words: the narrator's, where a promise is the background of something else. */
+    private static Attribution told(Attribution attribution, AttributionKind teller) {
         return attribution.kind() == AttributionKind.INDIRECT
-                ? new Attribution(
-                        AttributionKind.NARRATOR, attribution.source(), attribution.cue(), attribution.content())
+                ? new Attribution(teller, attribution.source(), attribution.cue(), attribution.content())
                 : attribution;
     }
 
@@ -108,7 +124,8 @@ final class Drafter {
     Draft draft(Clause clause, StatementKind kind) {
         String text = trees.text(clause.tree().field());
         Span span = clause.span();
-        Optional<String> condition = Conditions.in(clause.tree(), clause.range(), text);
+        Provisos provisos = new Provisos(trees, List.of(clause));
+        Optional<String> condition = provisos.own(0).or(() -> provisos.other(0));
         String sentence = " " + clause.tree().words(clause.tree().all()) + " ";
         Reading reading = new Reading(
                 (DEEDS.contains(kind) ? clause.doer() : clause.subject()).map(clause.tree()::span),
@@ -116,7 +133,8 @@ final class Drafter {
                 condition,
                 events.of(clause, Cue.UNLISTED),
                 Marks.of(clause, sentence));
-        Attribution attribution = new Attribution(AttributionKind.NARRATOR, List.of(), List.of(), List.of(span));
+        AttributionKind told = hearsay.is(clause) ? AttributionKind.ANONYMOUS : AttributionKind.NARRATOR;
+        Attribution attribution = new Attribution(told, List.of(), List.of(), List.of(span));
         String lead = fronted(clause).of(text);
         return new Draft(passage(clause), kind, attribution, timings.read(lead + span.of(text), "", false), reading);
     }

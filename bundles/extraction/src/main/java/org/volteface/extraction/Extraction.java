@@ -17,6 +17,7 @@ final class Extraction {
     private final KindReader kinds;
     private final Narration narration;
     private final PledgeReader pledges;
+    private final Hearsay hearsay;
 
     Extraction() {
         Inflections inflections = new Inflections();
@@ -29,13 +30,14 @@ final class Extraction {
         pledges = new PledgeReader(inflections);
         cues = new CueFinder(lexicon, deeds);
         narration = new Narration(deeds, lexicon, actors);
+        hearsay = new Hearsay(lexicon);
     }
 
     /** The drafts of the document in the order of the text. */
     List<Draft> drafts(AnnotatedText text) {
         Trees trees = new Trees(text);
         List<Utterance> utterances = new UtteranceCollector(trees, cues, actors).collect();
-        Drafter drafter = new Drafter(trees, kinds, events);
+        Drafter drafter = new Drafter(trees, kinds, events, hearsay);
         List<Draft> drafts = new ArrayList<>();
         Carried carried = Carried.NOTHING;
         int paragraph = 0;

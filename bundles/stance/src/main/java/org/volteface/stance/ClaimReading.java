@@ -12,6 +12,7 @@ import org.volteface.api.model.Direction;
 import org.volteface.api.model.Mark;
 import org.volteface.api.model.Modality;
 import org.volteface.api.model.Proposition;
+import org.volteface.api.model.Span;
 import org.volteface.api.model.Stance;
 import org.volteface.api.model.StanceLabel;
 import org.volteface.api.model.Statement;
@@ -50,7 +51,7 @@ final class ClaimReading {
         this.draft = statement.draft();
         this.context = context;
         this.sentence = Located.sentence(context.text(), draft.passage());
-        this.clause = sentence.flatMap(it -> Clause.of(it, draft.passage().span()));
+        this.clause = sentence.flatMap(it -> Clause.of(it, apart(context)));
         Optional<Statement> parted = PartedQuote.begun(statement, context.before(), sentence);
         this.antecedents = new Antecedents(
                 parted.map(List::of).orElse(context.before()),
@@ -70,10 +71,25 @@ final class ClaimReading {
         this.side = read.map(this::settle);
         this.confidence = read.map(taken -> sureness().of(taken)).orElse(NO_SIDE);
         this.guessed = side.isPresent() && parted.isEmpty() && voted().isEmpty() && isGuessed(side.get());
-        Reservations reservations = new Reservations(tools.lexicon(), statement, context.text());
-        this.reserved = reservations.hold(sentence)
-                || root.filter(token -> reservations.isAnothers(clause.orElseThrow(), token))
+        this.reserved = new Reservations(statement, context.text()).hold(sentence)
+                || root.filter(token -> new OtherSides(tools.lexicon(), statement, clause.orElseThrow()).at(token))
                         .isPresent();
+    }
+
+    /** The passage without the condition that opens or ends it, which is no part of what the side is taken on. */
+    private Span apart(Context context) {
+        Span passage = draft.passage().span();
+        String words = context.text().text(draft.passage().field(), passage);
+        String condition = draft.reading().condition().orElse("");
+        int at = condition.isEmpty() ? -1 : words.indexOf(condition);
+        if (at < 0 || condition.length() + 1 >= words.length()) {
+            return passage;
+        }
+        int end = at + condition.length();
+        if (words.length() - end < 2) {
+            return new Span(passage.start(), passage.start() + at);
+        }
+        return at == 0 ? new Span(passage.start() + end, passage.end()) : passage;
     }
 
     /** Whether what the side is taken on is a guess: nothing in the words stands for it, or somebody else had named it. */

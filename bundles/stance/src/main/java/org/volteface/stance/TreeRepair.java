@@ -10,8 +10,9 @@ import org.volteface.api.text.Token;
 
 /**
  * A tree with what the parse may get wrong put right where sides depend on it: infinitives of verbs of taking sides that were
- * taken for adjectives (voted to reject all offers), subjects of passives, of gerunds and of clauses that a speaker parts, participles
- * with objects, receivers, and objects that were taken for doers or for times.
+ * taken for adjectives (voted to reject all offers), gerunds that were taken for prepositions or hung elsewhere (backs abolishing the
+ * fee), subjects of passives, of gerunds and of clauses that a speaker parts, participles with objects, receivers, and objects that
+ * were taken for doers or for times.
  */
 final class TreeRepair {
     private static final Set<String> VERBS = withBlank(false);
@@ -30,6 +31,7 @@ final class TreeRepair {
         }
         for (int i = 1; i < tokens.size(); i++) {
             infinitive(i);
+            governedGerund(i);
         }
         for (int i = 0; i < tokens.size(); i++) {
             if (relations.get(i).equals("aux:pass")) {
@@ -136,6 +138,54 @@ final class TreeRepair {
         if (mistaken) {
             attach(noun, heads.get(above), "obl:unmarked");
         }
+    }
+
+    /** "I support abolishing the fee": the gerund is what is supported, and the fee what it is done to. */
+    private void governedGerund(int doing) {
+        Token token = tokens.get(doing);
+        int verb = doing - 1;
+        boolean governed = token.form().endsWith("ing")
+                && tokens.get(verb).is(PartOfSpeech.VERB)
+                && !tokens.get(verb).form().endsWith("ing")
+                && child(verb, 0, "obj") != doing;
+        String base = governed ? base(token.form()) : "";
+        if (base.isEmpty()) {
+            return;
+        }
+        int noun = heads.get(doing);
+        boolean mistaken = noun > doing
+                && (token.is(PartOfSpeech.ADP) || isDeterminer(doing + 1))
+                && Set.of("case", "amod", "compound").contains(relations.get(doing));
+        boolean astray = token.is(PartOfSpeech.VERB)
+                && heads.get(doing) != verb
+                && Set.of("ccomp", "conj", "parataxis", "advcl").contains(relations.get(doing))
+                && child(doing, 0, "nsubj") < 0
+                && child(doing, 0, "aux") < 0;
+        if (mistaken) {
+            tokens.set(doing, new Token(token.span(), token.form(), PartOfSpeech.VERB, base));
+            attach(noun, doing, "obj");
+        }
+        if (mistaken || astray) {
+            attach(doing, verb, "xcomp");
+        }
+    }
+
+    private boolean isDeterminer(int token) {
+        return token < tokens.size() && tokens.get(token).is(PartOfSpeech.DET, PartOfSpeech.NUM);
+    }
+
+    /** The verb of taking sides or doing that the form in -ing is of; empty where it is of none that is known. */
+    private static String base(String form) {
+        String stem = form.substring(0, form.length() - "ing".length());
+        if (VERBS.contains(stem)) {
+            return stem;
+        }
+        if (VERBS.contains(stem + "e")) {
+            return stem + "e";
+        }
+        int last = stem.length() - 1;
+        boolean doubled = last > 1 && stem.charAt(last) == stem.charAt(last - 1);
+        return doubled && VERBS.contains(stem.substring(0, last)) ? stem.substring(0, last) : "";
     }
 
     private void passive(int verb) {

@@ -1,0 +1,81 @@
+package org.volteface.extraction;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.volteface.api.text.PartOfSpeech;
+
+/** Tells what the narrator does not vouch for: clauses that hang on what somebody claims, and what is only said to be. */
+final class Hearsay {
+    private static final Pattern SAID_TO_BE = Pattern.compile(
+            " (reportedly|allegedly|supposedly|purportedly|rumou?red to|(is|are|was|were|been) (\\w+ly )?(said|alleged|reported|rumou?red|believed|thought|understood|supposed|claimed) to|if (reports|rumou?rs|sources) are) ");
+    private static final Set<String> CHAINED = Set.of("ccomp", "acl", "xcomp", "conj", "csubj", "advcl");
+    /** Nouns for what goes from mouth to mouth, beside those that the cues know. */
+    private static final Set<String> TALES = Set.of(
+            "rumour",
+            "rumor",
+            "claim",
+            "report",
+            "story",
+            "allegation",
+            "accusation",
+            "suggestion",
+            "speculation",
+            "gossip",
+            "assertion",
+            "insinuation",
+            "impression",
+            "myth",
+            "lie",
+            "idea",
+            "notion",
+            "talk",
+            "fear",
+            "suspicion");
+
+    private final CueLexicon cues;
+
+    Hearsay(CueLexicon cues) {
+        this.cues = cues;
+    }
+
+    /** Whether what the narrator attributes to somebody is itself what others claim: a leaflet claims that she supports it. */
+    boolean is(Utterance utterance, Clause clause) {
+        int predicate = utterance.anchor().token();
+        boolean told = predicate != Tree.NONE
+                && utterance.cue().type().isPerformative()
+                && utterance.tree().equals(clause.tree());
+        return told && is(new Clause(clause.tree(), clause.range(), predicate));
+    }
+
+    /** Whether the clause is told as what others claim. */
+    boolean is(Clause clause) {
+        Tree tree = clause.tree();
+        if (SAID_TO_BE.matcher(clause.words()).find()) {
+            return true;
+        }
+        int node = clause.head();
+        for (int steps = 0; steps < tree.size() && node >= 0 && CHAINED.contains(tree.relation(node)); steps++) {
+            int above = tree.head(node);
+            if (isClaimed(tree, node, above)) {
+                return true;
+            }
+            node = above;
+        }
+        return false;
+    }
+
+    private boolean isClaimed(Tree tree, int node, int above) {
+        int that = tree.child(node, "mark");
+        if (that > 0 && tree.form(that).equals("that") && TALES.contains(tree.lemma(that - 1))) {
+            return true;
+        }
+        if (tree.is(above, PartOfSpeech.NOUN)) {
+            boolean relative = tree.fullRelation(node).equals("acl:relcl");
+            return !relative && TALES.contains(tree.lemma(above));
+        }
+        return tree.hangsBy(node, "ccomp")
+                && cues.verb(tree, above)
+                        .filter(cue -> cue.introduces() || cue.takes("that"))
+                        .isPresent();
+    }
+}
