@@ -1,5 +1,9 @@
 package org.volteface.contradiction;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.volteface.api.contradiction.GateResult;
 import org.volteface.api.model.Proposition;
@@ -42,9 +46,9 @@ final class SamePropositionGate implements Gate {
         if (!specific && !same) {
             return stop("one word in common, " + one.terms().get(0) + ", does not show that both mean the same thing");
         }
-        Optional<String> parts = PARTS.apart(one.terms(), other.terms());
+        Optional<String> parts = PARTS.apart(words(one), words(other)).or(() -> Restrictors.apart(one, other));
         if (parts.isPresent()) {
-            return stop(parts.get() + " are different parts");
+            return stop(parts.get() + " are different parts or kinds");
         }
         if (candidate.breach() && Compounds.apart(one, other)) {
             return stop(named(one) + " is only part of the name of " + named(other));
@@ -54,6 +58,15 @@ final class SamePropositionGate implements Gate {
         }
         Optional<String> apart = ScopeLaw.apart(candidate);
         return apart.map(this::stop).orElseGet(() -> pass("both are about " + named(one)));
+    }
+
+    /** The terms, and the words of the topic that are none because they name no thing: the old, the new hospital. */
+    private static List<String> words(Proposition proposition) {
+        List<String> words = new ArrayList<>(proposition.terms());
+        Arrays.stream(proposition.topic().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+                .filter(word -> !words.contains(word))
+                .forEach(words::add);
+        return words;
     }
 
     private static boolean sameCounterpart(Proposition one, Proposition other) {

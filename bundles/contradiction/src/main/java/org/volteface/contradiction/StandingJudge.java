@@ -22,11 +22,11 @@ final class StandingJudge {
 
     private StandingJudge() {}
 
-    /** Contested where neither side is the holder's own or on record, or one party alone tells the breach. */
+    /** Contested where neither side is the holder's own or on record, one party alone tells the breach, or the holder denies it. */
     static Standing of(Sided turn) {
         boolean vouched = turn.all().anyMatch(StandingJudge::vouched);
         boolean oneParty = turn.kind() == FindingKind.BREACH && oneParty(turn.after());
-        return vouched && !oneParty ? Standing.SUPPORTED : Standing.CONTESTED;
+        return vouched && !oneParty && !Disavowal.of(turn) ? Standing.SUPPORTED : Standing.CONTESTED;
     }
 
     private static boolean vouched(Statement statement) {

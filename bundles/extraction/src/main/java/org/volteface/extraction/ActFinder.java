@@ -48,6 +48,10 @@ final class ActFinder {
     /** Verbs that tell no deed where what was said was not found. */
     private static final Set<String> SAYING = Set.of("say", "tell", "add");
 
+    static boolean isSaying(Tree tree, int token) {
+        return SAYING.contains(tree.lemma(token));
+    }
+
     private static boolean isQuestion(Tree tree) {
         return tree.find(0, tree.size() - 1, i -> tree.form(i).equals("?")) != Tree.NONE;
     }
@@ -56,7 +60,7 @@ final class ActFinder {
         if (!CLAUSES.contains(tree.relation(token)) || !ClauseSplitter.isPredicate(tree, token)) {
             return false;
         }
-        if (SAYING.contains(tree.lemma(token))
+        if (isSaying(tree, token)
                 && tree.children(token, "obj", "ccomp", "xcomp").isEmpty()) {
             return false;
         }

@@ -44,7 +44,8 @@ final class Hearsay {
         boolean told = predicate != Tree.NONE
                 && utterance.cue().type().isPerformative()
                 && utterance.tree().equals(clause.tree());
-        return told && is(new Clause(clause.tree(), clause.range(), predicate));
+        return told
+                && (isTale(clause.tree(), clause.head()) || is(new Clause(clause.tree(), clause.range(), predicate)));
     }
 
     /** Whether the clause is told as what others claim. */
@@ -65,17 +66,23 @@ final class Hearsay {
     }
 
     private boolean isClaimed(Tree tree, int node, int above) {
-        int that = tree.child(node, "mark");
-        if (that > 0 && tree.form(that).equals("that") && TALES.contains(tree.lemma(that - 1))) {
+        if (isTale(tree, node)) {
             return true;
         }
         if (tree.is(above, PartOfSpeech.NOUN)) {
-            boolean relative = tree.fullRelation(node).equals("acl:relcl");
+            boolean whole = tree.child(node, "nsubj") != Tree.NONE && tree.child(node, "obj") != Tree.NONE;
+            boolean relative = tree.fullRelation(node).equals("acl:relcl") && !whole;
             return !relative && TALES.contains(tree.lemma(above));
         }
         return tree.hangsBy(node, "ccomp")
                 && cues.verb(tree, above)
                         .filter(cue -> cue.introduces() || cue.takes("that"))
                         .isPresent();
+    }
+
+    /** "rejected reports that she supports it": the clause is what the noun before its "that" tells. */
+    private static boolean isTale(Tree tree, int node) {
+        int that = tree.child(node, "mark");
+        return that > 0 && tree.form(that).equals("that") && TALES.contains(tree.lemma(that - 1));
     }
 }

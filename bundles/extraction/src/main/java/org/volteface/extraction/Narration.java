@@ -8,7 +8,7 @@ import org.volteface.api.text.PartOfSpeech;
 /** Reads what the narrator tells: a deed, a stand, a standing commitment, a fact, or nothing worth a record. */
 final class Narration {
     private static final Pattern STAND = Pattern.compile(
-            " (against|opposed|opposition|in favou?r|supports?|remains? (hostile|opposed|firm|committed)|hostile|ready|willing|unwilling|divided|undecided|sceptical|skeptical|committed|wants?|wanted|worry|worries|insists?|sees? no|prefers?|stands? by|stood by|come round|came round|no longer|asked for|asks for|pressed|presses|sides? with|fears?|regret|out of the question|turned (its|his|her|their) back|plans? to) ");
+            " (against|opposed|opposition|in favou?r|supports?|remains? (hostile|opposed|firm|committed)|hostile|ready|willing|unwilling|divided|undecided|sceptical|skeptical|committed|wants?|wanted|worry|worries|insists?|sees? no|prefers?|stands? by|stood by|come round|came round|no longer|asked for|asks for|pressed|presses|sides? with|fears?|regret|out of the question|turned (its|his|her|their) back|plans? to|(is|are) (now |also |still |firmly |all )?(for|behind) (the|a|an|any|more|less|higher|lower)) ");
     private static final Pattern CORRECTION = Pattern.compile(
             " (misquoted|misreported|misattributed|misstated|corrected|retracted|correction|corrects|sentence was wrong) ");
     private static final Pattern APOLOGY =
@@ -42,6 +42,9 @@ final class Narration {
         }
         if (deeds.isDecision(clause.tree(), clause.head())) {
             return Optional.of(StatementKind.ACT);
+        }
+        if (ActFinder.isSaying(clause.tree(), clause.head())) {
+            return fact(clause);
         }
         if (!hasActor(clause)) {
             return ofThing(clause);

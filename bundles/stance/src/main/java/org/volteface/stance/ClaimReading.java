@@ -72,8 +72,12 @@ final class ClaimReading {
         this.confidence = read.map(taken -> sureness().of(taken)).orElse(NO_SIDE);
         this.guessed = side.isPresent() && parted.isEmpty() && voted().isEmpty() && isGuessed(side.get());
         this.reserved = new Reservations(statement, context.text()).hold(sentence)
-                || root.filter(token -> new OtherSides(tools.lexicon(), statement, clause.orElseThrow()).at(token))
-                        .isPresent();
+                || root.filter(token -> isOthers(statement, token)).isPresent();
+    }
+
+    private boolean isOthers(Attributed statement, int root) {
+        OtherSides others = new OtherSides(tools.lexicon(), statement, clause.orElseThrow());
+        return others.at(root) || side.filter(Side::firm).isEmpty() && others.isOthersDoing(root);
     }
 
     /** The passage without the condition that opens or ends it, which is no part of what the side is taken on. */

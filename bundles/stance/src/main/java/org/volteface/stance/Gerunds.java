@@ -1,23 +1,29 @@
 package org.volteface.stance;
 
+import java.util.Map;
 import java.util.Set;
 
 /** The -ing forms of verbs, for topics: scrap, scrapping. */
 final class Gerunds {
     private static final String VOWELS = "aeiou";
-    private static final int LONGEST_SUFFIX = 4;
-    private static final Set<String> SHORT =
-            Set.of("bring", "sing", "ring", "swing", "fling", "cling", "sting", "sling", "spring", "string", "wring");
-    private static final Set<String> DOUBLED = Set.of(
-            "admit", "begin", "control", "forget", "occur", "permit", "prefer", "refer", "submit", "commit", "expel",
-            "cancel", "travel", "label");
+    /** Verbs of more syllables whose last is stressed, and those that British spelling doubles. */
+    private static final Set<String> DOUBLED = WordSet.load("doubled.tsv");
+
+    private static final Set<String> ROOTS = Set.of(
+            "bring", "sing", "ring", "cling", "fling", "sling", "spring", "string", "swing", "sting", "wring", "wing",
+            "ping");
+    private static final Map<String, String> FORMS = Map.of(
+            "been", "being", "was", "being", "were", "being", "is", "being", "are", "being", "had", "having", "has",
+            "having", "did", "doing", "done", "doing");
 
     private Gerunds() {}
 
     static String of(String verb) {
-        // a participle that was taken for an adjective or noun has itself for a lemma
-        if (verb.endsWith("ing") && verb.length() > LONGEST_SUFFIX && !SHORT.contains(verb)) {
+        if (verb.endsWith("ing") && verb.length() > "ing".length() + 1 && !ROOTS.contains(verb)) {
             return verb;
+        }
+        if (FORMS.containsKey(verb)) {
+            return FORMS.get(verb);
         }
         if (verb.endsWith("ie")) {
             return verb.substring(0, verb.length() - 2) + "ying";
@@ -32,7 +38,8 @@ final class Gerunds {
     }
 
     /** One syllable, one vowel, one last consonant: cut, scrap, ban. */
-    private static boolean doubles(String verb) {
+    private static boolean doubles(String whole) {
+        String verb = whole.startsWith("qu") ? "q" + whole.substring(2) : whole;
         int length = verb.length();
         if (length < 3 || length > 5) {
             return false;

@@ -12,6 +12,7 @@ import org.volteface.api.text.PartOfSpeech;
 final class JudgementReader {
     private static final Set<String> PERSONAL = Set.of("i", "we", "he", "she");
     private static final Set<String> POINTING = Set.of("it", "this", "that");
+    private static final Set<String> BEFALLING = Facts.of("verb");
 
     private final PredicateLexicon lexicon;
     private final Clause clause;
@@ -106,6 +107,9 @@ final class JudgementReader {
         Optional<Integer> subject = clause.child(predicate, "nsubj")
                 .filter(token -> (POINTING.contains(clause.lemma(token)) && foretells(predicate))
                         || (clause.is(token, PartOfSpeech.NOUN) && !Doers.isDoer(clause.lemma(token))));
+        if (subject.isPresent() && BEFALLING.contains(clause.lemma(predicate)) && !foretells(predicate)) {
+            return Optional.of(unsaid(OptionalInt.of(subject.get())));
+        }
         Optional<Integer> doing = clause.child(predicate, "csubj");
         boolean reaches = !clause.children(predicate, "obj").isEmpty() || foretells(predicate);
         int sign = reaches && (subject.isPresent() || doing.isPresent()) ? worth.ofDoing(predicate) : 0;

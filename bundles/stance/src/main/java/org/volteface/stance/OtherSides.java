@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.volteface.api.model.ActorKind;
 import org.volteface.api.model.AttributionKind;
 import org.volteface.api.model.Holding;
+import org.volteface.api.model.StatementKind;
 import org.volteface.api.stance.Attributed;
 import org.volteface.api.text.PartOfSpeech;
 
@@ -51,6 +52,8 @@ final class OtherSides {
             "other",
             "others",
             "part");
+    private static final Set<String> MODAL = Set.of(
+            "will", "would", "shall", "should", "must", "can", "could", "may", "might", "ought", "need", "wo", "'ll");
     private static final Set<String> ALWAYS = Set.of("always", "never", "still", "ever", "consistently");
     private static final Set<String> STATES = states();
     private static final int DEEPEST = 4;
@@ -89,6 +92,18 @@ final class OtherSides {
                 || clause.children(predicate, "ccomp", "advcl", "xcomp", "acl").stream()
                         .filter(this::isContent)
                         .anyMatch(child -> isAnothers(child, depth + 1));
+    }
+
+    /** "The snow blocks the road", said of what somebody or something else does, and not of what is to be done. */
+    boolean isOthersDoing(int root) {
+        boolean told = statement.draft().kind() == StatementKind.POSITION
+                && statement.draft().attribution().kind() != AttributionKind.NARRATOR
+                && clause.is(root, PartOfSpeech.VERB)
+                && clause.children(root, "aux").stream().noneMatch(aux -> MODAL.contains(clause.lemma(aux)));
+        return told
+                && clause.children(root, "nsubj").stream()
+                        .anyMatch(subject ->
+                                clause.is(subject, PartOfSpeech.NOUN, PartOfSpeech.PROPN) && !isHolder(subject));
     }
 
     private boolean takesSide(int predicate) {

@@ -107,7 +107,12 @@ final class SideReader {
     private Optional<Side> plain(int predicate, @Nullable Predicate found, int depth) {
         if (!clause.children(predicate, "expl").isEmpty()
                 && clause.lemma(predicate).equals("be")) {
-            return Optional.of(done(complements.ofExistence(predicate), predicate, Direction.MORE));
+            OptionalInt thing = complements.ofExistence(predicate);
+            boolean fact = clause.children(predicate, "aux").isEmpty();
+            return Optional.of(
+                    fact
+                            ? Side.toward(clause, thing, true).withLabel(StanceLabel.NONE)
+                            : done(thing, predicate, Direction.MORE));
         }
         boolean does = found == null || DOING.contains(found.type());
         Optional<Side> effect = does && isVerbal(predicate) ? judgements.effect(predicate) : Optional.empty();
@@ -164,10 +169,15 @@ final class SideReader {
                 && clause.children(clauseHead, "aux", "nsubj").isEmpty()
                 && clause.children(clauseHead, "mark").stream()
                         .allMatch(mark -> GOVERNING.contains(clause.lemma(mark)));
-        boolean infinitive = clause.children(predicate, "obj").isEmpty()
+        boolean infinitive = clause.children(predicate, "obj").stream().allMatch(this::isAddressed)
                 && clause.children(clauseHead, "mark").stream()
                         .anyMatch(mark -> clause.lemma(mark).equals("to"));
         return gerund || infinitive;
+    }
+
+    /** Who is asked to do something is not what the side is taken on: urged the council to keep it. */
+    private boolean isAddressed(int object) {
+        return clause.is(object, PartOfSpeech.NOUN) && Doers.isDoer(clause.lemma(object));
     }
 
     private Optional<Side> operation(int predicate, Predicate found, int depth) {

@@ -28,7 +28,7 @@ record Sureness(PredicateLexicon lexicon, Clause clause, StatementKind kind) {
      * doing.
      */
     double of(Side taken) {
-        if (taken.firm()) {
+        if (taken.firm() || isAsked()) {
             return BY_PREDICATE;
         }
         if (!tells() || taken.deed().isEmpty()) {
@@ -37,6 +37,17 @@ record Sureness(PredicateLexicon lexicon, Clause clause, StatementKind kind) {
         int deed = taken.deed().getAsInt();
         boolean known = kind == StatementKind.ACT || isKnown(deed) || isBroughtBack(deed);
         return (known && !isSubject(taken.thing())) || isRuledOut(taken.thing(), deed) ? BY_DEED : BY_UNKNOWN;
+    }
+
+    /** "The mill must be closed": what is to be is as firm as a side can be. */
+    private boolean isAsked() {
+        return kind == StatementKind.POSITION
+                && clause.root()
+                        .filter(root -> clause.isAsked(root)
+                                && lexicon.find(clause, root)
+                                        .filter(found -> found.type() == Predicate.Type.OPERATION)
+                                        .isPresent())
+                        .isPresent();
     }
 
     /** "Sales have gone their way": a verb of no known meaning tells what a thing does, and takes no side unless it is to be so. */

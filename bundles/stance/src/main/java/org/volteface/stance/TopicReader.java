@@ -55,6 +55,7 @@ final class TopicReader {
             }
             beside(thing).ifPresent(named -> addTerms(named, terms));
             addTerms(thing, terms);
+            words.addAll(measured(words));
         }
         side.deed().ifPresent(deed -> addDeed(deed, terms));
         side.deed().ifPresent(deed -> addRecipient(deed, terms));
@@ -63,6 +64,24 @@ final class TopicReader {
         Scope scope = new ScopeReader(clause).read(words, around);
         return new Proposition(
                 new TopicWords(clause).of(side, words), List.copyOf(terms), direction, scope, counterpart(around));
+    }
+
+    /** "a wage of 12 crowns", "a bid by the mill of 30 crowns": the figure behind the thing, wherever the parse hangs it. */
+    private List<Integer> measured(List<Integer> words) {
+        int last = words.stream().mapToInt(Integer::intValue).max().orElse(-1);
+        int size = clause.tokens().size();
+        boolean figure = last + 2 < size
+                && clause.lemma(last + 1).equals("of")
+                && clause.is(last + 2, PartOfSpeech.NUM, PartOfSpeech.SYM)
+                && clause.inside(last + 2);
+        List<Integer> measured = new ArrayList<>();
+        for (int i = last + 1; figure && i < size && clause.inside(i); i++) {
+            if (i > last + 1 && !clause.is(i, PartOfSpeech.NUM, PartOfSpeech.SYM, PartOfSpeech.NOUN)) {
+                break;
+            }
+            measured.add(i);
+        }
+        return measured;
     }
 
     /** Whether the words point back: a pronoun, a definite phrase, or nothing at all. */

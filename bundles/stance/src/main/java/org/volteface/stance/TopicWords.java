@@ -11,6 +11,9 @@ final class TopicWords {
     private static final Set<String> TAKING_SIDES = Set.of("against", "for", "to", "of", "on");
     private static final Set<String> MARKING = Set.of("case", "mark", "cc");
 
+    /** Words whose sense is in the side already: no water, taking no water. */
+    private static final Set<String> DENYING = Set.of("no", "nobody", "nothing", "none", "neither", "not");
+
     private final Clause clause;
 
     TopicWords(Clause clause) {
@@ -20,20 +23,30 @@ final class TopicWords {
     /** The topic of {@code side}, whose words are {@code words}. */
     String of(Side side, List<Integer> words) {
         int deed = side.deed().orElse(-1);
-        String named = phrase(shown(words, deed));
+        String named = phrase(shown(words, side));
         if (deed < 0) {
             return named;
         }
         boolean happens = side.thing().isPresent()
                 && clause.relation(side.thing().getAsInt()).equals("nsubj");
-        String doing = Gerunds.of(clause.lemma(deed));
+        String doing = Gerunds.of(clause.lemma(deed)) + particle(deed);
         return (happens ? named + " " + doing : doing + " " + named).strip();
     }
 
-    private List<Integer> shown(List<Integer> words, int deed) {
+    /** The particle that goes with the verb: laying off. */
+    private String particle(int deed) {
+        return clause.children(deed, "compound:prt").stream()
+                .findFirst()
+                .map(particle -> " " + clause.lemma(particle))
+                .orElse("");
+    }
+
+    private List<Integer> shown(List<Integer> words, Side side) {
+        int deed = side.deed().orElse(-1);
         List<Integer> shown = new ArrayList<>(words.stream()
                 .sorted()
                 .filter(token -> !clause.is(token, PartOfSpeech.PUNCT) && token != deed)
+                .filter(token -> !denies(token, side))
                 .limit(LONGEST)
                 .toList());
         while (!shown.isEmpty() && introduces(shown.get(0), deed)) {
@@ -58,6 +71,11 @@ final class TopicWords {
                 && clause.head(thing) == deed
                 && clause.plainRelation(first).equals("case");
         return adverb || (!own && (marks(first) || TAKING_SIDES.contains(clause.lemma(first))));
+    }
+
+    private boolean denies(int token, Side side) {
+        int thing = side.thing().orElse(-1);
+        return DENYING.contains(clause.lemma(token)) && (token == thing || clause.head(token) == thing);
     }
 
     /** Whether the word only marks what follows it: from, regarding. */

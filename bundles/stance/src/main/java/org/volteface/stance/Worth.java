@@ -7,6 +7,8 @@ import org.volteface.api.text.PartOfSpeech;
 final class Worth {
     private static final Set<String> GOING_TO = Set.of("to", "for", "of");
 
+    private static final Set<String> SEEN = Facts.of("quality");
+
     private final PredicateLexicon lexicon;
     private final Clause clause;
     private final Doings doings;
@@ -49,9 +51,20 @@ final class Worth {
         boolean excessive = clause.is(word, PartOfSpeech.ADJ)
                 && clause.children(word, "advmod").stream()
                         .anyMatch(adverb -> clause.lemma(adverb).equals("too"));
+        if (!excessive && judged == 0 && isSeen(word)) {
+            return 0;
+        }
         return excessive
                 ? -1
                 : judged != 0 ? judged : lexicon.tones().of(clause, word).holder();
+    }
+
+    /** "The water is cold": a quality that judges a person tells of a thing how it is. */
+    private boolean isSeen(int word) {
+        return SEEN.contains(clause.lemma(word))
+                && clause.children(word, "nsubj").stream()
+                        .anyMatch(subject ->
+                                clause.is(subject, PartOfSpeech.NOUN) && !Doers.isDoer(clause.lemma(subject)));
     }
 
     /** "a gift to swindlers", "a recipe for chaos": what is good for bad people is bad, what leads to bad things too. */
