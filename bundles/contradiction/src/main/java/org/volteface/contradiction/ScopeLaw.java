@@ -81,7 +81,8 @@ final class ScopeLaw {
     private static boolean sameQuantity(String one, String other) {
         for (Measure measure : Measure.in(one)) {
             for (Measure counterpart : Measure.in(other)) {
-                if (measure.comparable(counterpart) && measure.value() != counterpart.value()) {
+                boolean bare = measure.unit().isEmpty() && counterpart.unit().isEmpty();
+                if ((bare || measure.comparable(counterpart)) && measure.value() != counterpart.value()) {
                     return false;
                 }
             }

@@ -83,6 +83,16 @@ class SamePropositionGateTest {
     }
 
     @Test
+    void whatIsLimitedOtherwiseIsAnotherThing() {
+        gate.stops(
+                said("2025-01-10").favours("a subsidy for wool growers"),
+                said("2025-06-10").against("a subsidy for wool spinners abroad"));
+        gate.stops(
+                said("2025-01-10").favours("the sale of the old mill"),
+                said("2025-06-10").against("the sale of the new mill"));
+    }
+
+    @Test
     void ofTalksThereAreMany() {
         gate.stops(said("2025-01-10").against("talk"), said("2025-06-10").favours("talk"));
     }

@@ -72,7 +72,7 @@ final class Drafter {
         Set<Mark> marks = Marks.of(clause, sentence);
         String around = around(utterance);
         boolean background = kind == StatementKind.COMMITMENT && TimingReader.isPluperfect(around);
-        if (background || timings.isRecalled(around)) {
+        if (background || timings.isRecalled(around) || quoted && isToldAgain(utterance)) {
             marks.add(Mark.RECALLED);
         }
         Optional<Span> subject = Agents.of(clause.tree(), clause.head())
@@ -95,6 +95,13 @@ final class Drafter {
         boolean suffers =
                 Agents.of(clause.tree(), clause.head()).isEmpty() && Sources.isPassive(clause.tree(), clause.head());
         return suffers || UNNAMED.contains(clause.tree().form(subject.first()));
+    }
+
+    /** Whether the cue puts the quotation before what else is told: "I oppose it," she had said there. */
+    private boolean isToldAgain(Utterance utterance) {
+        return utterance.words().stream()
+                .map(span -> span.of(trees.text(utterance.tree().field())))
+                .anyMatch(words -> words.startsWith("had "));
     }
 
     private Attribution claimed(Utterance utterance, Attribution attribution, Clause clause) {

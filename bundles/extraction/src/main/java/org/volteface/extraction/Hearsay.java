@@ -8,6 +8,8 @@ import org.volteface.api.text.PartOfSpeech;
 final class Hearsay {
     private static final Pattern SAID_TO_BE = Pattern.compile(
             " (reportedly|allegedly|supposedly|purportedly|rumou?red to|(is|are|was|were|been) (\\w+ly )?(said|alleged|reported|rumou?red|believed|thought|understood|supposed|claimed) to|if (reports|rumou?rs|sources) are) ");
+    private static final Pattern ACCORDING = Pattern.compile(
+            " according to (an?|some|several|unnamed|anonymous|critics|opponents|rivals|rumou?rs|reports|sources|gossip|hearsay) ");
     private static final Set<String> CHAINED = Set.of("ccomp", "acl", "xcomp", "conj", "csubj", "advcl");
     /** Nouns for what goes from mouth to mouth, beside those that the cues know. */
     private static final Set<String> TALES = Set.of(
@@ -51,7 +53,8 @@ final class Hearsay {
     /** Whether the clause is told as what others claim. */
     boolean is(Clause clause) {
         Tree tree = clause.tree();
-        if (SAID_TO_BE.matcher(clause.words()).find()) {
+        if (SAID_TO_BE.matcher(clause.words()).find()
+                || ACCORDING.matcher(" " + tree.words(tree.all()) + " ").find()) {
             return true;
         }
         int node = clause.head();
@@ -70,14 +73,19 @@ final class Hearsay {
             return true;
         }
         if (tree.is(above, PartOfSpeech.NOUN)) {
-            boolean whole = tree.child(node, "nsubj") != Tree.NONE && tree.child(node, "obj") != Tree.NONE;
-            boolean relative = tree.fullRelation(node).equals("acl:relcl") && !whole;
+            boolean relative = tree.fullRelation(node).equals("acl:relcl") && !isWhole(tree, node);
             return !relative && TALES.contains(tree.lemma(above));
         }
-        return tree.hangsBy(node, "ccomp")
+        boolean content = tree.hangsBy(node, "ccomp") || tree.hangsBy(node, "acl") && isWhole(tree, node);
+        return content
                 && cues.verb(tree, above)
                         .filter(cue -> cue.introduces() || cue.takes("that"))
                         .isPresent();
+    }
+
+    /** Whether the clause has a subject and an object of its own, so that it is relative to nothing. */
+    private static boolean isWhole(Tree tree, int node) {
+        return tree.child(node, "nsubj") != Tree.NONE && tree.child(node, "obj") != Tree.NONE;
     }
 
     /** "rejected reports that she supports it": the clause is what the noun before its "that" tells. */

@@ -3,6 +3,7 @@ package org.volteface.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.volteface.api.text.PartOfSpeech;
 
 /**
  * The conditions that the clauses of one utterance hang on, wherever they stand: within a clause, in one of their own before or
@@ -37,13 +38,32 @@ final class Provisos {
             return Optional.empty();
         }
         List<Clause> near = new ArrayList<>();
-        if (index > 0 && (Conditions.isAlone(clauses.get(index - 1)) || Conditions.refersBack(clauses.get(index)))) {
+        boolean hangs = index > 0
+                && (Conditions.isAlone(clauses.get(index - 1))
+                        || Conditions.refersBack(clauses.get(index))
+                        || isDemanded(clauses.get(index - 1), clauses.get(index)));
+        if (hangs) {
             near.add(clauses.get(index - 1));
         }
         if (index + 1 < clauses.size() && Conditions.isAlone(clauses.get(index + 1))) {
             near.add(clauses.get(index + 1));
         }
         return near.stream().findFirst().map(clause -> clause.span().of(text(clause)));
+    }
+
+    /** "Give us guarantees and I will support it": what is demanded first is the condition of the rest. */
+    private static boolean isDemanded(Clause demand, Clause rest) {
+        Tree tree = demand.tree();
+        int verb = demand.head();
+        int joint = rest.range().first() - 1;
+        boolean joined = tree.equals(rest.tree())
+                && demand.range().last() < joint
+                && tree.form(joint).matches("and|or|then");
+        boolean imperative = tree.is(verb, PartOfSpeech.VERB)
+                && verb == demand.range().first()
+                && tree.form(verb).equals(tree.lemma(verb))
+                && tree.child(verb, "nsubj") == Tree.NONE;
+        return joined && imperative && rest.words().matches(" (i|we|you) (will|'ll|’ll|can|could|would|shall) .*");
     }
 
     /** A condition that opens or ends the sentence outside the clause: should it pay, she said, she would. */

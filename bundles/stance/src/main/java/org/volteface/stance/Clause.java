@@ -98,7 +98,9 @@ final class Clause {
             if (!inside(i) || is(i, PartOfSpeech.PUNCT) || (head(i) >= 0 && inside(head(i)))) {
                 continue;
             }
-            boolean circumstance = children(i, "mark").stream().anyMatch(mark -> SUBORDINATING.contains(lemma(mark)));
+            boolean circumstance = children(i, "mark").stream().anyMatch(mark -> SUBORDINATING.contains(lemma(mark)))
+                    || children(i, "advmod").stream()
+                            .anyMatch(adverb -> lemma(adverb).equals("when"));
             if (!circumstance && !WITHIN_PHRASES.contains(plainRelation(i))) {
                 return Optional.of(i);
             }

@@ -52,6 +52,7 @@ final class OtherSides {
             "other",
             "others",
             "part");
+    private static final Set<String> EVERYBODY = Set.of("everyone", "everybody", "anyone", "anybody");
     private static final Set<String> MODAL = Set.of(
             "will", "would", "shall", "should", "must", "can", "could", "may", "might", "ought", "need", "wo", "'ll");
     private static final Set<String> ALWAYS = Set.of("always", "never", "still", "ever", "consistently");
@@ -129,6 +130,9 @@ final class OtherSides {
         if (COUNTS.contains(clause.lemma(subject))) {
             return clause.children(subject, "nmod").stream()
                     .noneMatch(of -> Set.of("we", "us", "i").contains(clause.lemma(of)));
+        }
+        if (EVERYBODY.contains(clause.lemma(subject))) {
+            return !clause.children(subject, "nmod").isEmpty();
         }
         boolean direct = statement.draft().attribution().kind() == AttributionKind.DIRECT;
         if (clause.is(subject, PartOfSpeech.PRON)) {

@@ -16,6 +16,7 @@ import org.volteface.api.text.Sentence;
 final class Reservations {
     private static final Pattern FORMER = words("former");
     private static final Pattern SUPPOSED = words("supposed");
+    private static final Pattern OTHER = words("other");
     private static final Pattern NOT_MEANT = words("jest");
     private static final Pattern HELD_BACK = pattern("held", "\\b(?:%s)[\\s\"\u201c]*$");
     private final Attributed statement;
@@ -33,7 +34,8 @@ final class Reservations {
         String words = text.text(passage.field(), passage.span());
         if (asks(all, passage.span())
                 || FORMER.matcher(words).find()
-                || SUPPOSED.matcher(words).find()) {
+                || SUPPOSED.matcher(words).find()
+                || OTHER.matcher(words).find()) {
             return true;
         }
         return sentence.filter(it -> notMeant(it, passage, all)).isPresent();

@@ -73,4 +73,38 @@ class ReservationsTest {
     private static StanceLabel label(String block) {
         return Statements.claim(StatementKind.POSITION, block).stance().label();
     }
+
+    @Test
+    void thePastOfAStateIsOver() {
+        assertThat(label("""
+                We PRON we 2 nsubj
+                backed VERB back 0 root
+                the DET the 4 det
+                dam NOUN dam 2 obj
+                """)).isEqualTo(StanceLabel.NONE);
+    }
+
+    @Test
+    void whatIsOnlyImaginedIsNoSide() {
+        assertThat(label("""
+                Imagine VERB imagine 0 root
+                we PRON we 3 nsubj
+                back VERB back 1 ccomp
+                the DET the 5 det
+                dam NOUN dam 3 obj
+                """)).isEqualTo(StanceLabel.NONE);
+    }
+
+    @Test
+    void whatOthersAreKnownToWantIsTheirs() {
+        assertThat(label("""
+                I PRON i 2 nsubj
+                know VERB know 0 root
+                that SCONJ that 5 mark
+                divers NOUN diver 5 nsubj
+                want VERB want 2 ccomp
+                the DET the 7 det
+                dam NOUN dam 5 obj
+                """)).isEqualTo(StanceLabel.NONE);
+    }
 }
