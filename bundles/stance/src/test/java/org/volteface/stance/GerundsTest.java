@@ -17,7 +17,13 @@ class GerundsTest {
         "agree,agreeing",
         "fix,fixing",
         "commit,committing",
-        "leave,leaving"
+        "leave,leaving",
+        "equip,equipping",
+        "transfer,transferring",
+        "quit,quitting",
+        "raising,raising",
+        "bring,bringing",
+        "been,being"
     })
     void writesThemAsAReaderWould(String verb, String gerund) {
         assertThat(Gerunds.of(verb)).isEqualTo(gerund);
