@@ -115,8 +115,10 @@ final class KindReader {
         }
         if (GUARANTEE.matcher(words).find()
                 || isPromised(clause) && SOLEMN.matcher(said.sentence()).find()
-                || isPromised(clause) && (Windows.hasLastDay(words) || windows.isHeldFor(clause)
-                        || said.sentence().contains(" under oath "))) {
+                || isPromised(clause)
+                        && (Windows.hasLastDay(words)
+                                || windows.isHeldFor(clause)
+                                || said.sentence().contains(" under oath "))) {
             return StatementKind.COMMITMENT;
         }
         boolean less = SHORTFALL.matcher(words).find() && !WILL.matcher(words).find();
