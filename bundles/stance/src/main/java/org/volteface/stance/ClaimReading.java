@@ -188,12 +188,23 @@ final class ClaimReading {
         if (owned.isPresent()) {
             return owned.get();
         }
-        Proposition full = elliptical ? antecedents.around(words) : antecedents.complete(words, pointsBack);
+        Proposition full = side.flatMap(taken -> told(taken, words))
+                .orElseGet(() -> elliptical ? antecedents.around(words) : antecedents.complete(words, pointsBack));
         Proposition complete = named(full);
         Optional<Clause> whole = sentence.flatMap(it -> Clause.of(it, it.span()));
         return kind == StatementKind.COMMITMENT && whole.isPresent()
                 ? new AccordFrame(tools.synonyms(), whole.get()).around(complete, context.before())
                 : complete;
+    }
+
+    /** What the words point to, as the text before tells it; where a statement before names it, that does. */
+    private Optional<Proposition> told(Side taken, Proposition words) {
+        boolean open = topics().isBareDeed(taken)
+                || (!antecedents.isVague(words)
+                        && antecedents.complete(words, true).equals(words));
+        return open
+                ? new Mentions(tools, context.text(), draft.passage()).fuller(clause.orElseThrow(), taken, words)
+                : Optional.empty();
     }
 
     private Stance stance(Optional<Statement> carried) {
