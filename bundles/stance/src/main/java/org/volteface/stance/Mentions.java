@@ -45,11 +45,24 @@ final class Mentions {
 
     /** {@code read}, which {@code side} is taken on, with what its noun points to; empty where that is nothing or not sure. */
     Optional<Proposition> fuller(Clause clause, Side side, Proposition read) {
-        if (side.thing().isEmpty() || !points(clause, side.thing().getAsInt())) {
+        int thing = side.thing().orElse(-1);
+        if (thing < 0) {
             return Optional.empty();
         }
-        String noun = clause.lemma(side.thing().getAsInt());
-        return only(named(noun)).map(before -> merge(read, before, topic(clause, side, before.topic()), form(noun)));
+        String noun = clause.lemma(thing);
+        Optional<Proposition> full = Optional.empty();
+        if (isIt(clause, thing) && side.deed().isPresent()) {
+            full = new Centre(tools, text, passage)
+                    .of(clause, thing, side.deed().getAsInt());
+        } else if (points(clause, thing) && (side.deed().isEmpty() || VERBS.containsKey(noun))) {
+            // whoever prints the report on a dam does nothing to the dam: only who judges the report judges that
+            full = only(named(noun));
+        }
+        return full.map(before -> merge(read, before, topic(clause, side, before.topic()), form(noun)));
+    }
+
+    private static boolean isIt(Clause clause, int thing) {
+        return clause.lemma(thing).equals("it") && clause.relation(thing).equals("obj");
     }
 
     /** Whether the noun stands alone behind a word that points: the sale, such fees; not a person, nor a time. */
@@ -70,9 +83,10 @@ final class Mentions {
         if (side.deed().isEmpty()) {
             return before;
         }
+        String named = before.replaceFirst("^The ", "the ").replaceFirst("^A ", "a ");
         String doing = Gerunds.of(clause.lemma(side.deed().getAsInt()));
         boolean happens = clause.relation(side.thing().orElseThrow()).equals("nsubj");
-        return happens ? before + " " + doing : doing + " " + before;
+        return happens ? before + " " + doing : doing + " " + named;
     }
 
     private String form(String noun) {

@@ -99,6 +99,49 @@ class MentionsTest {
         assertThat(read.terms()).doesNotContain("acting");
     }
 
+    private static final String SOLD_IT = """
+            She PRON she 2 nsubj
+            sold VERB sell 0 root
+            it PRON it 2 obj
+            """;
+
+    @Test
+    void whatSomebodySoldIsTheThingThatTheSentenceBeforeTellsOf() {
+        Proposition read = last("""
+                The DET the 3 det
+                steam NOUN steam 3 compound
+                yacht NOUN yacht 4 nsubj
+                sailed VERB sail 0 root
+                """, SOLD_IT);
+        assertThat(read.terms()).contains("yacht", "steam");
+        assertThat(read.topic()).isEqualTo("selling the steam yacht");
+    }
+
+    @Test
+    void itIsNobody() {
+        assertThat(last("""
+                The DET the 2 det
+                minister NOUN minister 3 nsubj
+                wept VERB weep 0 root
+                """, SOLD_IT).terms()).doesNotContain("minister");
+    }
+
+    @Test
+    void whoPrintsAReportDoesNothingToWhatItTellsOf() {
+        Proposition read = last("""
+                The DET the 3 det
+                reservoir NOUN reservoir 3 compound
+                report NOUN report 4 nsubj
+                came VERB come 0 root
+                """, """
+                We PRON we 2 nsubj
+                print VERB print 0 root
+                the DET the 4 det
+                report NOUN report 2 obj
+                """);
+        assertThat(read.terms()).doesNotContain("reservoir");
+    }
+
     /** What the last of the sentences is about. */
     private static Proposition last(String... blocks) {
         AnnotatedText text = Parsed.text(String.join("\n", blocks));
