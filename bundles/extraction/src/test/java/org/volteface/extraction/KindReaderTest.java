@@ -23,7 +23,6 @@ class KindReaderTest {
                     POSITION | The strike will last for two weeks, the union said.
                     POSITION | The premier will face an inquiry for two years, the clerk said.
                     COMMITMENT | Under a treaty signed on Friday, Vasland will admit observers to its Mirren base at any time for ten years.
-                    ADMISSION | “I promised you a bridge and I have not delivered it,” mayor Ida Renn said.
                     ADMISSION | “This should never have happened,” mayor Ida Renn said.
                     REPORT | The inspectors were not admitted before a treaty was signed, the ministry said.
                     COMMITMENT | The rail board undertook to reopen the Karst line by the end of June.
@@ -44,6 +43,13 @@ class KindReaderTest {
     void readsTheKind(String kind, String sentence) {
         assertThat(Sentences.drafts(sentence)).singleElement().satisfies(draft -> assertThat(draft.kind())
                 .hasToString(kind));
+    }
+
+    @Test
+    void whoTellsThePromiseAndTheLapseAdmitsTheLapse() {
+        assertThat(Sentences.drafts("“I promised you a bridge and I have not delivered it,” mayor Ida Renn said."))
+                .last()
+                .satisfies(draft -> assertThat(draft.kind()).hasToString("ADMISSION"));
     }
 
     @Test
