@@ -2,10 +2,15 @@ package org.volteface.contradiction;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.volteface.api.model.Proposition;
 
 /** Things whose names hold the name of another thing: the price of insulin pens is not the price of insulin. */
 final class Compounds {
+    private static final Set<String> LINKS = Set.of(
+            "toward", "towards", "until", "till", "since", "per", "within", "without", "among", "near", "inside",
+            "outside", "along", "across", "behind", "around", "despite", "via", "except", "worth");
+
     private Compounds() {}
 
     /** Whether the last noun of what was promised only tells more of another noun in what was done. */
@@ -18,7 +23,8 @@ final class Compounds {
         String[] others = done.topic().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}-]+");
         for (int i = 0; i + 1 < others.length; i++) {
             if (others[i].equals(last)) {
-                return !Stems.of(others[i + 1]).isEmpty()
+                return !LINKS.contains(others[i + 1])
+                        && !Stems.of(others[i + 1]).isEmpty()
                         && !Character.isDigit(others[i + 1].charAt(0))
                         && !others[i + 1].endsWith("ing")
                         && !isTerm(others[i + 1], promised.terms());

@@ -112,8 +112,18 @@ final class Contents {
                     int first = object > token
                             ? tree.reach(object).first()
                             : tree.reach(child).first();
-                    return new Range(Math.max(token + 1, Math.min(first, child)), end(tree, token, child));
+                    int start = Math.max(token + 1, Math.min(first, child));
+                    return new Range(withDenial(tree, token, start), end(tree, token, child));
                 });
+    }
+
+    /** From the "never" or "not" before an infinitive, which the parser may hang on the cue: promised never to sell. */
+    private static int withDenial(Tree tree, int token, int start) {
+        int before = tree.form(start - 1).equals("again") ? start - 2 : start - 1;
+        boolean denied = before > token
+                && tree.form(before).matches("never|not")
+                && tree.form(start).equals("to");
+        return denied ? before : start;
     }
 
     /** What something is called: described the date as firm, called the road unsafe. */

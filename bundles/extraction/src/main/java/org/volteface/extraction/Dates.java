@@ -22,33 +22,6 @@ final class Dates {
     private static final String MONTHS =
             "january|february|march|april|may|june|july|august|september|october|november|december";
     private static final String DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday";
-    private static final String NUMBER =
-            "\\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|eighteen|twenty|thirty|forty|fifty|sixty|ninety|hundred";
-    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("a", 1),
-            Map.entry("an", 1),
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("eleven", 11),
-            Map.entry("twelve", 12),
-            Map.entry("fourteen", 14),
-            Map.entry("fifteen", 15),
-            Map.entry("eighteen", 18),
-            Map.entry("twenty", 20),
-            Map.entry("thirty", 30),
-            Map.entry("forty", 40),
-            Map.entry("fifty", 50),
-            Map.entry("sixty", 60),
-            Map.entry("ninety", 90),
-            Map.entry("hundred", 100));
     private static final Map<String, Integer> SEASONS =
             Map.of("spring", 3, "summer", 6, "autumn", 9, "fall", 9, "winter", 12);
 
@@ -59,7 +32,7 @@ final class Dates {
             + "|\\b(?:(?<which4>last|next|this) )?(?<weekday>" + DAYS + ")\\b"
             + "|\\b(?<relative>yesterday|today|tomorrow|tonight|this morning|this week|last week|next week|last month|next month|this month|last year|next year|this year)\\b"
             + "|\\b(?:(?<which5>last|next|this|the|early|late) )?(?<season>spring|summer|autumn|winter)(?: of)?(?: (?<year5>\\d{4}))?\\b"
-            + "|\\b(?<count>" + NUMBER
+            + "|\\b(?<count>" + Numerals.PATTERN
             + ") (?<unit>day|week|fortnight|month|year|decade)s? (?<side>ago|earlier|later|from now)\\b"
             + "|\\b(?:the )?(?<edge>end|close|beginning|start|middle) of (?:the )?(?<whole>year|month|(?:" + MONTHS
             + ")(?: \\d{4})?|\\d{4})\\b"
@@ -223,7 +196,7 @@ final class Dates {
     }
 
     private LocalDate shifted(String count, String unit, int sign) {
-        int number = sign * NUMBERS.getOrDefault(count, count.matches("\\d+") ? Integer.parseInt(count) : 1);
+        int number = sign * Numerals.value(count);
         return switch (unit) {
             case "day" -> published.plusDays(number);
             case "week" -> published.plusWeeks(number);
@@ -236,7 +209,7 @@ final class Dates {
 
     /** The day that lies {@code words} after publication: 60 days, six months. */
     Optional<LocalDate> after(String words) {
-        Matcher matcher = Pattern.compile("\\b(" + NUMBER + ") (day|week|fortnight|month|year|decade)s?\\b")
+        Matcher matcher = Pattern.compile("\\b(" + Numerals.PATTERN + ") (day|week|fortnight|month|year|decade)s?\\b")
                 .matcher(words.toLowerCase(Locale.ROOT));
         return matcher.find() ? Optional.of(shifted(matcher.group(1), matcher.group(2), 1)) : Optional.empty();
     }

@@ -82,7 +82,13 @@ final class Marks {
 
     private static boolean isNear(Tree tree, int negator, int head) {
         int up = tree.head(negator);
-        return up == head || up >= 0 && tree.head(up) == head && tree.hangsBy(up, "nsubj", "obj", "aux", "cop");
+        int to = tree.form(negator + 1).equals("again") ? negator + 2 : negator + 1;
+        // "vowed never to sell": the parse may hang the denial on the vowing
+        boolean infinitive =
+                tree.form(negator).matches("never|not") && tree.form(to).equals("to");
+        return up == head
+                || infinitive && tree.head(to) == head
+                || up >= 0 && tree.head(up) == head && tree.hangsBy(up, "nsubj", "obj", "aux", "cop");
     }
 
     private static void add(Set<Mark> marks, Mark mark, boolean holds) {

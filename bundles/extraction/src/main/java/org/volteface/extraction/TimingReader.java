@@ -19,6 +19,10 @@ final class TimingReader {
 
     private static final Pattern DUE =
             Pattern.compile(".* (by|until|till|through|before|no later than|by the)(?: the)? $");
+    /** Words that put a promise under something older, so that a spell is not reckoned from today: in it, under the 2015 accord. */
+    private static final Pattern OLDER =
+            Pattern.compile("\\b(?:in|under) (?:it|that|this)\\b|\\b(?:19|20)\\d\\d\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern OPEN = Pattern.compile(".* (since|from) $");
     private static final Pattern PLUPERFECT = Pattern.compile("\\bhad (?:\\w+ly )?\\w+(?:ed|en|ept|old|et|ade)\\b");
     private static final Pattern WITHIN =
@@ -48,7 +52,7 @@ final class TimingReader {
                 .findFirst()
                 .map(TimingReader::due)
                 .or(() -> within(clause))
-                .or(() -> recalled || isPast(clause)
+                .or(() -> recalled || isPast(clause) || OLDER.matcher(around).find()
                         ? Optional.empty()
                         : Windows.spell(clause.toLowerCase(Locale.ROOT)).flatMap(dates::after));
         Optional<Edtf> about = found.stream()

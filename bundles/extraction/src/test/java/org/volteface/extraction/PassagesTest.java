@@ -22,6 +22,8 @@ class PassagesTest {
                 .containsExactly("COMMITMENT INDIRECT to fit filters to all of its chimneys by the end of July");
         assertThat(Sentences.told("The council gave its word that rents would not rise before 2027."))
                 .containsExactly("COMMITMENT INDIRECT rents would not rise before 2027");
+        assertThat(Sentences.told("Anna Holt promised never to run for a third term as mayor."))
+                .containsExactly("COMMITMENT INDIRECT never to run for a third term as mayor");
         assertThat(Sentences.told("The bank assured savers in the north that their money would stay safe."))
                 .containsExactly("COMMITMENT INDIRECT their money would stay safe");
     }

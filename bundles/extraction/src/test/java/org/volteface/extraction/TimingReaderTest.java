@@ -37,6 +37,9 @@ class TimingReaderTest {
     void aSpellAheadHasALastDay() {
         assertThat(deadline("will not close the ward for the next three years")).isEqualTo(LocalDate.of(2027, 5, 14));
         assertThat(deadline("agreed to hold its fire for sixty days")).isEqualTo(LocalDate.of(2024, 7, 13));
+        assertThat(reader.read("to close no ward for three years", "In it the board undertook …", false)
+                        .deadline())
+                .isEmpty();
         assertThat(reader.read("has not closed a ward for three years", "", false)
                         .deadline())
                 .isEmpty();

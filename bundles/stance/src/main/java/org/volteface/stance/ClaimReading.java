@@ -113,7 +113,7 @@ final class ClaimReading {
     /** The side of a promise to do without something. */
     private Optional<Side> spared(int root) {
         return kind == StatementKind.COMMITMENT
-                ? new SideReader(tools.lexicon(), clause.orElseThrow()).without(root)
+                ? new Spared(tools.lexicon(), clause.orElseThrow()).read(root)
                 : Optional.empty();
     }
 

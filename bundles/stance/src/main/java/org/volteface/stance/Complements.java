@@ -10,6 +10,9 @@ import org.volteface.api.text.PartOfSpeech;
 final class Complements {
     private static final List<String> RELATIONS = List.of("obj", "nsubj:pass", "obl", "nmod", "iobj");
 
+    private static final Set<String> CIRCUMSTANTIAL =
+            Set.of("before", "after", "until", "till", "unless", "once", "because", "since", "when", "while");
+
     private final PredicateLexicon lexicon;
     private final Clause clause;
 
@@ -65,12 +68,23 @@ final class Complements {
             if (relation.equals("nsubj:pass") && clause.is(child, PartOfSpeech.PRON) && hasObject(predicate)) {
                 continue;
             }
+            if (relation.equals("obj") && isGivenSomething(predicate, child)) {
+                continue;
+            }
             boolean idiom = relation.equals("obj") && lexicon.isIdiom(clause, predicate, child);
             if (clause.relation(child).startsWith(relation) && !isCircumstance(child) && !idiom) {
                 return OptionalInt.of(child);
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** "Offered them a fund": whom it was offered to, where the parse gives the verb two objects. */
+    private boolean isGivenSomething(int predicate, int object) {
+        return clause.is(object, PartOfSpeech.PRON)
+                && clause.children(predicate, "obj").stream()
+                        .anyMatch(other ->
+                                other > object && clause.relation(other).equals("obj"));
     }
 
     /** "She was opposed to the tunnel": the participle that tells a view has its object behind a preposition. */
@@ -131,6 +145,12 @@ final class Complements {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** A clause that tells when or why: will admit nobody before a treaty is signed. */
+    boolean isCircumstantial(int clauseHead) {
+        return clause.children(clauseHead, "mark").stream()
+                .anyMatch(mark -> CIRCUMSTANTIAL.contains(clause.lemma(mark)));
     }
 
     private boolean isCircumstance(int token) {

@@ -23,8 +23,6 @@ final class SideReader {
 
     private static final Set<Predicate.Type> DOING = EnumSet.of(Predicate.Type.OPERATION, Predicate.Type.LIGHT);
     private static final Set<String> GOVERNING = Set.of("against", "to", "on", "for", "of", "about");
-    private static final Set<String> CIRCUMSTANTIAL =
-            Set.of("before", "after", "until", "till", "unless", "once", "because", "since", "when", "while");
     private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom", "whose");
 
     private final PredicateLexicon lexicon;
@@ -80,20 +78,6 @@ final class SideReader {
             return leaning.map(side -> negated ? refuse(side) : side);
         }
         return plain(predicate, found, depth).map(side -> negated ? side.turned() : side);
-    }
-
-    /** The side toward what is promised to be spared: will be built without public money. */
-    Optional<Side> without(int predicate) {
-        for (int child : clause.children(predicate, "obl", "nmod", "advcl")) {
-            boolean spared = clause.children(child, "case", "mark").stream()
-                    .anyMatch(marker -> clause.lemma(marker).equals("without"));
-            if (spared && !clause.negated(predicate)) {
-                return clause.plainRelation(child).equals("advcl")
-                        ? read(child, 1).map(Side::turned)
-                        : Optional.of(Side.toward(clause, OptionalInt.of(child), false));
-            }
-        }
-        return Optional.empty();
     }
 
     /** The side of doing what {@code predicate} says, whatever stands before it. */
@@ -216,7 +200,7 @@ final class SideReader {
     /** What is said, without a side of the saying itself; a thing announced or promised is favoured, one spoken about is not. */
     private Optional<Side> said(int predicate, int depth) {
         for (int child : clause.children(predicate, "ccomp", "xcomp", "parataxis", "advcl")) {
-            if (isCircumstance(child)) {
+            if (complements.isCircumstantial(child)) {
                 continue;
             }
             Optional<Side> below = read(child, depth + 1);
@@ -238,12 +222,6 @@ final class SideReader {
         boolean about = clause.children(object.getAsInt(), "case").stream()
                 .anyMatch(marker -> clause.lemma(marker).equals("about"));
         return Optional.of(about ? side.withLabel(StanceLabel.NONE) : side);
-    }
-
-    /** A clause that tells when or why: will admit nobody before a treaty is signed. */
-    private boolean isCircumstance(int clauseHead) {
-        return clause.children(clauseHead, "mark").stream()
-                .anyMatch(mark -> CIRCUMSTANTIAL.contains(clause.lemma(mark)));
     }
 
     /** "told farmers there would be no tax": the parse takes for a relative clause what is no such thing. */

@@ -190,6 +190,10 @@ final class TopicReader {
     private void addTerms(int thing, Set<String> terms) {
         addTerm(thing, terms);
         for (int token : clause.phrase(thing)) {
+            // "something else" is not what was spoken of before
+            if (clause.lemma(token).equals("else")) {
+                terms.add("else");
+            }
             boolean carries = clause.is(token, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ)
                     || (clause.is(token, PartOfSpeech.VERB)
                             && clause.plainRelation(token).equals("amod"));

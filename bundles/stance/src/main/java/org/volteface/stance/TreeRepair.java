@@ -29,6 +29,7 @@ final class TreeRepair {
             heads.add(syntax.head(i));
             relations.add(syntax.relation(i));
         }
+        DenialRepair.repair(tokens, heads, relations);
         for (int i = 1; i < tokens.size(); i++) {
             infinitive(i);
             governedGerund(i);

@@ -96,6 +96,19 @@ class StanceReaderTest {
     }
 
     @Test
+    void whatIsOfferedIsTheThingNotWhoGetsIt() {
+        Statement before = Statements.statement(StatementKind.POSITION, OPPOSES_TRAM);
+        Claim claim = Statements.claim(StatementKind.PROPOSAL, Holding.own(Statements.COUNCIL), List.of(before), """
+                He PRON he 2 nsubj
+                offered VERB offer 0 root
+                them PRON they 2 obj
+                something PRON something 2 obj
+                else ADV else 4 advmod
+                """);
+        assertThat(claim.proposition().terms()).doesNotContain("tram");
+    }
+
+    @Test
     void anAdmittedDelayIsOfWhatWasToldBefore() {
         Statement report = Statements.statement(StatementKind.REPORT, OPPOSES_TRAM);
         Claim claim = Statements.claim(StatementKind.ADMISSION, Holding.own(Statements.COUNCIL), List.of(report), """

@@ -25,6 +25,21 @@ class TreeRepairTest {
     }
 
     @Test
+    void theDenialBeforeAnInfinitiveIsItsOwn() {
+        Claim claim = Statements.claim(StatementKind.COMMITMENT, """
+                The DET the 2 det
+                club NOUN club 3 nsubj
+                vowed VERB vow 0 root
+                never ADV never 3 advmod
+                to PART to 6 mark
+                sell VERB sell 3 xcomp
+                the DET the 8 det
+                ground NOUN ground 6 obj
+                """);
+        assertThat(claim.stance().label()).isEqualTo(StanceLabel.AGAINST);
+    }
+
+    @Test
     void theObjectOfAGerundIsNotItsSubject() {
         Claim claim = Statements.claim(StatementKind.POSITION, """
                 Enlarging VERB enlarge 7 mark
