@@ -12,7 +12,6 @@ import org.volteface.api.model.Direction;
 import org.volteface.api.model.Mark;
 import org.volteface.api.model.Modality;
 import org.volteface.api.model.Proposition;
-import org.volteface.api.model.Span;
 import org.volteface.api.model.Stance;
 import org.volteface.api.model.StanceLabel;
 import org.volteface.api.model.Statement;
@@ -32,7 +31,6 @@ final class ClaimReading {
             StatementKind.ADMISSION);
     private static final Set<StatementKind> DEED_IS_TOPIC =
             EnumSet.of(StatementKind.COMMITMENT, StatementKind.THREAT, StatementKind.PROPOSAL);
-    private static final Set<String> EXCHANGE = Set.of("return", "exchange");
 
     private final StanceReader tools;
     private final Draft draft;
@@ -51,7 +49,7 @@ final class ClaimReading {
         this.draft = statement.draft();
         this.context = context;
         this.sentence = Located.sentence(context.text(), draft.passage());
-        this.clause = sentence.flatMap(it -> Clause.of(it, apart(context)));
+        this.clause = sentence.flatMap(it -> Clause.of(it, Passages.unconditional(draft, context.text())));
         Optional<Statement> parted = PartedQuote.begun(statement, context.before(), sentence);
         this.antecedents = new Antecedents(
                 parted.map(List::of).orElse(context.before()),
@@ -64,7 +62,8 @@ final class ClaimReading {
         boolean narrated = draft.attribution().kind() == AttributionKind.NARRATOR;
         boolean sided = narrated ? footing.filter(Footing::isStand).isPresent() : judged;
         boolean asks = judged
-                || root.filter(token -> clause.orElseThrow().isAsked(token) || judges(token))
+                || root.filter(token -> clause.orElseThrow().isAsked(token)
+                                || Passages.judges(tools.lexicon(), clause.orElseThrow(), token))
                         .isPresent();
         this.kind = KindRules.kind(statement, asks, sided);
         Optional<Side> read = root.flatMap(this::spared).or(() -> words).or(() -> root.flatMap(this::named));
@@ -78,22 +77,6 @@ final class ClaimReading {
     private boolean isOthers(Attributed statement, int root) {
         OtherSides others = new OtherSides(tools.lexicon(), statement, clause.orElseThrow());
         return others.at(root) || side.filter(Side::firm).isEmpty() && others.isOthersDoing(root);
-    }
-
-    /** The passage without the condition that opens or ends it, which is no part of what the side is taken on. */
-    private Span apart(Context context) {
-        Span passage = draft.passage().span();
-        String words = context.text().text(draft.passage().field(), passage);
-        String condition = draft.reading().condition().orElse("");
-        int at = condition.isEmpty() ? -1 : words.indexOf(condition);
-        if (at < 0 || condition.length() + 1 >= words.length()) {
-            return passage;
-        }
-        int end = at + condition.length();
-        if (words.length() - end < 2) {
-            return new Span(passage.start(), passage.start() + at);
-        }
-        return at == 0 ? new Span(passage.start() + end, passage.end()) : passage;
     }
 
     /** Whether what the side is taken on is a guess: nothing in the words stands for it, or somebody else had named it. */
@@ -121,24 +104,9 @@ final class ClaimReading {
     private Optional<Side> named(int root) {
         Clause words = clause.orElseThrow();
         boolean names = DEED_IS_TOPIC.contains(kind) && words.is(root, PartOfSpeech.NOUN);
-        return names ? Optional.of(Side.toward(words, OptionalInt.of(promised(root)), true)) : Optional.empty();
-    }
-
-    /** What a promise or offer without a verb is of; in "in return for relief", the relief. */
-    private int promised(int root) {
-        Clause words = clause.orElseThrow();
-        if (!EXCHANGE.contains(words.lemma(root))) {
-            return root;
-        }
-        for (int i = root + 1; i < words.tokens().size(); i++) {
-            boolean exchanged = words.inside(i)
-                    && words.children(i, "case").stream()
-                            .anyMatch(marker -> words.lemma(marker).equals("for"));
-            if (exchanged) {
-                return i;
-            }
-        }
-        return root;
+        return names
+                ? Optional.of(Side.toward(words, OptionalInt.of(Passages.promised(words, root)), true))
+                : Optional.empty();
     }
 
     /** Scrapping a levy is what a promise is about; a position or deed that scraps it is one against the levy. */
@@ -264,19 +232,6 @@ final class ClaimReading {
             marks.add(Mark.PARTIAL);
         }
         return marks;
-    }
-
-    /** Whether the words judge a thing that a pronoun stands for: "it was a wise plan" says nothing of an actor. */
-    private boolean judges(int root) {
-        Clause words = clause.orElseThrow();
-        boolean thing = words.child(root, "nsubj", "expl")
-                .filter(subject -> Set.of("it", "this", "that").contains(words.lemma(subject)))
-                .isPresent();
-        return thing
-                && tools.lexicon()
-                        .find(words, root)
-                        .filter(predicate -> predicate.type() == Predicate.Type.EVALUATION)
-                        .isPresent();
     }
 
     /** A topic is never empty: where the words give none, the passage itself is shown. */

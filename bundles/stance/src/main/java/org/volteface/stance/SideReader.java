@@ -23,7 +23,6 @@ final class SideReader {
 
     private static final Set<Predicate.Type> DOING = EnumSet.of(Predicate.Type.OPERATION, Predicate.Type.LIGHT);
     private static final Set<String> GOVERNING = Set.of("against", "to", "on", "for", "of", "about");
-    private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom", "whose");
 
     private final PredicateLexicon lexicon;
     private final Clause clause;
@@ -107,7 +106,7 @@ final class SideReader {
             return unknown(predicate, depth);
         }
         return switch (found.type()) {
-            case SPEECH -> said(predicate, depth);
+            case SPEECH -> new SpokenSides(clause, complements, this).read(predicate, depth);
             case NAMING -> judgements.naming(predicate, depth);
             case EVALUATION -> judgements.evaluation(predicate, found.favours(), depth);
             default -> operation(predicate, found, depth);
@@ -195,39 +194,6 @@ final class SideReader {
         return Carriers.carried(clause, thing)
                 .flatMap(doing -> read(doing, depth + 1))
                 .map(Side::firmly);
-    }
-
-    /** What is said, without a side of the saying itself; a thing announced or promised is favoured, one spoken about is not. */
-    private Optional<Side> said(int predicate, int depth) {
-        for (int child : clause.children(predicate, "ccomp", "xcomp", "parataxis", "advcl")) {
-            if (complements.isCircumstantial(child)) {
-                continue;
-            }
-            Optional<Side> below = read(child, depth + 1);
-            if (below.isPresent()) {
-                return below;
-            }
-        }
-        OptionalInt object = complements.of(predicate);
-        if (object.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Integer> told = clause.children(object.getAsInt(), "acl:relcl").stream()
-                .filter(this::hasOwnSubject)
-                .findFirst();
-        if (told.isPresent()) {
-            return read(told.get(), depth + 1);
-        }
-        Side side = Side.toward(clause, object, true);
-        boolean about = clause.children(object.getAsInt(), "case").stream()
-                .anyMatch(marker -> clause.lemma(marker).equals("about"));
-        return Optional.of(about ? side.withLabel(StanceLabel.NONE) : side);
-    }
-
-    /** "told farmers there would be no tax": the parse takes for a relative clause what is no such thing. */
-    private boolean hasOwnSubject(int predicate) {
-        return clause.children(predicate, "nsubj", "expl").stream()
-                .anyMatch(subject -> !RELATIVE.contains(clause.lemma(subject)));
     }
 
     private Optional<Side> unknown(int predicate, int depth) {

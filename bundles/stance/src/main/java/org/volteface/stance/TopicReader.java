@@ -14,9 +14,6 @@ import org.volteface.api.text.PartOfSpeech;
 /** The reader of topics: from the thing that a side is taken on to a proposition. */
 final class TopicReader {
     private static final Set<String> EMPTY = WordSet.load("empty.tsv");
-    private static final Set<String> MEASURES = WordSet.load("measures.tsv");
-    private static final Set<String> QUANTIFIERS =
-            Set.of("one", "all", "each", "any", "most", "some", "many", "half", "majority", "none");
     private static final Set<String> DEFINITE =
             Set.of("the", "this", "that", "these", "those", "its", "their", "his", "her", "our", "such");
     private static final Set<String> INDEFINITE =
@@ -26,23 +23,25 @@ final class TopicReader {
     private final PredicateLexicon lexicon;
     private final DeedForms deeds;
     private final Clause clause;
+    private final InnerThings things;
 
     TopicReader(PredicateLexicon lexicon, Synonyms synonyms, Clause clause) {
         this.lexicon = lexicon;
         this.deeds = new DeedForms(synonyms);
         this.clause = clause;
+        this.things = new InnerThings(lexicon, clause);
     }
 
     /** The proposition that {@code side} is taken on, with no terms where the words name no thing of their own. */
     Proposition read(Side side) {
         Direction direction = side.direction();
-        int thing = counted(side.thing().orElse(-1));
+        int thing = things.counted(side.thing().orElse(-1));
         List<Integer> words = new ArrayList<>();
         LinkedHashSet<String> terms = new LinkedHashSet<>();
         amounting(side).ifPresent(terms::add);
         if (thing >= 0) {
             words.addAll(clause.phrase(thing));
-            Optional<Integer> inner = innerThing(thing);
+            Optional<Integer> inner = things.inner(thing);
             if (inner.isPresent()) {
                 String noun = clause.lemma(thing);
                 if (lexicon.amounts(noun)) {
@@ -53,7 +52,7 @@ final class TopicReader {
                 direction = less ? opposite(direction) : direction;
                 thing = inner.get();
             }
-            beside(thing).ifPresent(named -> addTerms(named, terms));
+            things.beside(thing).ifPresent(named -> addTerms(named, terms));
             addTerms(thing, terms);
             words.addAll(measured(words));
         }
@@ -90,7 +89,7 @@ final class TopicReader {
             return true;
         }
         int named = side.thing().getAsInt();
-        int thing = innerThing(named).orElse(named);
+        int thing = things.inner(named).orElse(named);
         return clause.is(thing, PartOfSpeech.PRON)
                 || clause.lemma(thing).equals("one")
                 || clause.children(thing, "det", "nmod:poss").stream()
@@ -124,67 +123,12 @@ final class TopicReader {
         return around.stream().filter(clause::inside).toList();
     }
 
-    /** What is counted or measured: the flats in "510 of the 800 flats", the water in "two litres of water". */
-    private int counted(int thing) {
-        boolean counts = thing >= 0
-                && (clause.is(thing, PartOfSpeech.NUM)
-                        || QUANTIFIERS.contains(clause.lemma(thing))
-                        || MEASURES.contains(clause.lemma(thing)));
-        if (!counts) {
-            return thing;
-        }
-        Optional<Integer> own = clause.children(thing, "nmod").stream()
-                .filter(child -> clause.is(child, PartOfSpeech.NOUN, PartOfSpeech.PROPN))
-                .findFirst();
-        // "pay half of the bridge": the parse may hang the bridge on the paying
-        return own.or(() -> clause.head(thing) < 0
-                        ? Optional.empty()
-                        : clause.children(clause.head(thing), "obl").stream()
-                                .filter(child -> clause.children(child, "case").contains(thing + 1)
-                                        && clause.lemma(thing + 1).equals("of"))
-                                .findFirst())
-                .orElse(thing);
-    }
-
     /** Whether the thing is counted as a part of what was to be: 510 of the 800 flats. */
     boolean isPart(Side side) {
         int thing = side.thing().orElse(-1);
-        int counted = counted(thing);
+        int counted = things.counted(thing);
         return counted != thing
                 && clause.children(counted, "nummod").stream().anyMatch(number -> clause.is(number, PartOfSpeech.NUM));
-    }
-
-    /** What a deed that is named by a noun is done to: the school in "closure of the school". */
-    private Optional<Integer> innerThing(int thing) {
-        if (lexicon.deed(clause.lemma(thing)).isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Integer> own = clause.children(thing, "nmod", "compound").stream()
-                .filter(this::isThing)
-                .reduce((first, second) -> second);
-        // "reduce compliance with the limits": the parse may hang the limits on the reducing
-        return own.or(() -> clause.head(thing) < 0
-                ? Optional.empty()
-                : clause.children(clause.head(thing), "obl").stream()
-                        .filter(child -> child > thing && isThing(child))
-                        .findFirst());
-    }
-
-    /** What a plan or permit is for: the stadium in "the plan for a stadium", so that it is compared with what is said of the stadium. */
-    private Optional<Integer> beside(int thing) {
-        if (!Carriers.stands(clause.lemma(thing))) {
-            return Optional.empty();
-        }
-        return clause.children(thing, "nmod").stream()
-                .filter(child -> isThing(child)
-                        && !Doers.isDoer(clause.lemma(child))
-                        && clause.children(child, "case").stream()
-                                .anyMatch(marker -> clause.lemma(marker).equals("for")))
-                .findFirst();
-    }
-
-    private boolean isThing(int token) {
-        return clause.is(token, PartOfSpeech.NOUN, PartOfSpeech.PROPN) && !TimeWords.isTime(clause, token);
     }
 
     private void addTerms(int thing, Set<String> terms) {
@@ -239,7 +183,6 @@ final class TopicReader {
         if (predicate.isEmpty()) {
             addTerm(deed, terms);
         }
-        addRecipient(deed, terms);
         obliques(deed).forEach(child -> addTerms(child, terms));
     }
 

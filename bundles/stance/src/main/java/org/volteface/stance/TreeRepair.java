@@ -15,7 +15,7 @@ import org.volteface.api.text.Token;
  * were taken for doers or for times.
  */
 final class TreeRepair {
-    private static final Set<String> VERBS = withBlank(false);
+    static final Set<String> VERBS = withBlank(false);
     private static final Set<String> PHRASES = withBlank(true);
     private static final Set<String> MISTAKEN = Set.of("amod", "compound");
 
@@ -30,9 +30,10 @@ final class TreeRepair {
             relations.add(syntax.relation(i));
         }
         DenialRepair.repair(tokens, heads, relations);
+        GerundRepair gerunds = new GerundRepair(this.tokens, heads, relations);
         for (int i = 1; i < tokens.size(); i++) {
             infinitive(i);
-            governedGerund(i);
+            gerunds.governed(i);
         }
         for (int i = 0; i < tokens.size(); i++) {
             if (relations.get(i).equals("aux:pass")) {
@@ -42,7 +43,7 @@ final class TreeRepair {
             unmarked(i);
             requested(i);
             named(i);
-            gerund(i);
+            gerunds.opening(i);
             parted(i);
             receiver(i);
         }
@@ -141,81 +142,12 @@ final class TreeRepair {
         }
     }
 
-    /** "I support abolishing the fee": the gerund is what is supported, and the fee what it is done to. */
-    private void governedGerund(int doing) {
-        Token token = tokens.get(doing);
-        int verb = doing - 1;
-        boolean governed = token.form().endsWith("ing")
-                && tokens.get(verb).is(PartOfSpeech.VERB)
-                && !tokens.get(verb).form().endsWith("ing")
-                && child(verb, 0, "obj") != doing;
-        String base = governed ? base(token.form()) : "";
-        if (base.isEmpty()) {
-            return;
-        }
-        int noun = heads.get(doing);
-        boolean mistaken = noun > doing
-                && (token.is(PartOfSpeech.ADP) || isDeterminer(doing + 1))
-                && Set.of("case", "amod", "compound").contains(relations.get(doing));
-        boolean astray = token.is(PartOfSpeech.VERB)
-                && heads.get(doing) != verb
-                && Set.of("ccomp", "conj", "parataxis", "advcl").contains(relations.get(doing))
-                && child(doing, 0, "nsubj") < 0
-                && child(doing, 0, "aux") < 0;
-        if (mistaken) {
-            tokens.set(doing, new Token(token.span(), token.form(), PartOfSpeech.VERB, base));
-            attach(noun, doing, "obj");
-        }
-        if (mistaken || astray) {
-            attach(doing, verb, "xcomp");
-        }
-    }
-
-    private boolean isDeterminer(int token) {
-        return token < tokens.size() && tokens.get(token).is(PartOfSpeech.DET, PartOfSpeech.NUM);
-    }
-
-    /** The verb of taking sides or doing that the form in -ing is of; empty where it is of none that is known. */
-    private static String base(String form) {
-        String stem = form.substring(0, form.length() - "ing".length());
-        if (VERBS.contains(stem)) {
-            return stem;
-        }
-        if (VERBS.contains(stem + "e")) {
-            return stem + "e";
-        }
-        int last = stem.length() - 1;
-        boolean doubled = last > 1 && stem.charAt(last) == stem.charAt(last - 1);
-        return doubled && VERBS.contains(stem.substring(0, last)) ? stem.substring(0, last) : "";
-    }
-
     private void passive(int verb) {
         for (int i = 0; i < relations.size(); i++) {
             if (heads.get(i) == verb && relations.get(i).equals("nsubj")) {
                 relations.set(i, "nsubj:pass");
             }
         }
-    }
-
-    /** "Widening the canal would be unwise": the canal is what is widened, and the widening what is unwise. */
-    private void gerund(int doing) {
-        boolean first = doing == 0 || (doing == 1 && tokens.get(0).is(PartOfSpeech.PUNCT));
-        if (!first
-                || !tokens.get(doing).is(PartOfSpeech.VERB)
-                || !tokens.get(doing).form().endsWith("ing")) {
-            return;
-        }
-        int above = heads.get(doing);
-        int predicate = above < 0 ? child(doing, doing + 1, "ccomp") : above;
-        int thing = predicate <= doing ? -1 : child(predicate, doing + 1, "nsubj");
-        if (thing < 0 || thing > predicate || tokens.get(thing - 1).is(PartOfSpeech.PUNCT)) {
-            return;
-        }
-        if (above < 0) {
-            attach(predicate, above, relations.get(doing));
-        }
-        attach(doing, predicate, "csubj");
-        attach(thing, doing, "obj");
     }
 
     /** "Such a tax, he told the press, would be wrong": what stands before the speaker is the subject of what stands behind. */

@@ -15,11 +15,24 @@ final class NominalRepair {
 
     /** Repairs the tag of word {@code i}; {@code tags} must be as long as {@code words}. */
     static void repair(int i, List<String> words, List<String> tags) {
-        if (isNounTaggedAdjective(i, words, tags) || isTalks(i, words, tags) || isGeneral(i, words)) {
+        if (isCompared(i, words, tags)) {
+            tags.set(i - 1, "ADJ");
+            tags.set(i, "NOUN");
+        } else if (isNounTaggedAdjective(i, words, tags) || isTalks(i, words, tags) || isGeneral(i, words)) {
             tags.set(i, "NOUN");
         } else if (isAdjective(i, words, tags)) {
             tags.set(i, "ADJ");
         }
+    }
+
+    /** "supports longer sentences": a form in -s has a subject, which no verb before it is. */
+    private static boolean isCompared(int i, List<String> words, List<String> tags) {
+        return i > 1
+                && tags.get(i).equals("VERB")
+                && words.get(i).endsWith("s")
+                && tags.get(i - 1).equals("ADV")
+                && words.get(i - 1).endsWith("er")
+                && tags.get(i - 2).equals("VERB");
     }
 
     /** "attorney general": the office, whatever follows. */

@@ -42,6 +42,8 @@ class TagRepairTest {
                 "a/DET man/NOUN that/PRON talks/VERB with/ADP it/PRON, talks, VERB",
                 "plans/NOUN were/AUX pointless/NOUN ./PUNCT, pointless, ADJ",
                 "the/DET United/ADJ Valleys/PROPN left/VERB, United, PROPN",
+                "they/PRON back/VERB longer/ADV terms/VERB for/ADP it/PRON, terms, NOUN",
+                "it/PRON is/AUX longer/ADV runs/VERB, runs, VERB",
                 "the/DET attorney/NOUN general/ADJ Marsh/PROPN left/VERB, general, NOUN",
                 "Marsh/PROPN backs/NOUN the/DET toll/NOUN ./PUNCT, backs, VERB",
                 "Marsh/PROPN opposes/NOUN higher/ADJ tolls/NOUN ./PUNCT, opposes, VERB",
