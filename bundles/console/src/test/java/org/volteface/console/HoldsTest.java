@@ -2,10 +2,7 @@ package org.volteface.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -14,25 +11,22 @@ final class HoldsTest {
     private static final long LONG = 60_000;
 
     @Test
-    void waitsForWhatIsUnderWay() throws InterruptedException, ExecutionException, TimeoutException {
+    void waitsForWhatIsUnderWay() throws InterruptedException {
         Holds holds = new Holds(LONG);
         Holds.Hold hold = holds.open();
-        CompletableFuture<Void> waiting = CompletableFuture.runAsync(holds::awaitClosed);
-        Thread.sleep(50);
-        assertThat(waiting).isNotDone();
+        Thread waiting = waiting(holds);
         hold.close();
-        waiting.get(10, TimeUnit.SECONDS);
+        waiting.join();
     }
 
     @Test
-    void doesNotWaitForWhatBeginsLater() throws InterruptedException, ExecutionException, TimeoutException {
+    void doesNotWaitForWhatBeginsLater() throws InterruptedException {
         Holds holds = new Holds(LONG);
         Holds.Hold hold = holds.open();
-        CompletableFuture<Void> waiting = CompletableFuture.runAsync(holds::awaitClosed);
-        Thread.sleep(50);
+        Thread waiting = waiting(holds);
         holds.open();
         hold.close();
-        waiting.get(10, TimeUnit.SECONDS);
+        waiting.join();
     }
 
     @Test
@@ -52,5 +46,16 @@ final class HoldsTest {
         Thread.currentThread().interrupt();
         holds.awaitClosed();
         assertThat(Thread.interrupted()).isTrue();
+    }
+
+    /** A thread that waits for what is open now: it is told from one that has not begun by its state. */
+    private static Thread waiting(Holds holds) {
+        Thread thread = new Thread(holds::awaitClosed);
+        thread.start();
+        while (thread.getState() != Thread.State.TIMED_WAITING) {
+            assertThat(thread.isAlive()).isTrue();
+            Thread.onSpinWait();
+        }
+        return thread;
     }
 }

@@ -2,7 +2,6 @@ package org.volteface.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.volteface.contracts.SampleRecordings.commitment;
-import static org.volteface.contracts.SampleRecordings.conclusion;
 import static org.volteface.contracts.SampleRecordings.dismissal;
 import static org.volteface.contracts.SampleRecordings.finding;
 import static org.volteface.contracts.SampleRecordings.recording;
@@ -11,7 +10,6 @@ import static org.volteface.contracts.SampleRecordings.statement;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.volteface.api.archive.StatementArchive;
 import org.volteface.api.contradiction.Dismissal;
@@ -69,14 +67,14 @@ public abstract class ArchiveReportContract {
         recordBoth();
         Finding one = finding(second, "It turned.", first);
         Finding two = finding(third, "It turned back.", second);
-        conclude(third, two);
-        conclude(second, one);
+        SampleRecordings.conclude(archive(), third, two);
+        SampleRecordings.conclude(archive(), second, one);
         assertThat(archive().findings(ANYBODY, 9)).containsExactly(one, two);
         assertThat(archive().findings(ANYBODY, 1)).containsExactly(one);
         assertThat(archive().findings(board, 9)).containsExactly(one, two);
         assertThat(archive().findings(board, 1)).containsExactly(one);
         assertThat(archive().findings(NOBODY, 9)).isEmpty();
-        concludeAgain(second);
+        SampleRecordings.concludeAgain(archive(), second);
         assertThat(archive().findings(ANYBODY, 9)).containsExactly(two);
         assertThat(archive().findings(board, 9)).containsExactly(two);
     }
@@ -84,11 +82,11 @@ public abstract class ArchiveReportContract {
     @Test
     void givesTheDismissalsThatWereMadeLast() throws IOException {
         recordBoth();
-        conclude(third, dismissal(first, third), finding(third, "It turned.", second));
-        conclude(second, dismissal(first, second));
+        SampleRecordings.conclude(archive(), third, dismissal(first, third), finding(third, "It turned.", second));
+        SampleRecordings.conclude(archive(), second, dismissal(first, second));
         assertThat(archive().dismissals(9)).containsExactly(dismissal(first, second), dismissal(first, third));
         assertThat(archive().dismissals(1)).containsExactly(dismissal(first, second));
-        concludeAgain(second);
+        SampleRecordings.concludeAgain(archive(), second);
         assertThat(archive().dismissals(9)).containsExactly(dismissal(first, third));
     }
 
@@ -103,8 +101,8 @@ public abstract class ArchiveReportContract {
                 "nothing moved");
         Undecided undecided = new Undecided(List.of(first.id(), second.id()), "it is unclear");
         Finding finding = finding(third, "It turned.", first);
-        conclude(third, dismissal(first, third), status, finding);
-        conclude(second, dismissal(first, second), undecided);
+        SampleRecordings.conclude(archive(), third, dismissal(first, third), status, finding);
+        SampleRecordings.conclude(archive(), second, dismissal(first, second), undecided);
         assertThat(on(first, Finding.class)).containsExactly(finding);
         assertThat(on(third, Finding.class)).containsExactly(finding);
         assertThat(on(second, Finding.class)).isEmpty();
@@ -120,12 +118,12 @@ public abstract class ArchiveReportContract {
         recordBoth();
         Finding late = finding(second, "It turned, and again.", first);
         Finding early = finding(second, "It turned.", first);
-        conclude(third, late);
-        conclude(second, early);
+        SampleRecordings.conclude(archive(), third, late);
+        SampleRecordings.conclude(archive(), second, early);
         assertThat(archive().findings(ANYBODY, 9)).containsExactly(late);
         assertThat(on(first, Finding.class)).containsExactly(late);
         assertThat(on(second, Finding.class)).containsExactly(late);
-        concludeAgain(third);
+        SampleRecordings.concludeAgain(archive(), third);
         assertThat(on(first, Finding.class)).containsExactly(early);
         archive().record(recording(document, first));
         assertThat(on(first, Finding.class)).isEmpty();
@@ -138,14 +136,5 @@ public abstract class ArchiveReportContract {
     private void recordBoth() throws IOException {
         archive().record(recording(document, first, second));
         archive().record(recording(other, third));
-    }
-
-    private void conclude(Statement statement, Outcome... outcomes) throws IOException {
-        archive().conclude(List.of(conclusion(SampleRecordings.due(archive(), statement), outcomes)));
-    }
-
-    private void concludeAgain(Statement statement, Outcome... outcomes) throws IOException {
-        archive().makeDue(Set.of(statement.id()));
-        conclude(statement, outcomes);
     }
 }

@@ -1,5 +1,6 @@
 package org.volteface.contracts;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -146,5 +147,16 @@ public final class SampleRecordings {
                 .filter(due -> due.statement().id().equals(statement.id()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("not due: " + statement.id()));
+    }
+
+    /** Lets the archive conclude {@code statement}, which is due, with {@code outcomes}. */
+    static void conclude(StatementArchive archive, Statement statement, Outcome... outcomes) throws IOException {
+        archive.conclude(List.of(conclusion(due(archive, statement), outcomes)));
+    }
+
+    /** Makes {@code statement} due, and concludes it. */
+    static void concludeAgain(StatementArchive archive, Statement statement, Outcome... outcomes) throws IOException {
+        archive.makeDue(Set.of(statement.id()));
+        conclude(archive, statement, outcomes);
     }
 }

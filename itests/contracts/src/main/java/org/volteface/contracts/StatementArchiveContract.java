@@ -76,7 +76,7 @@ public abstract class StatementArchiveContract {
         List<Due> due = archive().due(9);
         archive().record(recording(document, first, second));
         assertThat(archive().due(9)).isEqualTo(due);
-        conclude(second, dismissal(first, second));
+        SampleRecordings.conclude(archive(), second, dismissal(first, second));
         archive().record(recording(document, first, second));
         assertThat(archive().due(9)).extracting(Due::statement).containsExactly(first, third);
         assertThat(outcomes()).containsExactly(dismissal(first, second));
@@ -86,8 +86,8 @@ public abstract class StatementArchiveContract {
     @Test
     void aRecordingReplacesWhatTheDocumentGave() throws IOException {
         recordBoth();
-        conclude(first);
-        conclude(second, finding(second, "It turned.", first));
+        SampleRecordings.conclude(archive(), first);
+        SampleRecordings.conclude(archive(), second, finding(second, "It turned.", first));
         archive().record(recording(document, first));
         assertThat(statements()).containsExactly(first, third);
         assertThat(archive().statement(second.id())).isEmpty();
@@ -100,7 +100,7 @@ public abstract class StatementArchiveContract {
     @Test
     void aStatementOfOtherMakersReplacesTheOneWithItsId() throws IOException {
         archive().record(recording(document, first));
-        conclude(first, dismissal(first, first));
+        SampleRecordings.conclude(archive(), first, dismissal(first, first));
         List<String> makers = List.of("org.volteface.contracts@2.0.0 {}");
         Statement anew =
                 new Statement(first.id(), first.wording(), first.holding(), first.claim(), first.timing(), makers);
@@ -121,7 +121,7 @@ public abstract class StatementArchiveContract {
         archive().makeDue(Set.of(first.id(), "unknown"));
         assertThat(archive().due(9)).extracting(Due::statement).containsExactly(first, second, third);
         assertThat(SampleRecordings.due(archive(), first).mark()).isGreaterThan(mark);
-        conclude(first);
+        SampleRecordings.conclude(archive(), first);
         archive().makeDue(Set.of(first.id()));
         assertThat(archive().due(9)).extracting(Due::statement).containsExactly(second, third, first);
     }
@@ -137,7 +137,7 @@ public abstract class StatementArchiveContract {
                 "nothing moved");
         Outcome undecided = new Undecided(List.of(second.id(), third.id()), "it is \"unclear\"");
         Finding finding = finding(third, "It turned.", first, second);
-        conclude(third, dismissal(first, third), status, undecided, finding);
+        SampleRecordings.conclude(archive(), third, dismissal(first, third), status, undecided, finding);
         assertThat(outcomes()).containsExactlyInAnyOrder(finding, dismissal(first, third), status, undecided);
         assertThat(archive().outcomesOn(third.id()))
                 .containsExactly(finding, dismissal(first, third), status, undecided);
@@ -151,8 +151,8 @@ public abstract class StatementArchiveContract {
     @Test
     void aConclusionReplacesTheOneBefore() throws IOException {
         recordBoth();
-        conclude(third, dismissal(first, third), dismissal(second, third));
-        concludeAgain(third, dismissal(second, third));
+        SampleRecordings.conclude(archive(), third, dismissal(first, third), dismissal(second, third));
+        SampleRecordings.concludeAgain(archive(), third, dismissal(second, third));
         assertThat(outcomes()).containsExactly(dismissal(second, third));
         assertThat(archive().outcomesOn(first.id())).isEmpty();
     }
@@ -161,7 +161,7 @@ public abstract class StatementArchiveContract {
     void aFailureTakesNothingBack() throws IOException {
         recordBoth();
         Finding finding = finding(third, "It turned.", first);
-        conclude(third, finding);
+        SampleRecordings.conclude(archive(), third, finding);
         archive().makeDue(Set.of(third.id()));
         Due due = SampleRecordings.due(archive(), third);
         archive().conclude(List.of(Conclusion.failed(due, "another@1")));
@@ -190,7 +190,7 @@ public abstract class StatementArchiveContract {
         archive().conclude(List.of(conclusion(due, dismissal(first, second))));
         assertThat(outcomes()).isEmpty();
         assertThat(archive().counts().due()).isEqualTo(3);
-        conclude(second, dismissal(first, second));
+        SampleRecordings.conclude(archive(), second, dismissal(first, second));
         archive().conclude(List.of(conclusion(due)));
         assertThat(outcomes()).hasSize(1);
     }
@@ -210,12 +210,12 @@ public abstract class StatementArchiveContract {
         recordBoth();
         Finding late = finding(second, "It turned, and again.", first);
         Finding early = finding(second, "It turned.", first);
-        conclude(third, late);
-        conclude(second, early);
+        SampleRecordings.conclude(archive(), third, late);
+        SampleRecordings.conclude(archive(), second, early);
         assertThat(outcomes()).containsExactly(late);
-        concludeAgain(third);
+        SampleRecordings.concludeAgain(archive(), third);
         assertThat(outcomes()).containsExactly(early);
-        concludeAgain(third, late);
+        SampleRecordings.concludeAgain(archive(), third, late);
         assertThat(outcomes()).containsExactly(late);
         assertThat(archive().outcomesOn(first.id())).containsExactly(late);
         assertThat(archive().counts().findings()).isEqualTo(1);
@@ -226,8 +226,8 @@ public abstract class StatementArchiveContract {
         recordBoth();
         Finding one = finding(second, "It turned.", first);
         Finding two = finding(third, "It turned back.", second);
-        conclude(third, two);
-        conclude(second, one);
+        SampleRecordings.conclude(archive(), third, two);
+        SampleRecordings.conclude(archive(), second, one);
         List<FoundFinding> found = archive().findingsAfter(0, 9);
         assertThat(found).extracting(FoundFinding::finding).containsExactly(two, one);
         assertThat(archive().findingsAfter(0, 1)).containsExactly(found.get(0));
@@ -235,11 +235,11 @@ public abstract class StatementArchiveContract {
         assertThat(archive().findingsBefore(Long.MAX_VALUE, 9)).containsExactly(found.get(1), found.get(0));
         assertThat(archive().findingsBefore(Long.MAX_VALUE, 1)).containsExactly(found.get(1));
         assertThat(archive().findingsBefore(found.get(1).number(), 9)).containsExactly(found.get(0));
-        concludeAgain(third, two);
+        SampleRecordings.concludeAgain(archive(), third, two);
         assertThat(archive().findingsAfter(0, 9)).isEqualTo(found);
-        concludeAgain(third);
+        SampleRecordings.concludeAgain(archive(), third);
         assertThat(archive().findingsBefore(Long.MAX_VALUE, 9)).containsExactly(found.get(1));
-        concludeAgain(third, two);
+        SampleRecordings.concludeAgain(archive(), third, two);
         assertThat(archive().findingsAfter(found.get(1).number(), 9))
                 .extracting(FoundFinding::finding)
                 .containsExactly(two);
@@ -249,7 +249,7 @@ public abstract class StatementArchiveContract {
     void aFindingThatAnotherDetectorMakesTooIsTheSame() throws IOException {
         recordBoth();
         Finding finding = finding(second, "It turned.", first);
-        conclude(second, finding);
+        SampleRecordings.conclude(archive(), second, finding);
         long number = archive().findingsAfter(0, 9).get(0).number();
         archive().makeDue(Set.of(second.id()));
         Due due = SampleRecordings.due(archive(), second);
@@ -261,8 +261,8 @@ public abstract class StatementArchiveContract {
     void tellsWhatADetectorHasNotConcluded() throws IOException {
         recordBoth();
         assertThat(archive().notConcludedBy("x", 9)).containsExactlyInAnyOrder(first.id(), second.id(), third.id());
-        conclude(second);
-        conclude(third);
+        SampleRecordings.conclude(archive(), second);
+        SampleRecordings.conclude(archive(), third);
         assertThat(archive().notConcludedBy(SampleRecordings.DETECTOR, 9)).containsExactly(first.id());
         assertThat(archive().notConcludedBy("x", 2)).hasSize(2);
         archive().record(recording(document));
@@ -287,14 +287,5 @@ public abstract class StatementArchiveContract {
     private void recordBoth() throws IOException {
         archive().record(recording(document, first, second));
         archive().record(recording(other, third));
-    }
-
-    private void conclude(Statement statement, Outcome... outcomes) throws IOException {
-        archive().conclude(List.of(conclusion(SampleRecordings.due(archive(), statement), outcomes)));
-    }
-
-    private void concludeAgain(Statement statement, Outcome... outcomes) throws IOException {
-        archive().makeDue(Set.of(statement.id()));
-        conclude(statement, outcomes);
     }
 }
