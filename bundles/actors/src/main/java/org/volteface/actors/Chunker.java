@@ -104,11 +104,14 @@ final class Chunker {
         if (end > from + 1) {
             return end;
         }
-        for (int to = Math.min(words.size(), from + lexicon.longestTitle()); to > from + 2; to--) {
+        int farthest = Math.min(words.size(), from + lexicon.longestTitle());
+        int of = from + 1;
+        while (of < farthest && !words.lower(of).equals("of")) {
+            of++;
+        }
+        for (int to = farthest; to > of + 1; to--) {
             String phrase = words.words(from, to).toLowerCase(java.util.Locale.ROOT);
-            if (phrase.contains(" of ")
-                    && (lexicon.title(phrase).isPresent()
-                            || lexicon.sort(phrase).isPresent())) {
+            if (lexicon.title(phrase).isPresent() || lexicon.sort(phrase).isPresent()) {
                 return to;
             }
         }

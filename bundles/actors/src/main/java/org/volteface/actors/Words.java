@@ -18,6 +18,7 @@ final class Words {
     private final Sentence sentence;
     private final int number;
     private final List<Token> tokens;
+    private final String[] lower;
     private final Set<String> capitals;
 
     /** The words of the sentence with the given number in {@code text}, whose certain names hold {@code capitals}. */
@@ -27,6 +28,9 @@ final class Words {
         this.capitals = capitals;
         this.sentence = text.sentences().get(number);
         this.tokens = sentence.tokens();
+        this.lower = tokens.stream()
+                .map(token -> token.form().toLowerCase(Locale.ROOT).replace('’', '\''))
+                .toArray(String[]::new);
     }
 
     int number() {
@@ -38,9 +42,7 @@ final class Words {
     }
 
     String lower(int i) {
-        return i < 0 || i >= size()
-                ? ""
-                : tokens.get(i).form().toLowerCase(Locale.ROOT).replace('’', '\'');
+        return i < 0 || i >= size() ? "" : lower[i];
     }
 
     String form(int i) {
@@ -95,7 +97,19 @@ final class Words {
 
     /** The document's own words from token to token, with single spaces. */
     String words(int from, int to) {
-        return SPACE.matcher(text.text(sentence.field(), span(from, to))).replaceAll(" ");
+        String words = text.text(sentence.field(), span(from, to));
+        return isEven(words) ? words : SPACE.matcher(words).replaceAll(" ");
+    }
+
+    /** Whether only single blanks stand between the words, as nearly always. */
+    private static boolean isEven(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c < ' ' || c == ' ' && i > 0 && words.charAt(i - 1) == ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean quoted(Span span) {

@@ -8,6 +8,20 @@ import org.volteface.api.text.PartOfSpeech;
 
 /** Finds the condition that a clause hangs on. */
 final class Conditions {
+    private static final Set<String> ASKING = Set.of(
+            "asked",
+            "ask",
+            "asks",
+            "asking",
+            "see",
+            "know",
+            "knows",
+            "wonder",
+            "wonders",
+            "wondered",
+            "decide",
+            "unclear",
+            "say");
     private static final Set<String> MARKS = Set.of("if", "unless", "provided", "providing", "once", "lest");
     private static final List<String> PHRASES = phrases("any");
     private static final List<String> EXPECTED = phrases("would");
@@ -86,8 +100,7 @@ final class Conditions {
 
     private static boolean isMark(Tree tree, int token) {
         boolean mark = MARKS.contains(tree.form(token)) && tree.hangsBy(token, "mark", "advmod", "advcl", "cc");
-        boolean asked = tree.form(token - 1)
-                .matches("asked|ask|asks|see|know|knows|wonder|wonders|wondered|decide|asking|unclear|say");
+        boolean asked = ASKING.contains(tree.form(token - 1));
         boolean conceded =
                 tree.form(token - 1).equals("even") || tree.form(token - 1).equals("as");
         return mark && !asked && !conceded && !(tree.form(token).equals("once") && !tree.hangsBy(token, "mark"));

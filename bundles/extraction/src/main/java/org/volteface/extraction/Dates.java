@@ -11,9 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.volteface.api.model.Edtf;
 
@@ -38,6 +41,14 @@ final class Dates {
             + ")(?: \\d{4})?|\\d{4})\\b"
             + "|\\b(?<year6>(?:19|20)\\d{2})\\b");
 
+    /** One of these, or a figure, is in every expression. */
+    private static final Set<String> TELLING = Stream.concat(
+                    Stream.of(MONTHS, DAYS, "spring|summer|autumn|winter|yesterday|today|tomorrow|tonight|morning")
+                            .flatMap(words -> Stream.of(words.split("\\|"))),
+                    Stream.of("day", "week", "fortnight", "month", "year", "decade")
+                            .flatMap(unit -> Stream.of(unit, unit + "s")))
+            .collect(Collectors.toUnmodifiableSet());
+
     private final LocalDate published;
 
     Dates(LocalDate published) {
@@ -59,6 +70,9 @@ final class Dates {
     List<Found> in(String words, boolean future) {
         List<Found> found = new ArrayList<>();
         String lower = words.toLowerCase(Locale.ROOT);
+        if (!mayTellTime(lower)) {
+            return found;
+        }
         Matcher matcher = EXPRESSION.matcher(lower);
         while (matcher.find()) {
             if (isMayTheVerb(words, matcher) || isName(lower, matcher)) {
@@ -70,6 +84,24 @@ final class Dates {
                             new Found(matcher.start(), matcher.end(), date, lead(lower, matcher.start()), !years)));
         }
         return found;
+    }
+
+    /** Whether there is a figure or a word without which no expression is one: a cheap look before the dear one. */
+    private static boolean mayTellTime(String lower) {
+        int from = 0;
+        for (int i = 0; i <= lower.length(); i++) {
+            char c = i < lower.length() ? lower.charAt(i) : ' ';
+            if (c >= '0' && c <= '9') {
+                return true;
+            }
+            if (c < 'a' || c > 'z') {
+                if (i - from > 2 && TELLING.contains(lower.substring(from, i))) {
+                    return true;
+                }
+                from = i + 1;
+            }
+        }
+        return false;
     }
 
     private static boolean isMayTheVerb(String words, MatchResult match) {

@@ -3,7 +3,6 @@ package org.volteface.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import org.volteface.api.model.Field;
 import org.volteface.api.model.Span;
@@ -19,6 +18,9 @@ final class Tree {
     private final Sentence sentence;
     private final Syntax syntax;
     private final List<List<Integer>> children = new ArrayList<>();
+    private final String[] forms;
+    private final String[] lemmas;
+    private final String[] relations;
     private final int[] first;
     private final int[] last;
 
@@ -33,6 +35,14 @@ final class Tree {
             if (syntax.head(i) >= 0) {
                 children.get(syntax.head(i)).add(i);
             }
+        }
+        forms = new String[size];
+        lemmas = new String[size];
+        relations = new String[size];
+        for (int i = 0; i < size; i++) {
+            forms[i] = token(i).form().toLowerCase(Locale.ROOT);
+            lemmas[i] = token(i).lemma().toLowerCase(Locale.ROOT);
+            relations[i] = plain(syntax.relation(i));
         }
         first = new int[size];
         last = new int[size];
@@ -72,11 +82,11 @@ final class Tree {
     }
 
     String form(int token) {
-        return token < 0 || token >= size() ? "" : token(token).form().toLowerCase(Locale.ROOT);
+        return token < 0 || token >= size() ? "" : forms[token];
     }
 
     String lemma(int token) {
-        return token(token).lemma().toLowerCase(Locale.ROOT);
+        return lemmas[token];
     }
 
     boolean is(int token, PartOfSpeech... tags) {
@@ -94,28 +104,43 @@ final class Tree {
 
     /** The relation to the head, without its subtype. */
     String relation(int token) {
-        String relation = syntax.relation(token);
+        return relations[token];
+    }
+
+    private static String plain(String relation) {
         int colon = relation.indexOf(':');
         return colon < 0 ? relation : relation.substring(0, colon);
     }
 
-    boolean hangsBy(int token, String... relations) {
-        return Set.of(relations).contains(relation(token));
+    boolean hangsBy(int token, String... wanted) {
+        return isOneOf(relations[token], wanted);
+    }
+
+    private static boolean isOneOf(String relation, String[] wanted) {
+        for (String one : wanted) {
+            if (one.equals(relation)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<Integer> children(int token) {
         return children.get(token);
     }
 
-    List<Integer> children(int token, String... relations) {
-        Set<String> wanted = Set.of(relations);
-        return children.get(token).stream()
-                .filter(child -> wanted.contains(relation(child)) || wanted.contains(fullRelation(child)))
-                .toList();
+    List<Integer> children(int token, String... wanted) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : children.get(token)) {
+            if (isOneOf(relations[child], wanted) || isOneOf(fullRelation(child), wanted)) {
+                found.add(child);
+            }
+        }
+        return found;
     }
 
-    int child(int token, String... relations) {
-        List<Integer> found = children(token, relations);
+    int child(int token, String... wanted) {
+        List<Integer> found = children(token, wanted);
         return found.isEmpty() ? NONE : found.get(0);
     }
 

@@ -25,17 +25,32 @@ final class Clause {
     private final List<Token> tokens;
     private final Syntax syntax;
     private final Span span;
+    private final String[] lemmas;
+    private final String[] relations;
+    private final List<List<Integer>> children = new ArrayList<>();
 
-    private Clause(Sentence sentence, Syntax syntax, Span span) {
-        TreeRepair repaired = new TreeRepair(sentence.tokens(), syntax);
+    private Clause(Sentence sentence, Syntax parsed, Span span) {
+        TreeRepair repaired = new TreeRepair(sentence.tokens(), parsed);
         this.tokens = repaired.tokens();
         this.syntax = repaired.syntax();
         this.span = span;
+        this.lemmas = new String[tokens.size()];
+        this.relations = new String[tokens.size()];
+        for (int i = 0; i < tokens.size(); i++) {
+            lemmas[i] = tokens.get(i).lemma().toLowerCase(Locale.ROOT);
+            relations[i] = plain(syntax.relation(i));
+            children.add(new ArrayList<>());
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            if (syntax.head(i) >= 0 && inside(i)) {
+                children.get(syntax.head(i)).add(i);
+            }
+        }
     }
 
     /** The clause, where the sentence has a tree. */
     static Optional<Clause> of(Sentence sentence, Span span) {
-        return sentence.syntax().map(syntax -> new Clause(sentence, syntax, span));
+        return sentence.syntax().map(parsed -> new Clause(sentence, parsed, span));
     }
 
     List<Token> tokens() {
@@ -47,7 +62,7 @@ final class Clause {
     }
 
     String lemma(int index) {
-        return tokens.get(index).lemma().toLowerCase(Locale.ROOT);
+        return lemmas[index];
     }
 
     boolean is(int index, PartOfSpeech... tags) {
@@ -64,26 +79,41 @@ final class Clause {
 
     /** The relation without its subtype. */
     String plainRelation(int index) {
-        String relation = syntax.relation(index);
+        return relations[index];
+    }
+
+    private static String plain(String relation) {
         int colon = relation.indexOf(':');
         return colon < 0 ? relation : relation.substring(0, colon);
     }
 
     /** The tokens within the statement that hang on the token. */
     List<Integer> children(int index) {
-        return syntax.children(index).stream().filter(this::inside).toList();
+        return children.get(index);
     }
 
     /** The children in one of the relations, whatever their subtypes. */
-    List<Integer> children(int index, String... relations) {
-        Set<String> wanted = Set.of(relations);
-        return children(index).stream()
-                .filter(child -> wanted.contains(plainRelation(child)) || wanted.contains(relation(child)))
-                .toList();
+    List<Integer> children(int index, String... wanted) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : children.get(index)) {
+            if (isOneOf(relations[child], wanted) || isOneOf(relation(child), wanted)) {
+                found.add(child);
+            }
+        }
+        return found;
     }
 
-    Optional<Integer> child(int index, String... relations) {
-        return children(index, relations).stream().findFirst();
+    private static boolean isOneOf(String relation, String[] wanted) {
+        for (String one : wanted) {
+            if (one.equals(relation)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Optional<Integer> child(int index, String... wanted) {
+        return children(index, wanted).stream().findFirst();
     }
 
     /** Whether the token lies within the statement. */

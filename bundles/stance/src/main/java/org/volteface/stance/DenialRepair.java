@@ -12,7 +12,8 @@ final class DenialRepair {
         for (int i = 0; i + 1 < tokens.size(); i++) {
             int to = tokens.get(i + 1).lemma().equals("again") ? i + 2 : i + 1;
             boolean infinitive = to < tokens.size()
-                    && tokens.get(i).lemma().matches("never|not")
+                    && (tokens.get(i).lemma().equals("never")
+                            || tokens.get(i).lemma().equals("not"))
                     && tokens.get(to).form().equals("to")
                     && relations.get(to).equals("mark")
                     && heads.get(to) > to;

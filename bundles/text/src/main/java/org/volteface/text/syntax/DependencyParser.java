@@ -36,20 +36,23 @@ public final class DependencyParser {
     }
 
     private int best(int[] scores, ParserState state) {
-        int best = -1;
-        for (int t = 0; t < scores.length; t++) {
-            if ((best < 0 || scores[t] > scores[best]) && allowed(t, state)) {
+        int labels = transitions.labels().size();
+        int best = state.canShift() ? Transitions.SHIFT : -1;
+        if (state.canLeft()) {
+            best = best(scores, best, transitions.left(0), labels);
+        }
+        return state.canRight() ? best(scores, best, transitions.right(0), labels) : best;
+    }
+
+    /** The best of one before and of some neighbours, the first of equals. */
+    private static int best(int[] scores, int before, int first, int count) {
+        int best = before;
+        for (int t = first; t < first + count; t++) {
+            if (best < 0 || scores[t] > scores[best]) {
                 best = t;
             }
         }
         return best;
-    }
-
-    private boolean allowed(int transition, ParserState state) {
-        if (transition == Transitions.SHIFT) {
-            return state.canShift();
-        }
-        return transitions.isLeft(transition) ? state.canLeft() : state.canRight();
     }
 
     private void apply(int transition, ParserState state) {

@@ -17,6 +17,7 @@ public final class ParserModel implements Scorer {
 
     private static final int[] WEIGHTS = LogCode.scaled();
     private static final int LENGTH_BITS = 7;
+    private static final int LENGTH = (1 << LENGTH_BITS) - 1;
 
     private final Transitions transitions;
     /** Open addressing: at 2i the feature (0 for none), at 2i + 1 where its entries start and how many there are. */
@@ -62,22 +63,34 @@ public final class ParserModel implements Scorer {
     @Override
     public void score(int[] features, int count, int[] scores) {
         Arrays.fill(scores, 0);
-        int mask = table.length - 1;
-        for (int f = 0; f < count; f++) {
-            int feature = features[f];
-            int slot = slot(feature, mask);
-            while (table[slot] != feature && table[slot] != 0) {
-                slot = (slot + 2) & mask;
-            }
-            if (table[slot] != 0) {
-                int row = table[slot + 1];
-                int start = row >>> LENGTH_BITS;
-                int end = start + (row & 0x7F);
-                for (int i = start; i < end; i++) {
-                    scores[entries[i] >>> 8] += WEIGHTS[entries[i] & 0xFF];
-                }
+        int[] rows = rows(features, count);
+        for (int row : rows) {
+            int start = row >>> LENGTH_BITS;
+            int end = start + (row & LENGTH);
+            for (int i = start; i < end; i++) {
+                scores[entries[i] >>> 8] += WEIGHTS[entries[i] & 0xFF];
             }
         }
+    }
+
+    /** The rows of all features, in a loop of their own: the processor fetches the next ones while it waits for the first. */
+    private int[] rows(int[] features, int count) {
+        int[] rows = new int[count];
+        int mask = table.length - 1;
+        for (int f = 0; f < count; f++) {
+            int slot = slot(features[f], mask);
+            int found = table[slot];
+            rows[f] = found == features[f] ? table[slot + 1] : found == 0 ? 0 : displaced(features[f], slot, mask);
+        }
+        return rows;
+    }
+
+    private int displaced(int feature, int taken, int mask) {
+        int slot = (taken + 2) & mask;
+        while (table[slot] != feature && table[slot] != 0) {
+            slot = (slot + 2) & mask;
+        }
+        return table[slot + 1];
     }
 
     private static int slot(int feature, int mask) {
@@ -96,7 +109,7 @@ public final class ParserModel implements Scorer {
             this.bytes = bytes;
             this.position = position;
             this.features = features;
-            this.table = new int[4 * Integer.highestOneBit(Math.max(features, 1))];
+            this.table = new int[8 * Integer.highestOneBit(Math.max(features, 1))];
             this.entries = new char[entries];
         }
 
