@@ -1,5 +1,6 @@
 package org.volteface.stance;
 
+import java.util.Locale;
 import java.util.Set;
 import org.volteface.api.text.PartOfSpeech;
 
@@ -16,6 +17,12 @@ final class TimeWords {
     private static final Set<String> LIMITS = words("until till throughout during since");
 
     private TimeWords() {}
+
+    /** Whether the word by itself names a time: Monday, week. */
+    static boolean isName(String lemma) {
+        String word = lemma.toLowerCase(Locale.ROOT);
+        return MONTHS.contains(word) || DAYS.contains(word) || PARTS_OF_DAY.contains(word) || UNITS.contains(word);
+    }
 
     /** Whether the phrase under {@code token} tells when. */
     static boolean isTime(Clause clause, int token) {

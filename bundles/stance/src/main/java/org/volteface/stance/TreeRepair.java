@@ -1,9 +1,9 @@
 package org.volteface.stance;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.volteface.api.text.PartOfSpeech;
 import org.volteface.api.text.Syntax;
 import org.volteface.api.text.Token;
@@ -15,8 +15,12 @@ import org.volteface.api.text.Token;
  * were taken for doers or for times.
  */
 final class TreeRepair {
-    static final Set<String> VERBS = withBlank(false);
-    private static final Set<String> PHRASES = withBlank(true);
+    static final Set<String> VERBS = withBlank(false, Set.of("attitude", "operation"));
+    /** Verbs of taking sides alone. */
+    static final Set<String> ATTITUDES = withBlank(false, Set.of("attitude"));
+    /** Verbs with what goes with them: call for. */
+    static final Set<String> PHRASES = withBlank(true, Set.of("attitude", "operation"));
+
     private static final Set<String> MISTAKEN = Set.of("amod", "compound");
 
     private final List<Token> tokens;
@@ -47,6 +51,7 @@ final class TreeRepair {
             parted(i);
             receiver(i);
         }
+        new PhraseRepair(this.tokens, heads, relations).repair();
     }
 
     List<Token> tokens() {
@@ -194,19 +199,10 @@ final class TreeRepair {
         relations.set(token, relation);
     }
 
-    private static Set<String> predicates() {
-        Set<String> verbs = new HashSet<>();
-        for (String[] row : DataFile.rows("predicates.tsv")) {
-            if (row[1].equals("attitude") || row[1].equals("operation")) {
-                verbs.add(row[0]);
-            }
-        }
-        return verbs;
-    }
-
-    private static Set<String> withBlank(boolean blank) {
-        Set<String> found = predicates();
-        found.removeIf(predicate -> predicate.indexOf(' ') >= 0 != blank);
-        return Set.copyOf(found);
+    private static Set<String> withBlank(boolean blank, Set<String> types) {
+        return DataFile.rows("predicates.tsv").stream()
+                .filter(row -> types.contains(row[1]) && row[0].indexOf(' ') >= 0 == blank)
+                .map(row -> row[0])
+                .collect(Collectors.toUnmodifiableSet());
     }
 }
