@@ -46,7 +46,9 @@ final class SamePropositionGate implements Gate {
         if (!specific && !same) {
             return stop("one word in common, " + one.terms().get(0) + ", does not show that both mean the same thing");
         }
-        Optional<String> parts = PARTS.apart(words(one), words(other)).or(() -> Restrictors.apart(one, other));
+        Optional<String> parts = PARTS.apart(words(one), words(other))
+                .or(() -> Restrictors.apart(one, other))
+                .or(() -> Kinds.apart(one, other));
         if (parts.isPresent()) {
             return stop(parts.get() + " are different parts or kinds");
         }

@@ -18,6 +18,9 @@ final class ScopeLaw {
     /** Contrasts between how many were due and how many were done, which is what differs. */
     private static final Set<Contrast> COUNTED = Set.of(Contrast.FIGURE, Contrast.PARTIAL, Contrast.LAPSE);
 
+    /** The form that is the plain one: who cuts no posts dismisses nobody either. */
+    private static final String COMPULSORY = "compulsory";
+
     private ScopeLaw() {}
 
     /** Why the stances of the two do not clash, empty where they do. */
@@ -38,17 +41,25 @@ final class ScopeLaw {
     private static Optional<String> entailed(Proposition favoured, Proposition opposed) {
         for (Facet facet : Facet.values()) {
             boolean partFavoured = has(favoured, facet) && !has(opposed, facet);
-            boolean partOpposed = has(opposed, facet) && !has(favoured, facet);
+            boolean partOpposed = has(opposed, facet) && !has(favoured, facet) && !names(favoured, opposed, facet);
             if (partOpposed && facet != Facet.TIME && !favoured.scope().universal()) {
                 return Optional.of(
                         "only " + value(opposed, facet) + " is opposed, and the whole may be had without it");
             }
-            if (partFavoured && facet == Facet.FORM && !opposed.scope().universal()) {
+            boolean form = facet == Facet.FORM && !value(favoured, facet).equals(COMPULSORY);
+            if (partFavoured && form && !opposed.scope().universal()) {
                 return Optional.of(
                         "only " + value(favoured, facet) + " is favoured, and not every form of the whole is opposed");
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the limit of {@code opposed} stands in the name of {@code favoured}: the ground at Mill Lane, the Mill Lane ground. */
+    private static boolean names(Proposition favoured, Proposition opposed, Facet facet) {
+        Set<String> words = Stems.of(favoured.topic());
+        favoured.terms().forEach(term -> words.add(Stems.stem(term)));
+        return facet == Facet.PLACE && words.containsAll(Stems.of(value(opposed, facet)));
     }
 
     private static Optional<String> disjoint(Proposition one, Proposition other, Contrast contrast) {

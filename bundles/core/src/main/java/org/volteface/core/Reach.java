@@ -28,7 +28,7 @@ final class Reach {
             Strands.terms(statement).forEach(term -> mended(term, Place.of(statement), ids));
         }
         if (Strands.isFact(statement)) {
-            Strands.terms(statement).forEach(term -> conditioned(term, Place.of(statement), ids));
+            Strands.shown(statement).forEach(word -> conditioned(word, Place.of(statement), ids));
         }
         ids.remove(statement.id());
         return ids;

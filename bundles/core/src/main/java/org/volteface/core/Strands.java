@@ -29,9 +29,9 @@ final class Strands {
             if (mends(statement)) {
                 strands.add(mending(term));
             }
-            if (isFact(statement)) {
-                strands.add(fact(term));
-            }
+        }
+        if (isFact(statement)) {
+            shown(statement).forEach(word -> strands.add(fact(word)));
         }
         conditionWords(statement).forEach(word -> strands.add(condition(word)));
         if (statement.kind() == StatementKind.COMMITMENT) {
@@ -104,9 +104,19 @@ final class Strands {
 
     /** The words of its condition, also without a plural's ending: what evidence for it will be about. */
     static Set<String> conditionWords(Statement statement) {
+        return plainWords(statement.claim().stance().condition().orElse(""));
+    }
+
+    /** The words by which a fact may show that a condition came about: its terms, and what they stand for in its topic. */
+    static Set<String> shown(Statement statement) {
+        Set<String> shown = terms(statement);
+        shown.addAll(plainWords(statement.claim().proposition().topic()));
+        return shown;
+    }
+
+    private static Set<String> plainWords(String text) {
         Set<String> words = new LinkedHashSet<>();
-        String condition = statement.claim().stance().condition().orElse("").toLowerCase(Locale.ROOT);
-        WORD.matcher(condition)
+        WORD.matcher(text.toLowerCase(Locale.ROOT))
                 .results()
                 .map(match -> match.group())
                 .filter(word -> word.length() >= SHORTEST_WORD)

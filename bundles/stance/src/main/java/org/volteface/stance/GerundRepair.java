@@ -31,8 +31,10 @@ final class GerundRepair {
             return;
         }
         int noun = heads.get(doing);
+        boolean undoes = TreeRepair.UNDOING.contains(base)
+                && TreeRepair.ATTITUDES.contains(tokens.get(verb).lemma());
         boolean mistaken = noun > doing
-                && (token.is(PartOfSpeech.ADP) || isDeterminer(doing + 1))
+                && (token.is(PartOfSpeech.ADP) || isDeterminer(doing + 1) || undoes)
                 && Set.of("case", "amod", "compound").contains(relations.get(doing));
         boolean astray = token.is(PartOfSpeech.VERB)
                 && heads.get(doing) != verb
@@ -48,12 +50,41 @@ final class GerundRepair {
         }
     }
 
+    /**
+     * "in favour of abolishing school fees": what ends or undoes stands before its object, and qualifies it only in name; no determiner ends in
+     * -ing.
+     */
+    void preposed(int doing) {
+        Token token = tokens.get(doing);
+        int noun = heads.get(doing);
+        boolean before = token.form().endsWith("ing")
+                && noun > doing
+                && Set.of("det", "amod", "compound").contains(relations.get(doing))
+                && tokens.get(noun).is(PartOfSpeech.NOUN, PartOfSpeech.PROPN)
+                && heads.get(doing - 1) == noun
+                && relations.get(doing - 1).equals("case");
+        String base = before ? base(token.form()) : "";
+        if (base.isEmpty() || !token.is(PartOfSpeech.DET) && !TreeRepair.UNDOING.contains(base)) {
+            return;
+        }
+        tokens.set(doing, new Token(token.span(), token.form(), PartOfSpeech.VERB, base));
+        int above = heads.get(noun);
+        attach(doing, above, above < 0 ? relations.get(noun) : "advcl");
+        for (int i = 0; i < doing; i++) {
+            if (heads.get(i) == noun) {
+                heads.set(i, doing);
+            }
+        }
+        relations.set(doing - 1, "mark");
+        attach(noun, doing, "obj");
+    }
+
     private boolean isDeterminer(int token) {
         return token < tokens.size() && tokens.get(token).is(PartOfSpeech.DET, PartOfSpeech.NUM);
     }
 
     /** The verb of taking sides or doing that the form in -ing is of; empty where it is of none that is known. */
-    private static String base(String form) {
+    static String base(String form) {
         String stem = form.substring(0, form.length() - "ing".length());
         if (TreeRepair.VERBS.contains(stem)) {
             return stem;

@@ -8,6 +8,8 @@ import org.volteface.api.text.PartOfSpeech;
 
 /** The predicates, by lemma and by lemma with particle or preposition. */
 final class PredicateLexicon {
+    private static final Predicate UNDOING = new Predicate(Predicate.Type.DEED, false, "");
+
     private final Map<String, Predicate> verbal = new HashMap<>();
     private final Map<String, Predicate> nominal = new HashMap<>();
     private final Idioms idioms = new Idioms();
@@ -75,9 +77,11 @@ final class PredicateLexicon {
                 .anyMatch(whole -> whole != null && whole.thing().isEmpty());
     }
 
-    /** The deed that the noun names. */
+    /** The deed that the noun names, also where it is the -ing form of a verb of undoing: the scrapping. */
     Optional<Predicate> deed(String lemma) {
-        return Optional.ofNullable(nominal.get(lemma));
+        Predicate known = nominal.get(lemma);
+        boolean undoes = known == null && lemma.endsWith("ing") && TreeRepair.UNDOING.contains(GerundRepair.base(lemma));
+        return undoes ? Optional.of(UNDOING) : Optional.ofNullable(known);
     }
 
     /** Whether a verb of doing amounts to what the noun names: to enlarge is an enlargement. */

@@ -58,6 +58,8 @@ final class ScopeReader {
             String form = FORMS.get(lemma);
             if (form != null) {
                 facets.putIfAbsent(Facet.FORM, form);
+            } else if (isLayingOff(token)) {
+                facets.putIfAbsent(Facet.FORM, "compulsory");
             }
             universal |= UNIVERSAL.contains(lemma) || (clause.negativeNominal(token) && phrase.contains(token));
             place(token, facets);
@@ -65,6 +67,12 @@ final class ScopeReader {
             year(token, phrase, facets);
         }
         return new Scope(facets, universal);
+    }
+
+    private boolean isLayingOff(int token) {
+        return clause.lemma(token).equals("lay")
+                && clause.children(token, "compound").stream()
+                        .anyMatch(particle -> clause.lemma(particle).equals("off"));
     }
 
     private void place(int token, Map<Facet, String> facets) {

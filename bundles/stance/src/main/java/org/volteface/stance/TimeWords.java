@@ -12,7 +12,8 @@ final class TimeWords {
     private static final Set<String> PARTS_OF_DAY =
             words("dawn morning noon midday afternoon dusk evening night midnight");
     private static final Set<String> UNITS = words("year month week day hour today tomorrow yesterday autumn spring"
-            + " summer winter end quarter decade time deadline date easter christmas");
+            + " summer winter end quarter decade time deadline date easter christmas"
+            + " p.m. a.m. pm o'clock");
 
     private static final Set<String> LIMITS = words("until till throughout during since");
 

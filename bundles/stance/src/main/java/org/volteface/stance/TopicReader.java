@@ -3,7 +3,6 @@ package org.volteface.stance;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.volteface.api.model.Direction;
@@ -13,7 +12,6 @@ import org.volteface.api.text.PartOfSpeech;
 
 /** The reader of topics: from the thing that a side is taken on to a proposition. */
 final class TopicReader {
-    private static final Set<String> EMPTY = WordSet.load("empty.tsv");
     private static final Set<String> DEFINITE =
             Set.of("the", "this", "that", "these", "those", "its", "their", "his", "her", "our", "such");
     private static final Set<String> INDEFINITE =
@@ -21,13 +19,13 @@ final class TopicReader {
     private static final Set<String> TOWARD = Set.of("with", "to", "against", "toward", "towards", "for");
 
     private final PredicateLexicon lexicon;
-    private final DeedForms deeds;
+    private final Synonyms synonyms;
     private final Clause clause;
     private final InnerThings things;
 
     TopicReader(PredicateLexicon lexicon, Synonyms synonyms, Clause clause) {
         this.lexicon = lexicon;
-        this.deeds = new DeedForms(synonyms);
+        this.synonyms = synonyms;
         this.clause = clause;
         this.things = new InnerThings(lexicon, clause);
     }
@@ -37,23 +35,25 @@ final class TopicReader {
         Direction direction = side.direction();
         int thing = things.counted(side.thing().orElse(-1));
         List<Integer> words = new ArrayList<>();
-        LinkedHashSet<String> terms = new LinkedHashSet<>();
-        amounting(side).ifPresent(terms::add);
+        TopicTerms terms = new TopicTerms(synonyms, clause);
+        amounting(side).ifPresent(terms::addNoun);
         if (thing >= 0) {
             words.addAll(clause.phrase(thing));
             Optional<Integer> inner = things.inner(thing);
             if (inner.isPresent()) {
                 String noun = clause.lemma(thing);
                 if (lexicon.amounts(noun)) {
-                    terms.add(deeds.ofNoun(noun));
+                    terms.addNoun(noun);
                 }
                 boolean less =
                         lexicon.deed(noun).filter(deed -> !deed.favours()).isPresent();
                 direction = less ? opposite(direction) : direction;
+                terms.addPhrase(inner.get());
+                things.concerned(thing, inner.get()).forEach(terms::addPhrase);
                 thing = inner.get();
             }
-            things.beside(thing).ifPresent(named -> addTerms(named, terms));
-            addTerms(thing, terms);
+            things.beside(thing).ifPresent(terms::addPhrase);
+            terms.addPhrase(thing);
             words.addAll(measured(words));
         }
         side.deed().ifPresent(deed -> addDeed(deed, terms));
@@ -62,7 +62,7 @@ final class TopicReader {
         List<Integer> around = around(side, words);
         Scope scope = new ScopeReader(clause).read(words, around);
         return new Proposition(
-                new TopicWords(clause).of(side, words), List.copyOf(terms), direction, scope, counterpart(around));
+                new TopicWords(clause).of(side, words), terms.all(), direction, scope, counterpart(around));
     }
 
     /** "a wage of 12 crowns", "a bid by the mill of 30 crowns": the figure behind the thing, wherever the parse hangs it. */
@@ -131,41 +131,6 @@ final class TopicReader {
                 && clause.children(counted, "nummod").stream().anyMatch(number -> clause.is(number, PartOfSpeech.NUM));
     }
 
-    private void addTerms(int thing, Set<String> terms) {
-        addTerm(thing, terms);
-        for (int token : clause.phrase(thing)) {
-            // "something else" is not what was spoken of before
-            if (clause.lemma(token).equals("else")) {
-                terms.add("else");
-            }
-            boolean carries = clause.is(token, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ)
-                    || (clause.is(token, PartOfSpeech.VERB)
-                            && clause.plainRelation(token).equals("amod"));
-            if (carries) {
-                addTerm(token, terms);
-            }
-        }
-    }
-
-    private void addTerm(int token, Set<String> terms) {
-        String lemma = clause.lemma(token);
-        if (EMPTY.contains(lemma)
-                || ScopeReader.isForm(lemma)
-                || clause.is(token, PartOfSpeech.PRON, PartOfSpeech.DET, PartOfSpeech.NUM, PartOfSpeech.PUNCT)
-                || TimeWords.isTime(clause, token)) {
-            return;
-        }
-        boolean name =
-                token > 0 && Character.isUpperCase(clause.token(token).form().charAt(0));
-        terms.add(name ? clause.token(token).form().toLowerCase(Locale.ROOT) : form(token));
-    }
-
-    private String form(int token) {
-        boolean deed = clause.is(token, PartOfSpeech.VERB)
-                && !clause.plainRelation(token).equals("amod");
-        return deed ? deeds.ofVerb(clause.lemma(token)) : deeds.ofNoun(clause.lemma(token));
-    }
-
     /** The thing that the deed itself is: dismissing workers is redundancies. */
     private Optional<String> amounting(Side side) {
         if (side.deed().isEmpty()) {
@@ -173,25 +138,24 @@ final class TopicReader {
         }
         return lexicon.find(clause, side.deed().getAsInt())
                 .map(Predicate::thing)
-                .filter(thing -> !thing.isEmpty())
-                .map(deeds::ofNoun);
+                .filter(thing -> !thing.isEmpty());
     }
 
     /** A deed that means more than beginning, keeping or ending is part of what is compared. */
-    private void addDeed(int deed, Set<String> terms) {
+    private void addDeed(int deed, TopicTerms terms) {
         Optional<Predicate> predicate = lexicon.find(clause, deed);
         if (predicate.isEmpty()) {
-            addTerm(deed, terms);
+            terms.add(deed);
         }
-        obliques(deed).forEach(child -> addTerms(child, terms));
+        obliques(deed).forEach(terms::addPhrase);
     }
 
     /** Who is given something, where he is the subject: every orphan would be paid a scholarship. */
-    private void addRecipient(int deed, Set<String> terms) {
+    private void addRecipient(int deed, TopicTerms terms) {
         if (clause.child(deed, "obj").isPresent()) {
             clause.children(deed, "nsubj").stream()
                     .filter(subject -> clause.relation(subject).equals("nsubj:pass"))
-                    .forEach(subject -> addTerm(subject, terms));
+                    .forEach(terms::add);
         }
     }
 

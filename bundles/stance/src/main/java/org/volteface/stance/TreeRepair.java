@@ -18,6 +18,11 @@ final class TreeRepair {
     static final Set<String> VERBS = withBlank(false, Set.of("attitude", "operation"));
     /** Verbs of taking sides alone. */
     static final Set<String> ATTITUDES = withBlank(false, Set.of("attitude"));
+    /** Verbs of ending and undoing: scrap, close. */
+    static final Set<String> UNDOING = DataFile.rows("predicates.tsv").stream()
+            .filter(row -> row[1].equals("operation") && row[2].equals("-") && row[0].indexOf(' ') < 0)
+            .map(row -> row[0])
+            .collect(Collectors.toUnmodifiableSet());
     /** Verbs with what goes with them: call for. */
     static final Set<String> PHRASES = withBlank(true, Set.of("attitude", "operation"));
 
@@ -38,6 +43,7 @@ final class TreeRepair {
         for (int i = 1; i < tokens.size(); i++) {
             infinitive(i);
             gerunds.governed(i);
+            gerunds.preposed(i);
         }
         for (int i = 0; i < tokens.size(); i++) {
             if (relations.get(i).equals("aux:pass")) {
@@ -90,7 +96,14 @@ final class TreeRepair {
                 && token.is(PartOfSpeech.ADJ, PartOfSpeech.NOUN)
                 && child(doing, doing + 1, "obj") >= 0;
         if (mistaken) {
-            tokens.set(doing, new Token(token.span(), token.form(), PartOfSpeech.VERB, token.lemma()));
+            String base = GerundRepair.base(token.form());
+            tokens.set(
+                    doing,
+                    new Token(
+                            token.span(), token.form(), PartOfSpeech.VERB, base.isEmpty() ? token.lemma() : base));
+            boolean governed = relations.get(doing).equals("obj")
+                    && ATTITUDES.contains(tokens.get(heads.get(doing)).lemma());
+            relations.set(doing, governed ? "xcomp" : relations.get(doing));
         }
     }
 
