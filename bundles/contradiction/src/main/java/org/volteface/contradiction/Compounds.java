@@ -3,6 +3,7 @@ package org.volteface.contradiction;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.volteface.api.model.Proposition;
 
 /** Things whose names hold the name of another thing: the price of insulin pens is not the price of insulin. */
@@ -10,6 +11,11 @@ final class Compounds {
     private static final Set<String> LINKS = Set.of(
             "toward", "towards", "until", "till", "since", "per", "within", "without", "among", "near", "inside",
             "outside", "along", "across", "behind", "around", "despite", "via", "except", "worth");
+
+    /** Nouns that tell what becomes of the thing that is named before them: the income tax hike is one of the income tax. */
+    private static final Set<String> CHANGES = DataFile.rows("changes.txt").stream()
+            .flatMap(List::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     private Compounds() {}
 
@@ -27,6 +33,7 @@ final class Compounds {
                         && !Stems.of(others[i + 1]).isEmpty()
                         && !Character.isDigit(others[i + 1].charAt(0))
                         && !others[i + 1].endsWith("ing")
+                        && !CHANGES.contains(others[i + 1])
                         && !isTerm(others[i + 1], promised.terms());
             }
         }

@@ -13,6 +13,9 @@ final class Plain {
     /** Things of which there are many at any time, so that the bare noun tells none of them: a deal, the talks. */
     private static final Set<String> COMMON = common();
 
+    /** What a holder has but one of, so that the bare noun tells it. */
+    private static final Set<String> SOLE = Set.of("re-election", "resignation", "abdication");
+
     private Plain() {}
 
     private static Set<String> common() {
@@ -21,14 +24,10 @@ final class Plain {
 
     /** Whether both sides are plain and about the one thing that one and the same noun names. */
     static boolean same(Candidate candidate) {
-        return plain(candidate.earlier())
-                && plain(candidate.later())
-                && candidate
-                        .earlier()
-                        .claim()
-                        .proposition()
-                        .terms()
-                        .equals(candidate.later().claim().proposition().terms());
+        List<String> terms = candidate.earlier().claim().proposition().terms();
+        boolean equal = terms.equals(candidate.later().claim().proposition().terms());
+        boolean sole = terms.size() == 1 && SOLE.contains(terms.get(0));
+        return equal && (sole || plain(candidate.earlier()) && plain(candidate.later()));
     }
 
     /** Whether {@code term} is a noun for things of which there are many. */

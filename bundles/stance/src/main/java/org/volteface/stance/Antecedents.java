@@ -95,8 +95,17 @@ final class Antecedents {
     /** The proposition of a deed that names no thing, with the thing of the nearest one before: "Enlargement is overdue". */
     Proposition around(Proposition deed) {
         return nearest()
+                .or(this::report)
                 .map(statement -> merge(deed, statement.claim().proposition(), false, false))
                 .orElse(deed);
+    }
+
+    /** The report right before that names a thing: "The line makes a loss. I support the closure." */
+    private Optional<Statement> report() {
+        return before.isEmpty()
+                ? Optional.empty()
+                : Optional.of(before.get(before.size() - 1))
+                        .filter(last -> !last.claim().proposition().terms().isEmpty());
     }
 
     /** The nearest statement before by the same holder or speaker, else the nearest by anybody. */

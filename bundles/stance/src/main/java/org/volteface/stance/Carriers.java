@@ -8,6 +8,7 @@ import org.volteface.api.text.PartOfSpeech;
 
 /** The nouns that stand for what their infinitive says: a bill to allow night trains is about night trains. */
 final class Carriers {
+    private static final int LONGEST_TIME = 4;
     /** Verbs behind whose object an infinitive may tell what for. */
     private static final Set<String> MAKING =
             Set.of("use", "need", "change", "do", "pass", "write", "invoke", "adopt", "wield", "break");
@@ -35,8 +36,14 @@ final class Carriers {
         boolean object = above >= 0 && clause.relation(thing).equals("obj") && !MAKING.contains(clause.lemma(above));
         return object
                 ? clause.children(above, "advcl", "xcomp").stream()
-                        .filter(child -> clause.children(child, "mark").contains(thing + 1))
+                        .filter(child -> clause.children(child, "mark").stream()
+                                .anyMatch(mark -> mark == thing + 1 || isTimeBetween(clause, thing, mark)))
                 : Stream.empty();
+    }
+
+    /** "presented a bill on Friday to tax yachts". */
+    private static boolean isTimeBetween(Clause clause, int thing, int mark) {
+        return mark > thing + 1 && mark - thing <= LONGEST_TIME && TimeWords.isTime(clause, mark - 1);
     }
 
     /** Whether {@code noun} stands for a thing that is named beside it: the plan for a stadium. */

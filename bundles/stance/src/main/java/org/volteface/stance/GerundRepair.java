@@ -45,14 +45,18 @@ final class GerundRepair {
             tokens.set(doing, new Token(token.span(), token.form(), PartOfSpeech.VERB, base));
             attach(noun, doing, "obj");
         }
-        if (mistaken || astray) {
+        boolean marking = token.is(PartOfSpeech.SCONJ, PartOfSpeech.ADP) && child(doing, doing + 1, "obj") > doing;
+        if (marking) {
+            tokens.set(doing, new Token(token.span(), token.form(), PartOfSpeech.VERB, base));
+        }
+        if (mistaken || astray || marking) {
             attach(doing, verb, "xcomp");
         }
     }
 
     /**
-     * "in favour of abolishing school fees": what ends or undoes stands before its object, and qualifies it only in name; no determiner ends in
-     * -ing.
+     * "in favour of abolishing school fees": a doing right behind a preposition is done to what follows, but for those that name kinds of
+     * things: mining permits.
      */
     void preposed(int doing) {
         Token token = tokens.get(doing);
@@ -64,7 +68,7 @@ final class GerundRepair {
                 && heads.get(doing - 1) == noun
                 && relations.get(doing - 1).equals("case");
         String base = before ? base(token.form()) : "";
-        if (base.isEmpty() || !token.is(PartOfSpeech.DET) && !TreeRepair.UNDOING.contains(base)) {
+        if (base.isEmpty() || PhraseRepair.QUALIFYING.contains(token.form())) {
             return;
         }
         tokens.set(doing, new Token(token.span(), token.form(), PartOfSpeech.VERB, base));

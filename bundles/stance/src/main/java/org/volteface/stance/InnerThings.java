@@ -63,7 +63,8 @@ final class InnerThings {
     /** Whom and where a deed that is named concerns besides {@code inner}: the judges in "the pay rise for judges". */
     List<Integer> concerned(int thing, int inner) {
         return clause.children(thing, "nmod").stream()
-                .filter(child -> child != inner && isThing(child) && !hasCase(child, Set.of("by", "of", "after", "before")))
+                .filter(child ->
+                        child != inner && isThing(child) && !hasCase(child, Set.of("by", "of", "after", "before")))
                 .toList();
     }
 

@@ -16,6 +16,10 @@ import org.volteface.api.text.Token;
  */
 final class PhraseRepair {
     private static final Map<String, Set<String>> LISTS = lists();
+    /** Words in -ing that tell the kind of the thing behind them: mining, building. */
+    static final Set<String> QUALIFYING = list("qualifying");
+
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> LIMITING = list("limiting");
     /** What a thing said to be in, at or on it tells of the saying: a speech, a hearing, the radio. */
     private static final Set<String> VENUES = list("venue");
@@ -53,6 +57,7 @@ final class PhraseRepair {
     void repair() {
         for (int i = 0; i < tokens.size(); i++) {
             article(i);
+            day(i);
         }
         Arrays.fill(markers, -1);
         for (int i = tokens.size() - 1; i >= 0; i--) {
@@ -69,13 +74,16 @@ final class PhraseRepair {
         }
     }
 
-    /** "opposed a levy": an article introduces no circumstance, whatever its tag. */
+    /** "opposed a levy": an article introduces no circumstance and heads no phrase, whatever its tag. */
     private void article(int token) {
+        if (tokens.get(token).is(PartOfSpeech.DET)
+                || !ARTICLES.contains(tokens.get(token).form())) {
+            return;
+        }
         int noun = heads.get(token);
-        boolean mistaken = noun > token
-                && Set.of("case", "mark").contains(relations.get(token))
-                && Set.of("a", "an", "the").contains(tokens.get(token).form());
-        if (!mistaken) {
+        if (heads.size() > token + 1 && heads.get(token + 1) == token) {
+            noun = crown(token);
+        } else if (noun < token || !Set.of("case", "mark").contains(relations.get(token))) {
             return;
         }
         Token article = tokens.get(token);
@@ -88,6 +96,43 @@ final class PhraseRepair {
                 && child(noun, "case") < 0
                 && child(verb, "obj") < 0) {
             relations.set(noun, "obj");
+        }
+    }
+
+    /** Puts the last word that qualifies the article in its place, and tells which that is. */
+    private int crown(int article) {
+        int noun = article + 1;
+        while (noun + 1 < heads.size()
+                && heads.get(noun + 1) == article
+                && Set.of("amod", "compound", "flat").contains(relations.get(noun + 1))) {
+            noun++;
+        }
+        heads.set(noun, heads.get(article));
+        relations.set(noun, relations.get(article));
+        for (int i = 0; i < heads.size(); i++) {
+            if (heads.get(i) == article) {
+                heads.set(i, noun);
+            }
+        }
+        heads.set(article, noun);
+        Token word = tokens.get(noun);
+        if (word.is(PartOfSpeech.ADJ)) {
+            tokens.set(noun, new Token(word.span(), word.form(), PartOfSpeech.NOUN, word.lemma()));
+        }
+        return noun;
+    }
+
+    /** "decided on Monday to sell it": a day behind "on" is none of the things that something is done to. */
+    private void day(int token) {
+        boolean mistaken = token > 0
+                && relations.get(token).equals("obj")
+                && tokens.get(token).is(PartOfSpeech.PROPN)
+                && tokens.get(token - 1).form().equals("on")
+                && heads.get(token - 1) == token
+                && TimeWords.isName(tokens.get(token).lemma());
+        if (mistaken) {
+            relations.set(token, "obl");
+            relations.set(token - 1, "case");
         }
     }
 

@@ -80,7 +80,8 @@ final class PredicateLexicon {
     /** The deed that the noun names, also where it is the -ing form of a verb of undoing: the scrapping. */
     Optional<Predicate> deed(String lemma) {
         Predicate known = nominal.get(lemma);
-        boolean undoes = known == null && lemma.endsWith("ing") && TreeRepair.UNDOING.contains(GerundRepair.base(lemma));
+        boolean undoes =
+                known == null && lemma.endsWith("ing") && TreeRepair.UNDOING.contains(GerundRepair.base(lemma));
         return undoes ? Optional.of(UNDOING) : Optional.ofNullable(known);
     }
 

@@ -201,6 +201,10 @@ final class SideReader {
         if (toned.isPresent()) {
             return toned;
         }
+        Optional<Side> planned = isVerbal(predicate) ? Optional.empty() : carried(OptionalInt.of(predicate), depth);
+        if (planned.isPresent()) {
+            return planned;
+        }
         Optional<Side> equation = judgements.equation(predicate);
         if (equation.isPresent() || !isVerbal(predicate)) {
             return equation;

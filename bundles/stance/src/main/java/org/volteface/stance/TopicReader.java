@@ -59,6 +59,10 @@ final class TopicReader {
         side.deed().ifPresent(deed -> addDeed(deed, terms));
         side.deed().ifPresent(deed -> addRecipient(deed, terms));
         side.deed().ifPresent(deed -> words.addAll(complements(deed, words)));
+        undone(side).ifPresent(deed -> {
+            obliques(deed).forEach(terms::addPhrase);
+            words.addAll(complements(deed, words));
+        });
         List<Integer> around = around(side, words);
         Scope scope = new ScopeReader(clause).read(words, around);
         return new Proposition(
@@ -157,6 +161,20 @@ final class TopicReader {
                     .filter(subject -> clause.relation(subject).equals("nsubj:pass"))
                     .forEach(terms::add);
         }
+    }
+
+    /** The deed that undoes the thing where the side is taken on the thing alone: what goes with it tells more of the thing. */
+    private Optional<Integer> undone(Side side) {
+        int thing = side.thing().orElse(-1);
+        boolean alone = thing >= 0 && side.deed().isEmpty() && !side.firm() && clause.head(thing) >= 0;
+        return alone
+                        && clause.is(thing, PartOfSpeech.NOUN)
+                        && Set.of("obj", "nsubj:pass").contains(clause.relation(thing))
+                        && clause.is(clause.head(thing), PartOfSpeech.VERB)
+                ? lexicon.find(clause, clause.head(thing))
+                        .filter(found -> found.type() == Predicate.Type.OPERATION && !found.favours())
+                        .map(found -> clause.head(thing))
+                : Optional.empty();
     }
 
     private List<Integer> complements(int deed, List<Integer> words) {

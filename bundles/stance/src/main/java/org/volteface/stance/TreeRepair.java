@@ -89,21 +89,24 @@ final class TreeRepair {
         attach(verb - 1, verb, "mark");
     }
 
-    /** "in favour of quarrying the hill": what has an object of its own is a verb, whatever its tag. */
+    /** "in favour of quarrying the hill": what has an object of its own is a verb, whatever its tag; and its lemma is the verb's. */
     private void participle(int doing) {
         Token token = tokens.get(doing);
-        boolean mistaken = token.form().endsWith("ing")
-                && token.is(PartOfSpeech.ADJ, PartOfSpeech.NOUN)
-                && child(doing, doing + 1, "obj") >= 0;
-        if (mistaken) {
-            String base = GerundRepair.base(token.form());
+        if (!token.form().endsWith("ing")) {
+            return;
+        }
+        boolean mistaken = token.is(PartOfSpeech.ADJ, PartOfSpeech.NOUN) && child(doing, doing + 1, "obj") >= 0;
+        String base = mistaken || token.is(PartOfSpeech.VERB) ? GerundRepair.base(token.form()) : "";
+        if (mistaken || !base.isEmpty()) {
             tokens.set(
                     doing,
-                    new Token(
-                            token.span(), token.form(), PartOfSpeech.VERB, base.isEmpty() ? token.lemma() : base));
-            boolean governed = relations.get(doing).equals("obj")
-                    && ATTITUDES.contains(tokens.get(heads.get(doing)).lemma());
-            relations.set(doing, governed ? "xcomp" : relations.get(doing));
+                    new Token(token.span(), token.form(), PartOfSpeech.VERB, base.isEmpty() ? token.lemma() : base));
+        }
+        boolean governed = mistaken
+                && relations.get(doing).equals("obj")
+                && ATTITUDES.contains(tokens.get(heads.get(doing)).lemma());
+        if (governed) {
+            relations.set(doing, "xcomp");
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.volteface.api.model.Claim;
+import org.volteface.api.model.Direction;
 import org.volteface.api.model.StatementKind;
 
 /** The phrase behind a thing limits the thing, wherever the parse hangs it. */
@@ -73,5 +74,40 @@ class PhraseRepairTest {
                 sugar NOUN sugar 4 nmod
                 """);
         assertThat(claim.proposition().topic()).isEqualTo("a surcharge on sugar");
+    }
+
+    @Test
+    void anArticleHeadsNoPhrase() {
+        Claim claim = Statements.claim(StatementKind.POSITION, """
+                We PRON we 2 nsubj
+                oppose VERB oppose 0 root
+                a SCONJ a 2 obj
+                weir ADJ weir 3 amod
+                on ADP on 7 case
+                the DET the 7 det
+                Senn PROPN senn 4 obl
+                """);
+        assertThat(claim.proposition().terms()).containsExactly("weir", "senn");
+    }
+
+    @Test
+    void aDoingBehindAPrepositionIsDoneToWhatFollows() {
+        Claim scrapping = Statements.claim(StatementKind.POSITION, """
+                She PRON she 5 nsubj
+                is AUX be 5 cop
+                against ADP against 5 case
+                scrapping NOUN scrapping 5 compound
+                trams NOUN tram 0 root
+                """);
+        Claim permits = Statements.claim(StatementKind.POSITION, """
+                She PRON she 5 nsubj
+                is AUX be 5 cop
+                against ADP against 5 case
+                mining NOUN mining 5 compound
+                permits NOUN permit 0 root
+                """);
+        assertThat(scrapping.proposition().direction()).isEqualTo(Direction.LESS);
+        assertThat(scrapping.proposition().terms()).containsExactly("tram");
+        assertThat(permits.proposition().direction()).isEqualTo(Direction.MORE);
     }
 }

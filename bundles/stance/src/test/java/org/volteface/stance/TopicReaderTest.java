@@ -172,4 +172,66 @@ class TopicReaderTest {
         assertThat(claim.stance().label()).isEqualTo(StanceLabel.FAVOR);
         assertThat(claim.proposition().topic()).isEqualTo("taxing the pools");
     }
+
+    @Test
+    void twoWordsForOneThingAreOne() {
+        Claim jet = Statements.claim(StatementKind.POSITION, """
+                We PRON we 2 nsubj
+                oppose VERB oppose 0 root
+                a DET a 6 det
+                coal NOUN coal 6 compound
+                power NOUN power 6 compound
+                station NOUN station 2 obj
+                """);
+        Claim other = Statements.claim(StatementKind.POSITION, """
+                We PRON we 2 nsubj
+                oppose VERB oppose 0 root
+                a DET a 5 det
+                coal NOUN coal 5 compound
+                plant NOUN plant 2 obj
+                """);
+        assertThat(jet.proposition().terms()).containsExactly("plant", "coal");
+        assertThat(other.proposition().terms()).isEqualTo(jet.proposition().terms());
+    }
+
+    @Test
+    void aDeedIsDoneToWhatItGovernsAndConcernsTheRest() {
+        Claim claim = Statements.claim(StatementKind.POSITION, """
+                We PRON we 2 nsubj
+                oppose VERB oppose 0 root
+                a DET a 5 det
+                rent NOUN rent 5 compound
+                rise NOUN rise 2 obj
+                for ADP for 7 case
+                pensioners NOUN pensioner 5 nmod
+                """);
+        assertThat(claim.proposition().terms()).containsExactly("rent", "pensioner");
+        assertThat(claim.stance().label()).isEqualTo(StanceLabel.AGAINST);
+    }
+
+    @Test
+    void whatGoesWithUndoingTellsMoreOfTheThing() {
+        Claim claim = Statements.claim(StatementKind.ACT, """
+                They PRON they 2 nsubj
+                withdrew VERB withdraw 0 root
+                their PRON their 4 nmod:poss
+                divers NOUN diver 2 obj
+                from ADP from 7 case
+                the DET the 7 det
+                wreck NOUN wreck 2 obl
+                """);
+        assertThat(claim.proposition().terms()).containsExactly("diver", "wreck");
+        assertThat(claim.proposition().direction().toward(claim.stance().label()))
+                .isEqualTo(StanceLabel.AGAINST);
+    }
+
+    @Test
+    void runningAgainIsReElection() {
+        Claim claim = Statements.claim(StatementKind.POSITION, """
+                She PRON she 2 nsubj
+                runs VERB run 0 root
+                again ADV again 2 advmod
+                """);
+        assertThat(claim.proposition().terms()).containsExactly("re-election");
+    }
 }
