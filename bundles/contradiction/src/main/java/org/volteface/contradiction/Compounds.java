@@ -13,9 +13,8 @@ final class Compounds {
             "outside", "along", "across", "behind", "around", "despite", "via", "except", "worth");
 
     /** Nouns that tell what becomes of the thing that is named before them: the income tax hike is one of the income tax. */
-    private static final Set<String> CHANGES = DataFile.rows("changes.txt").stream()
-            .flatMap(List::stream)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> CHANGES =
+            DataFile.rows("changes.txt").stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
 
     private Compounds() {}
 

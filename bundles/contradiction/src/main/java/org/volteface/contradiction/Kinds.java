@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.volteface.api.model.Proposition;
 
@@ -17,6 +18,7 @@ final class Kinds {
     /** Doings that say little without what they are done to. */
     private static final Set<String> DOINGS = words("doings.txt");
 
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}'’-]+");
     private static final List<String> ENDINGS =
             List.of("ing", "ed", "ly", "ous", "ful", "less", "able", "ible", "ive", "ish", "est");
 
@@ -49,12 +51,14 @@ final class Kinds {
 
     /** The word right before the head in the topic of {@code one}, where it is a term that {@code other} does not have. */
     private static Optional<String> kind(Proposition one, Proposition other) {
-        String[] words = one.topic().split("[^\\p{L}\\p{N}'’-]+");
+        String[] words = BETWEEN.split(one.topic());
         String head = Stems.stem(one.terms().get(0));
         for (int i = 1; i < words.length; i++) {
             if (Stems.stem(words[i].toLowerCase(Locale.ROOT)).equals(head)) {
                 String word = words[i - 1].toLowerCase(Locale.ROOT);
-                boolean kind = one.terms().contains(word) && !isQuality(word) && !stems(other).contains(Stems.stem(word));
+                boolean kind = one.terms().contains(word)
+                        && !isQuality(word)
+                        && !stems(other).contains(Stems.stem(word));
                 return kind ? Optional.of(word) : Optional.empty();
             }
         }

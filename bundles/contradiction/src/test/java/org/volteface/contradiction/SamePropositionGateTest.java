@@ -178,4 +178,39 @@ class SamePropositionGateTest {
                 said("2025-01-10").topic("drafting a deal", "deal").against("-"),
                 said("2025-06-10").topic("drafting the deal", "deal").favours("-"));
     }
+
+    @Test
+    void kindsOfAThingAreKeptApart() {
+        gate.stops(
+                said("2025-01-10").against("city night bus"), said("2025-06-10").favours("city school bus"));
+        gate.passes(
+                said("2025-01-10").against("city costly bus"),
+                said("2025-06-10").favours("city small bus"));
+    }
+
+    @Test
+    void oneDoingOnTwoThingsIsTwoDoings() {
+        gate.stops(
+                said("2025-01-10").against("club stadium sale"),
+                said("2025-06-10").favours("club minibus sale"));
+        gate.passes(
+                said("2025-01-10").against("club stadium sale"),
+                said("2025-06-10").favours("club stadium sale"));
+    }
+
+    @Test
+    void whatBecomesOfAThingIsNoOtherThing() {
+        gate.passes(
+                promised("2025-01-10")
+                        .topic("raising water rates", "rates", "water")
+                        .against("raising water rates"),
+                said("2025-06-10").topic("a water rates hike", "rates", "water").favours("a water rates hike"));
+    }
+
+    @Test
+    void whatAHolderHasButOneOfIsToldByTheBareNoun() {
+        gate.passes(
+                promised("2025-01-10").sure(0.8).against("re-election"),
+                said("2025-06-10").sure(0.8).favours("re-election"));
+    }
 }

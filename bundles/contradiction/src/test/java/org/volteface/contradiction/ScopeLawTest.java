@@ -97,6 +97,30 @@ class ScopeLawTest {
                 .isPresent();
     }
 
+    @Test
+    void aPlaceMayStandInTheName() {
+        assertThat(apart(
+                        said("2025-01-10").limited(Facet.PLACE, "Quarry Lane").against("selling depot"),
+                        said("2025-06-10").favours("selling quarry lane depot")))
+                .isEmpty();
+        assertThat(apart(
+                        said("2025-01-10").limited(Facet.PLACE, "Quarry Lane").against("selling depot"),
+                        said("2025-06-10").favours("selling old depot")))
+                .isPresent();
+    }
+
+    @Test
+    void whoCutsNoPostsDismissesNobody() {
+        assertThat(apart(
+                        said("2025-01-10").against("redundancy"),
+                        said("2025-06-10").limited(Facet.FORM, "compulsory").favours("redundancy")))
+                .isEmpty();
+        assertThat(apart(
+                        said("2025-01-10").limited(Facet.FORM, "compulsory").against("redundancy"),
+                        said("2025-06-10").favours("redundancy")))
+                .isPresent();
+    }
+
     private static Optional<String> apart(Statement earlier, Statement later) {
         return ScopeLaw.apart(new Candidate(earlier, later, Contrast.OPPOSITE, Asked.history(later, earlier)));
     }
