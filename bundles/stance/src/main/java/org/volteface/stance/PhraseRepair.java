@@ -159,13 +159,23 @@ final class PhraseRepair {
         boolean mistaken = verb >= 0
                 && marker > thing
                 && relations.get(noun).equals("nmod")
-                && tokens.get(marker).form().equals("by")
-                && MANNERS.contains(tokens.get(noun).lemma())
+                && (tokens.get(marker).form().equals("by")
+                        ? MANNERS.contains(tokens.get(noun).lemma())
+                        : isVenue(thing, marker, noun))
                 && tokens.get(verb).is(PartOfSpeech.VERB);
         if (mistaken) {
             heads.set(noun, verb);
             relations.set(noun, "obl");
         }
+    }
+
+    /** "opposed the bill in parliament": where a view is given. */
+    private boolean isVenue(int thing, int marker, int noun) {
+        return Set.of("in", "at", "before", "during")
+                        .contains(tokens.get(marker).form())
+                && VENUES.contains(tokens.get(noun).lemma())
+                && relations.get(thing).equals("obj")
+                && TreeRepair.ATTITUDES.contains(tokens.get(heads.get(thing)).lemma());
     }
 
     private void limit(int noun) {

@@ -50,6 +50,14 @@ class PhraseRepairTest {
                 a DET a 7 det
                 letter NOUN letter 2 obl
                 """);
+        Claim debated = Statements.claim(StatementKind.POSITION, """
+                We PRON we 2 nsubj
+                oppose VERB oppose 0 root
+                the DET the 4 det
+                pier NOUN pier 2 obj
+                in ADP in 6 case
+                parliament NOUN parliament 4 nmod
+                """);
         Claim voted = Statements.claim(StatementKind.ACT, """
                 We PRON we 2 nsubj
                 rejected VERB reject 0 root
@@ -60,6 +68,7 @@ class PhraseRepairTest {
                 votes NOUN vote 4 nmod
                 """);
         assertThat(spoken.proposition().topic()).isEqualTo("the pier");
+        assertThat(debated.proposition().topic()).isEqualTo("the pier");
         assertThat(voted.proposition().topic()).isEqualTo("the pier");
     }
 
