@@ -41,9 +41,8 @@ record Carried(Optional<StatementKind> kind, Optional<String> words) {
     StatementKind kind(StatementKind own, Clause clause, boolean quoted) {
         boolean bound =
                 kind.isPresent() && (kind.get() == StatementKind.COMMITMENT || kind.get() == StatementKind.THREAT);
-        boolean again = quoted
-                && own == StatementKind.POSITION
-                && BOUND.matcher(clause.words()).find();
+        boolean open = own == StatementKind.POSITION || own == StatementKind.COMMITMENT;
+        boolean again = quoted && open && BOUND.matcher(clause.words()).find();
         return bound && again ? kind.get() : own;
     }
 }

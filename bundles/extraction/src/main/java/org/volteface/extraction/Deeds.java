@@ -46,6 +46,20 @@ final class Deeds {
         return isDecision(tree, verb) || events.at(tree, verb).isPresent() || !stative.has(tree.form(verb));
     }
 
+    /** Whether the clause tells a deed that was not done: did not repay the loan, the rise was not paid. */
+    boolean isLeftUndone(Clause clause) {
+        Tree tree = clause.tree();
+        int verb = clause.head();
+        List<Integer> helpers = tree.children(verb, "aux");
+        boolean past = helpers.stream().allMatch(aux -> TOLD.contains(tree.form(aux))) && !helpers.isEmpty();
+        return past
+                && tree.is(verb, PartOfSpeech.VERB)
+                && Marks.isNegated(clause)
+                && !clause.words().contains(" yet ")
+                && (tree.child(verb, "obj") > verb || Sources.isPassive(tree, verb))
+                && !stative.has(tree.form(verb));
+    }
+
     /** Whether the verb at {@code token} decides something, where others of its kind only take a side. */
     boolean isDecision(Tree tree, int token) {
         return decisions.getOrDefault(tree.form(token), List.of()).stream().anyMatch(with -> switch (with) {

@@ -26,7 +26,7 @@ final class Extraction {
         actors = new ActorNouns(inflections);
         events = new EventReader(eventLexicon);
         Deeds deeds = new Deeds(inflections, eventLexicon, actors);
-        kinds = new KindReader(lexicon, deeds, new Windows(actors));
+        kinds = new KindReader(lexicon, deeds, new Bonds(new Windows(actors), inflections));
         pledges = new PledgeReader(inflections);
         cues = new CueFinder(lexicon, deeds);
         narration = new Narration(deeds, lexicon, actors);

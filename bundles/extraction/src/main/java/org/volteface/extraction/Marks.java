@@ -2,7 +2,6 @@ package org.volteface.extraction;
 
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.volteface.api.model.Mark;
 import org.volteface.api.text.PartOfSpeech;
 
@@ -10,28 +9,6 @@ import org.volteface.api.text.PartOfSpeech;
 final class Marks {
     private static final Set<String> NEGATORS =
             Set.of("not", "n't", "never", "no", "neither", "nor", "nothing", "nobody", "without", "cannot");
-    private static final Pattern UNCHANGED = Pattern.compile(
-            " (remains?|remained|still|stays?|stayed|continues?|continued|unchanged|as before|stands? by|as ever) ");
-    private static final Pattern AGAINST = Pattern.compile(
-            " (oppose|object|reject|resist|mind|hostile|opposed|against|objections?|rule out|ruled out|stand in the way|veto|block|exclude) ");
-    private static final Pattern ON_RECORD = Pattern.compile(
-            " (records?|register|registers|filings?|court|documents?|audit|auditors?|minutes|statistics|letter seen|ruling|gazette|inspection|accounts|figures) (shows?|showed|office|says?|said|found|confirms?|reveals?)");
-    private static final String BOND =
-            "(promises?|pledges?|commitments?|undertakings?|obligations?|guarantees?|word|vows?|assurances?)";
-    private static final Pattern AMENDED = Pattern.compile(
-            " (amendment|amended|by mutual consent|waived?|waives|waiver|renegotiated|by agreement with|released [^ ]+ from) "
-                    + "| (releas|free|absolv|reliev|discharg|excus)(es?|s|d|ed|ing) ([^ ]+ ){1,5}(from|of) (its|his|her|their|the|that|this|any|all) ([^ ]+ ){0,2}"
-                    + BOND
-                    + " | (let|lets|letting) ([^ ]+ ){1,4}out of (its|his|her|their|the|that) ([^ ]+ ){0,2}"
-                    + BOND
-                    + " | (gave|given|handed|gives) ([^ ]+ ){1,4}(its|his|her|their) "
-                    + BOND
-                    + " back | (agreed|agree|agrees|consented|consents) (with [^,]* )?(to|on) (a|an|the) (later|new|longer) (date|deadline|day|timetable|term) "
-                    + "| (extended|extends|postponed|put back|moved back|lengthened) (the|its|their|that|this) ([^ ]+ ){0,2}(deadline|date|due date|term) ");
-    private static final Pattern PARTIAL =
-            Pattern.compile(" (only|half|part|partly|partially|\\d+) (of )?(the|its|what|half) ?(promised|\\d+)?");
-    private static final Pattern CONTRARY = Pattern.compile(" (were|had) .* would ");
-
     private static final Set<String> SUPPOSING = Set.of("if", "whether", "unless");
     private static final Set<String> CHAINED = Set.of("xcomp", "ccomp", "conj");
 
@@ -42,15 +19,12 @@ final class Marks {
         String words = clause.words();
         boolean negated = isNegated(clause);
         add(marks, Mark.NEGATED, negated);
-        add(marks, Mark.LITOTES, negated && AGAINST.matcher(words).find() && !words.contains(" no longer "));
-        add(marks, Mark.UNCHANGED, UNCHANGED.matcher(words).find());
-        add(marks, Mark.ON_RECORD, ON_RECORD.matcher(sentence).find());
-        add(marks, Mark.AMENDED, AMENDED.matcher(words).find());
-        add(marks, Mark.PARTIAL, PARTIAL.matcher(words).find() && clause.has(PartOfSpeech.NUM));
-        add(
-                marks,
-                Mark.HYPOTHETICAL,
-                words.contains(" if ") && CONTRARY.matcher(words).find() || isSupposed(clause));
+        add(marks, Mark.LITOTES, negated && Phrase.OPPOSING.in(words) && !words.contains(" no longer "));
+        add(marks, Mark.UNCHANGED, Phrase.UNCHANGED.in(words));
+        add(marks, Mark.ON_RECORD, Phrase.ON_RECORD.in(sentence));
+        add(marks, Mark.AMENDED, Phrase.AMENDED.in(words));
+        add(marks, Mark.PARTIAL, Phrase.PARTIAL.in(words) && clause.has(PartOfSpeech.NUM));
+        add(marks, Mark.HYPOTHETICAL, words.contains(" if ") && Phrase.CONTRARY.in(words) || isSupposed(clause));
         return marks;
     }
 

@@ -1,22 +1,11 @@
 package org.volteface.extraction;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.volteface.api.model.StatementKind;
 import org.volteface.api.text.PartOfSpeech;
 
 /** Reads what the narrator tells: a deed, a stand, a standing commitment, a fact, or nothing worth a record. */
 final class Narration {
-    private static final Pattern STAND = Pattern.compile(
-            " (against|opposed|opposition|in favou?r|supports?|remains? (hostile|opposed|firm|committed)|hostile|ready|willing|unwilling|divided|undecided|sceptical|skeptical|committed|wants?|wanted|worry|worries|insists?|sees? no|prefers?|stands? by|stood by|come round|came round|no longer|asked for|asks for|pressed|presses|sides? with|fears?|regret|out of the question|turned (its|his|her|their) back|plans? to|(is|are) (now |also |still |firmly |all )?(for|behind) (the|a|an|any|more|less|higher|lower)) ");
-    private static final Pattern CORRECTION = Pattern.compile(
-            " (misquoted|misreported|misattributed|misstated|corrected|retracted|correction|corrects|sentence was wrong) ");
-    private static final Pattern APOLOGY =
-            Pattern.compile(" (we|i) (apologi[sz]e|regret) | had been (mistaken|wrong) ");
-    private static final Pattern ACCORD = Pattern.compile(
-            " under (the|an?|that|this|its|their) ([^ ,]+ )*(deal|accord|agreement|pact|treaty|contract|settlement) ");
-    private static final Pattern FUTURE = Pattern.compile(" (will|shall|would|wo) ");
-
     private final Deeds deeds;
     private final CueLexicon cues;
     private final ActorNouns actors;
@@ -30,11 +19,14 @@ final class Narration {
     /** The kind of the narrated clause, where it is worth a record. */
     Optional<StatementKind> kind(Clause clause) {
         String words = clause.words();
-        if (CORRECTION.matcher(words).find()) {
+        if (Phrase.CORRECTION.in(words)) {
             return Optional.of(StatementKind.CORRECTION);
         }
-        if (APOLOGY.matcher(words).find()) {
+        if (Phrase.APOLOGY.in(words)) {
             return Optional.of(StatementKind.ADMISSION);
+        }
+        if (hasActor(clause) && Bonds.isGiven(clause) || Bonds.isHeralded(clause)) {
+            return Optional.of(StatementKind.COMMITMENT);
         }
         Optional<StatementKind> standing = ofSubject(clause);
         if (standing.isPresent()) {
@@ -53,13 +45,13 @@ final class Narration {
         if (spoken.isPresent()) {
             return spoken;
         }
-        if (STAND.matcher(words).find()) {
+        if (Phrase.STAND.in(words)) {
             return Optional.of(StatementKind.POSITION);
         }
-        if (deeds.isDone(clause)) {
+        if (deeds.isDone(clause) || deeds.isLeftUndone(clause)) {
             return Optional.of(StatementKind.ACT);
         }
-        if (FUTURE.matcher(words).find()) {
+        if (Phrase.FUTURE.in(words)) {
             boolean bound =
                     isUnderAccord(" " + clause.tree().words(clause.tree().all()) + " ");
             return Optional.of(bound ? StatementKind.COMMITMENT : StatementKind.POSITION);
@@ -86,10 +78,11 @@ final class Narration {
         if (Sources.isPassive(clause.tree(), clause.head())) {
             return Optional.empty();
         }
-        return cues.verb(clause.tree(), clause.head())
-                .flatMap(cue -> cue.type() == CueType.ACCUSE
-                        ? Optional.of(StatementKind.CLAIM_ABOUT_OTHER)
-                        : KindReader.ofType(cue.type()));
+        return cues.verb(clause.tree(), clause.head()).flatMap(cue -> switch (cue.type()) {
+            case ACCUSE -> Optional.of(StatementKind.CLAIM_ABOUT_OTHER);
+            case ASK, DEMAND -> Optional.of(KindReader.request(clause));
+            default -> KindReader.ofType(cue.type());
+        });
     }
 
     private boolean hasActor(Clause clause) {
@@ -105,7 +98,7 @@ final class Narration {
     private Optional<StatementKind> ofThing(Clause clause) {
         boolean passive = Sources.isPassive(clause.tree(), clause.head()) || isShut(clause);
         boolean main = clause.tree().hangsBy(clause.head(), "root", "parataxis");
-        if (passive && deeds.isDone(clause) && main) {
+        if (passive && main && (deeds.isDone(clause) || deeds.isLeftUndone(clause))) {
             return Optional.of(StatementKind.ACT);
         }
         return main ? fact(clause) : Optional.empty();
@@ -129,6 +122,6 @@ final class Narration {
 
     /** Whether the sentence tells of terms that bind: under the deal. */
     static boolean isUnderAccord(String sentence) {
-        return ACCORD.matcher(sentence).find();
+        return Phrase.ACCORD.in(sentence);
     }
 }

@@ -39,6 +39,26 @@ class KindReaderTest {
                     THREAT | The owner warned that she would shut the quarry unless wages fell.
                     PROPOSAL | The union urged both sides to meet.
                     CLAIM_ABOUT_OTHER | The senator accused the minister of hiding the report.
+                    COMMITMENT | “You have my guarantee that the ferry will run,” Ida Renn said.
+                    COMMITMENT | “No house will be torn down on my watch,” Ida Renn said.
+                    COMMITMENT | “As long as I lead this council, the baths will stay public,” Ida Renn said.
+                    COMMITMENT | “Our pledge still stands,” Ida Renn said.
+                    COMMITMENT | “The fare is guaranteed,” Ida Renn said.
+                    COMMITMENT | “If I lose the vote, I will step down,” Ida Renn said.
+                    COMMITMENT | “In two years I shall return to the lighthouse,” Ida Renn said.
+                    THREAT | “If they strike, we will shut the quarry,” Ida Renn said.
+                    POSITION | “Prices will fall by May,” Ida Renn said.
+                    COMMITMENT | Harl Timber said it would build a kiln in Olm if the county paid half of the cost.
+                    POSITION | “If we were rich, we would buy the mill,” Ida Renn said.
+                    COMMITMENT | Harl Timber gave an assurance on Monday to its sawyers.
+                    COMMITMENT | Ida Renn put her name to a pledge to save the baths.
+                    COMMITMENT | The rebels agreed on Sunday to a truce in the Olm valley.
+                    PROPOSAL | The guild asked the council for a night bus.
+                    PROPOSAL | The guild called on the minister to resign.
+                    POSITION | The guild called for a night bus.
+                    POSITION | The guild is asking for a night bus.
+                    ACT | Harl Timber did not repay the loan.
+                    POSITION | “You cannot forbid music,” Ida Renn said.
                     """)
     void readsTheKind(String kind, String sentence) {
         assertThat(Sentences.drafts(sentence)).singleElement().satisfies(draft -> assertThat(draft.kind())
