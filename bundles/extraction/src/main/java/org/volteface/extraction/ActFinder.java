@@ -48,6 +48,8 @@ final class ActFinder {
     /** Verbs that tell no deed where what was said was not found. */
     private static final Set<String> SAYING = Set.of("say", "tell", "add");
 
+    private static final Set<String> ANSWERS = Set.of("yes", "no");
+
     static boolean isSaying(Tree tree, int token) {
         return SAYING.contains(tree.lemma(token));
     }
@@ -61,6 +63,7 @@ final class ActFinder {
             return false;
         }
         if (isSaying(tree, token)
+                && !ANSWERS.contains(tree.form(token + 1))
                 && tree.children(token, "obj", "ccomp", "xcomp").isEmpty()) {
             return false;
         }

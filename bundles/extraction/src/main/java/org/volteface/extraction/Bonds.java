@@ -66,6 +66,7 @@ final class Bonds {
                 && said.condition().filter(Bonds::isOfSpeaker).isPresent()
                 && isOwn(said.clause())
                 && Phrase.FUTURE.in(said.clause().words())
+                && !said.clause().words().contains(" would ")
                 && Phrase.FORFEIT.in(said.clause().words());
     }
 

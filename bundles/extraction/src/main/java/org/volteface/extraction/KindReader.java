@@ -138,7 +138,10 @@ final class KindReader {
 
     private StatementKind reported(Attributed said) {
         Clause clause = said.clause();
-        if (said.cue().takes("as")) {
+        if (said.cue().takes("as")
+                || Phrase.STAND.opens(" "
+                        + clause.tree()
+                                .words(new Range(clause.head(), clause.range().last())) + " ")) {
             return StatementKind.POSITION;
         }
         if (deeds.isDone(clause) && !isReport(clause)) {

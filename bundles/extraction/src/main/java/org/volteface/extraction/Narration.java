@@ -35,7 +35,7 @@ final class Narration {
         if (deeds.isDecision(clause.tree(), clause.head())) {
             return Optional.of(StatementKind.ACT);
         }
-        if (ActFinder.isSaying(clause.tree(), clause.head())) {
+        if (ActFinder.isSaying(clause.tree(), clause.head()) && !Phrase.STAND.in(words)) {
             return fact(clause);
         }
         if (!hasActor(clause)) {

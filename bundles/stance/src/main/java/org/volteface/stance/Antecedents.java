@@ -3,6 +3,7 @@ package org.volteface.stance;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.volteface.api.model.Actor;
@@ -118,10 +119,15 @@ final class Antecedents {
         return last(this::sameVoice);
     }
 
+    /** The nearest statement before about the thing in more words; who it is with or against is not the thing. */
     private Optional<Statement> sameHead(String head, List<String> terms) {
         return last(statement -> {
-            List<String> fuller = statement.claim().proposition().terms();
-            return fuller.size() > terms.size() && fuller.contains(head) && fuller.containsAll(terms);
+            Proposition told = statement.claim().proposition();
+            List<String> fuller = told.terms();
+            boolean party = told.counterpart()
+                    .filter(name -> name.toLowerCase(Locale.ROOT).contains(head))
+                    .isPresent();
+            return !party && fuller.size() > terms.size() && fuller.contains(head) && fuller.containsAll(terms);
         });
     }
 

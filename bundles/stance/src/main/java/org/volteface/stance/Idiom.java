@@ -17,6 +17,13 @@ record Idiom(List<String> words, Type type, int sign) {
     private static final String ANY = "*";
     private static final int LONGEST_GAP = 2;
     private static final Set<String> DENYING = Set.of("no", "not", "nothing");
+    /** The verbs of idioms behind which an adverb may stand. */
+    private static final Set<String> VERBS = Set.of("be", "have", "belong", "remain", "stand");
+    /** Adverbs that change what an idiom says. */
+    private static final Set<String> LIMITING =
+            Set.of("never", "hardly", "scarcely", "barely", "only", "almost", "nearly", "perhaps", "maybe", "once");
+    /** Verbs that say "to be" with how long or how it looks. */
+    private static final Set<String> COPULAR = Set.of("remain", "stay", "prove", "become");
 
     /** How an idiom works. */
     enum Type {
@@ -38,6 +45,11 @@ record Idiom(List<String> words, Type type, int sign) {
                     default -> 0;
                 };
         return new Idiom(List.of(row[0].split(" ")), Type.valueOf(row[1].toUpperCase(Locale.ROOT)), sign);
+    }
+
+    /** The first word of the idioms that may begin with {@code lemma}. */
+    static String key(String lemma) {
+        return COPULAR.contains(lemma) ? "be" : lemma;
     }
 
     boolean favours() {
@@ -67,7 +79,10 @@ record Idiom(List<String> words, Type type, int sign) {
             return OptionalInt.empty();
         }
         if (!words.get(word).equals(ANY)) {
-            return isWord(clause, token, words.get(word)) ? end(clause, token + 1, word + 1) : OptionalInt.empty();
+            if (isWord(clause, token, words.get(word))) {
+                return end(clause, token + 1, word + 1);
+            }
+            return isBetween(clause, token, word) ? end(clause, token + 1, word) : OptionalInt.empty();
         }
         for (int gap = 0; gap <= LONGEST_GAP; gap++) {
             OptionalInt end = end(clause, token + gap, word + 1);
@@ -78,8 +93,18 @@ record Idiom(List<String> words, Type type, int sign) {
         return OptionalInt.empty();
     }
 
+    /** "is simply out of the question", "have still no place": an adverb behind the verb changes nothing. */
+    private boolean isBetween(Clause clause, int token, int word) {
+        return word > 0
+                && VERBS.contains(words.get(word - 1))
+                && clause.is(token, PartOfSpeech.ADV)
+                && !DENYING.contains(clause.lemma(token))
+                && !LIMITING.contains(clause.lemma(token));
+    }
+
     private static boolean isWord(Clause clause, int token, String word) {
         return clause.lemma(token).equals(word)
+                || (word.equals("be") && COPULAR.contains(clause.lemma(token)))
                 || clause.token(token).form().toLowerCase(Locale.ROOT).equals(word);
     }
 

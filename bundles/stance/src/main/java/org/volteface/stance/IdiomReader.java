@@ -1,5 +1,6 @@
 package org.volteface.stance;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -62,13 +63,20 @@ final class IdiomReader {
             return sides.done(doing.get(), 1)
                     .map(side -> favours ? side.firmly() : side.firmly().turned());
         }
-        Optional<Integer> subject = clause.child(predicate, "nsubj");
-        boolean matter = subject.isEmpty()
-                || POINTING.contains(clause.lemma(subject.get()))
-                || (clause.is(subject.get(), PartOfSpeech.NOUN) && !Doers.isDoer(clause.lemma(subject.get())));
-        return matter
+        List<Integer> subjects = clause.children(predicate, "nsubj");
+        Optional<Integer> subject = subjects.stream().filter(this::isMatter).findFirst();
+        return subjects.isEmpty() || subject.isPresent()
                 ? Optional.of(Side.toward(clause, subject.map(OptionalInt::of).orElse(OptionalInt.empty()), favours))
                 : Optional.empty();
+    }
+
+    private boolean isMatter(int subject) {
+        // "tidal energy": the parse may take the quality for a name and hang the thing on it
+        boolean thing = clause.children(subject, "compound").stream()
+                .anyMatch(child -> child > subject && clause.is(child, PartOfSpeech.NOUN));
+        return POINTING.contains(clause.lemma(subject))
+                || thing
+                || (clause.is(subject, PartOfSpeech.NOUN) && !Doers.isDoer(clause.lemma(subject)));
     }
 
     private boolean denied(Idioms.Found found, int predicate) {

@@ -16,7 +16,7 @@ final class Idioms {
     Idioms() {
         for (String[] row : DataFile.rows("idioms.tsv")) {
             Idiom idiom = Idiom.of(row);
-            byFirst.computeIfAbsent(idiom.words().get(0), first -> new ArrayList<>())
+            byFirst.computeIfAbsent(Idiom.key(idiom.words().get(0)), first -> new ArrayList<>())
                     .add(idiom);
         }
     }
@@ -38,7 +38,7 @@ final class Idioms {
     Optional<Found> at(Clause clause, int predicate) {
         Optional<Found> longest = Optional.empty();
         for (int start = Math.max(0, predicate - FARTHEST); start <= predicate; start++) {
-            for (Idiom idiom : byFirst.getOrDefault(clause.lemma(start), List.of())) {
+            for (Idiom idiom : byFirst.getOrDefault(Idiom.key(clause.lemma(start)), List.of())) {
                 OptionalInt end = clause.inside(start) ? idiom.end(clause, start) : OptionalInt.empty();
                 Found found = new Found(idiom, start, end.orElse(start));
                 boolean holds = found.contains(predicate) || (end.isPresent() && governs(clause, found, predicate));

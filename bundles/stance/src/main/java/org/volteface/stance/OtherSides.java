@@ -87,12 +87,20 @@ final class OtherSides {
             return false;
         }
         boolean others = takesSide(predicate)
+                && !isToBeDone(predicate)
                 && clause.children(predicate, "nsubj").stream()
                         .anyMatch(subject -> clause.inside(subject) && isAnother(subject, depth));
         return others
                 || clause.children(predicate, "ccomp", "advcl", "xcomp", "acl").stream()
                         .filter(this::isContent)
                         .anyMatch(child -> isAnothers(child, depth + 1));
+    }
+
+    /** "The treaty should never have been signed": what is to be done to a thing is no side that the thing takes. */
+    private boolean isToBeDone(int predicate) {
+        return !clause.children(predicate, "nsubj:pass").isEmpty()
+                && clause.children(predicate, "obl:agent").isEmpty()
+                && clause.children(predicate, "aux").stream().anyMatch(aux -> MODAL.contains(clause.lemma(aux)));
     }
 
     /** "The snow blocks the road", said of what somebody or something else does, and not of what is to be done. */

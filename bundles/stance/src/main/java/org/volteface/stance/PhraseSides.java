@@ -11,6 +11,7 @@ final class PhraseSides {
     private final SideReader sides;
     private final IdiomReader idioms;
     private final Fragments fragments;
+    private final Backers backers;
 
     PhraseSides(PredicateLexicon lexicon, Clause clause, SideReader sides) {
         this.lexicon = lexicon;
@@ -18,6 +19,7 @@ final class PhraseSides {
         this.sides = sides;
         this.idioms = new IdiomReader(clause, lexicon.idioms(), sides);
         this.fragments = new Fragments(clause);
+        this.backers = new Backers(clause);
     }
 
     /** The side of an idiom or of a phrase without a verb, with what denies it. */
@@ -42,6 +44,10 @@ final class PhraseSides {
 
     /** "We are against the levy": the preposition says the side. */
     Optional<Side> prepositional(int predicate) {
+        Optional<Side> backed = backers.read(predicate);
+        if (backed.isPresent()) {
+            return backed;
+        }
         if (clause.children(predicate, "cop").isEmpty()) {
             return Optional.empty();
         }

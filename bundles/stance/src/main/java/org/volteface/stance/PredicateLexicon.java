@@ -31,13 +31,24 @@ final class PredicateLexicon {
                 return Optional.of(found);
             }
         }
+        Predicate alone = verbal.get(lemma);
+        if (alone != null && alone.type() == Predicate.Type.NAMING && isNamed(clause, token)) {
+            return Optional.of(alone);
+        }
         for (String with : clause.companions(token)) {
             Predicate found = verbal.get(lemma + " " + with);
             if (found != null) {
                 return Optional.of(found);
             }
         }
-        return Optional.ofNullable(verbal.get(lemma));
+        return Optional.ofNullable(alone);
+    }
+
+    /** "called the merger a sad day for the town": what has an object and a name for it calls for nothing. */
+    private static boolean isNamed(Clause clause, int token) {
+        return !clause.children(token, "obj").isEmpty()
+                && clause.children(token, "obl:unmarked", "xcomp").stream()
+                        .anyMatch(name -> clause.is(name, PartOfSpeech.NOUN, PartOfSpeech.ADJ));
     }
 
     /** The preposition that makes the token the predicate that it is: for in "asked the cabinet for a toll". */

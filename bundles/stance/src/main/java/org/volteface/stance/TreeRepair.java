@@ -40,7 +40,11 @@ final class TreeRepair {
         }
         DenialRepair.repair(tokens, heads, relations);
         GerundRepair gerunds = new GerundRepair(this.tokens, heads, relations);
+        ObligationRepair obligations = new ObligationRepair(this.tokens, heads, relations);
+        CopulaRepair copulas = new CopulaRepair(this.tokens, heads, relations);
         for (int i = 1; i < tokens.size(); i++) {
+            obligations.repair(i);
+            copulas.repair(i);
             infinitive(i);
             gerunds.governed(i);
             gerunds.preposed(i);

@@ -8,6 +8,9 @@ final class Worth {
     private static final Set<String> GOING_TO = Set.of("to", "for", "of");
 
     private static final Set<String> SEEN = Facts.of("quality");
+    private static final Set<String> HARM = Facts.of("harm");
+    private static final Set<String> HELP = Facts.of("help");
+    private static final Set<String> OWN = Set.of("our", "my", "we", "i");
 
     private final PredicateLexicon lexicon;
     private final Clause clause;
@@ -82,6 +85,26 @@ final class Worth {
     /** What doing it says of the doer: 1 good, -1 ill, 0 neither; what denies the doing is left to the reader. */
     int ofDoing(int verb) {
         double said = doings.ofSubject(verb);
+        said = said == 0 ? ofTreatment(verb) : said;
         return (int) Math.signum(clause.negated(verb) ? -said : said);
+    }
+
+    /** "It hits the poorest", "it protects our rivers": what harms people or one's own does harm. */
+    private int ofTreatment(int verb) {
+        int effect = HARM.contains(clause.lemma(verb)) ? -1 : HELP.contains(clause.lemma(verb)) ? 1 : 0;
+        boolean dear = clause.children(verb, "obj").stream().anyMatch(this::isDear);
+        return dear ? effect : 0;
+    }
+
+    private boolean isDear(int object) {
+        boolean people = clause.is(object, PartOfSpeech.ADJ)
+                || clause.is(object, PartOfSpeech.NOUN)
+                        && Doers.isDoer(clause.lemma(object))
+                        && clause.children(object, "nmod:poss").isEmpty();
+        boolean own =
+                clause.children(object, "nmod:poss").stream().anyMatch(owner -> OWN.contains(clause.lemma(owner)));
+        boolean bad = clause.is(object, PartOfSpeech.NOUN)
+                && lexicon.tones().of(clause, object).holder() < 0;
+        return (people || own || clause.lemma(object).equals("we")) && !bad;
     }
 }
