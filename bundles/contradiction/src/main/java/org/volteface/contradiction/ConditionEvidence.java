@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.volteface.api.model.EventType;
 import org.volteface.api.model.Statement;
 import org.volteface.api.model.StatementKind;
 
@@ -57,8 +58,10 @@ final class ConditionEvidence {
         Set<String> wanted = Stems.of(words.replaceFirst("^\\W*(?i:unless|except)\\b", ""));
         Set<String> told = Stems.of(fact.wording().text() + " " + fact.holder().name() + " "
                 + String.join(" ", fact.claim().proposition().terms()));
-        return Stems.containment(wanted, told) >= enough
-                && Negations.odd(words) == Negations.odd(fact.wording().text());
+        // a refusal denies without a word of denying: the county turned down the grant
+        boolean refused = fact.claim().event().filter(EventType.REJECT::equals).isPresent();
+        boolean denied = Negations.odd(fact.wording().text()) || refused;
+        return Stems.containment(wanted, told) >= enough && Negations.odd(words) == denied;
     }
 
     private static List<Statement> figures(Condition condition, List<Statement> facts) {

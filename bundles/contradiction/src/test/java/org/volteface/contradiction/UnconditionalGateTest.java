@@ -5,6 +5,7 @@ import static org.volteface.contradiction.Said.promised;
 import static org.volteface.contradiction.Said.said;
 
 import org.junit.jupiter.api.Test;
+import org.volteface.api.model.EventType;
 import org.volteface.api.model.Mark;
 import org.volteface.api.model.Modality;
 import org.volteface.api.model.Statement;
@@ -46,6 +47,18 @@ class UnconditionalGateTest {
                 did("2025-04-10")
                         .by("Road office")
                         .words("The bridge has not reopened")
+                        .against("bridge"));
+    }
+
+    @Test
+    void whatWasRefusedDidNotComeAbout() {
+        gate.stops(
+                promised("2025-01-10").when("if the county pays for the bridge").favours("cut"),
+                said("2025-06-10").against("cut"),
+                did("2025-04-10")
+                        .by("County")
+                        .words("The county turned down a request to pay for the bridge")
+                        .event(EventType.REJECT)
                         .against("bridge"));
     }
 

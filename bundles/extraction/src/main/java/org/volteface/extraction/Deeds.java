@@ -2,6 +2,7 @@ package org.volteface.extraction;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,8 @@ final class Deeds {
     private static final int NEAR = 7;
 
     private final Map<String, List<String>> decisions = new HashMap<>();
+    private final Set<String> acting = new HashSet<>();
+    private final WordSet measures;
     private final WordSet stative;
     private final WordSet papers;
     private final EventLexicon events;
@@ -28,11 +31,30 @@ final class Deeds {
         this.actors = actors;
         stative = new WordSet("stative.tsv", inflections::verb);
         papers = new WordSet("papers.tsv", inflections::noun);
+        measures = new WordSet("measures.tsv", inflections::verb);
         for (List<String> row : DataFile.rows("deeds.tsv")) {
+            if (row.get(1).equals("cue")) {
+                acting.add(row.get(0));
+                continue;
+            }
             for (String form : inflections.verb(row.get(0))) {
                 decisions.computeIfAbsent(form, key -> new ArrayList<>()).add(row.get(1));
             }
         }
+    }
+
+    /** Whether it is a deed to take the side that the clause tells: voted against the levy, turned down the request. */
+    boolean isTaken(Cue cue, Clause clause) {
+        return acting.contains(cue.word())
+                && isDoneForm(clause.tree(), clause.head())
+                && !Sources.isPassive(clause.tree(), clause.head())
+                && !Marks.isNegated(clause);
+    }
+
+    /** Whether the clause tells how a price or a number moves by itself: fares will rise, costs had doubled. */
+    boolean isMeasured(Clause clause) {
+        Tree tree = clause.tree();
+        return measures.has(tree.form(clause.head())) && tree.child(clause.head(), "obj") == Tree.NONE;
     }
 
     /** Whether the clause tells a deed that was done. */
@@ -40,7 +62,7 @@ final class Deeds {
         Tree tree = clause.tree();
         int verb = verb(clause);
         boolean done = isDoneForm(tree, verb) || isUnderWay(tree, verb);
-        if (!done || Marks.isNegated(clause)) {
+        if (!done || Marks.isNegated(clause) || isMeasured(clause) && !Sources.isPassive(tree, verb)) {
             return false;
         }
         return isDecision(tree, verb) || events.at(tree, verb).isPresent() || !stative.has(tree.form(verb));

@@ -31,9 +31,10 @@ final class KindReader {
             case CORRECT -> StatementKind.CORRECTION;
             case PROPOSE -> StatementKind.PROPOSAL;
             case AGREE -> agreed(said);
-            case OPPOSE -> excluded(said) ? StatementKind.COMMITMENT : StatementKind.POSITION;
-            case ASK, DEMAND -> said.quoted() ? StatementKind.POSITION : request(said.clause());
-            case SUPPORT, REFUSE, WANT, DENY, DECIDE -> StatementKind.POSITION;
+            case OPPOSE -> excluded(said) ? StatementKind.COMMITMENT : taken(said, StatementKind.POSITION);
+            case SUPPORT -> taken(said, StatementKind.POSITION);
+            case ASK, DEMAND -> said.quoted() ? StatementKind.POSITION : taken(said, request(said.clause()));
+            case REFUSE, WANT, DENY, DECIDE -> StatementKind.POSITION;
             case WARN ->
                 isThreat(said)
                                 || said.condition().isPresent()
@@ -57,6 +58,10 @@ final class KindReader {
                 && (Windows.isSet(said.clause().words())
                         || Phrase.TERM.in(said.clause().words())
                         || Phrase.AHEAD.in(said.clause().words()));
+    }
+
+    private StatementKind taken(Attributed said, StatementKind otherwise) {
+        return deeds.isTaken(said.cue(), said.clause()) ? StatementKind.ACT : otherwise;
     }
 
     /** What is asked of or advised to somebody is proposed to him; what is called for or demanded is a stand. */
@@ -144,7 +149,7 @@ final class KindReader {
                                 .words(new Range(clause.head(), clause.range().last())) + " ")) {
             return StatementKind.POSITION;
         }
-        if (deeds.isDone(clause) && !isReport(clause)) {
+        if (deeds.isDone(clause) && !isReport(clause) || isSettled(clause)) {
             return StatementKind.ACT;
         }
         boolean fact =
@@ -154,6 +159,11 @@ final class KindReader {
                 || clause.subject().isPresent() && isOwn(clause);
         boolean opinion = said.cue().type() == CueType.THINK;
         return !fact && (side || opinion) ? StatementKind.POSITION : StatementKind.REPORT;
+    }
+
+    /** "Fares will rise from January": with a day on which it comes about, it is decided. */
+    private boolean isSettled(Clause clause) {
+        return Phrase.FUTURE.in(clause.words()) && Phrase.EFFECTIVE.in(clause.words()) && deeds.isMeasured(clause);
     }
 
     /** Whether the clause itself tells that something is said: was rumoured to be ill. */

@@ -101,7 +101,14 @@ final class Narration {
         if (passive && main && (deeds.isDone(clause) || deeds.isLeftUndone(clause))) {
             return Optional.of(StatementKind.ACT);
         }
-        return main ? fact(clause) : Optional.empty();
+        boolean settled = Phrase.EFFECTIVE.in(clause.words()) && deeds.isMeasured(clause) && isAhead(clause);
+        return main ? settled ? Optional.of(StatementKind.ACT) : fact(clause) : Optional.empty();
+    }
+
+    /** Fares will rise, or go up by a figure, from a day that is to come. */
+    private static boolean isAhead(Clause clause) {
+        boolean past = Deeds.isPastForm(clause.tree(), clause.head());
+        return Phrase.FUTURE.in(clause.words()) || !past && clause.has(PartOfSpeech.NUM);
     }
 
     /** The ward was shut: a participle that looks like an adjective. */

@@ -32,6 +32,8 @@ enum Phrase {
     REQUEST,
     /** What somebody goes on asking for, or had long asked for: a stand. */
     LASTING_REQUEST,
+    /** From when something holds. */
+    EFFECTIVE,
     /** That something was agreed to. */
     AGREED,
     /** Until when something was agreed to. */

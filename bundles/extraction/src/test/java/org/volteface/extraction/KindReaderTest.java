@@ -59,6 +59,11 @@ class KindReaderTest {
                     POSITION | The guild is asking for a night bus.
                     ACT | Harl Timber did not repay the loan.
                     POSITION | “You cannot forbid music,” Ida Renn said.
+                    ACT | The council turned down the request for a loan.
+                    ACT | The guild voted against the levy on Monday.
+                    REPORT | Costs had exploded, the firm said.
+                    ACT | The ferry toll will rise by three percent on 1 January.
+                    COMMITMENT | “No new levies, no ifs, no buts,” Ida Renn said.
                     """)
     void readsTheKind(String kind, String sentence) {
         assertThat(Sentences.drafts(sentence)).singleElement().satisfies(draft -> assertThat(draft.kind())

@@ -20,6 +20,8 @@ final class Clause {
     private static final Set<String> ASKING = Set.of("must", "should", "ought", "need", "shall");
     private static final Set<String> SUBORDINATING = Set.of(
             "if", "unless", "because", "although", "though", "while", "when", "since", "after", "before", "once");
+    private static final Set<String> EVER =
+            Set.of("whoever", "whatever", "whenever", "wherever", "whichever", "however");
     private static final Set<String> GOVERNED = Set.of("obl", "nmod", "advcl", "acl", "ccomp", "xcomp");
 
     private final List<Token> tokens;
@@ -130,7 +132,8 @@ final class Clause {
             }
             boolean circumstance = children(i, "mark").stream().anyMatch(mark -> SUBORDINATING.contains(lemma(mark)))
                     || children(i, "advmod").stream()
-                            .anyMatch(adverb -> lemma(adverb).equals("when"));
+                            .anyMatch(adverb -> lemma(adverb).equals("when"))
+                    || children(i).stream().anyMatch(child -> EVER.contains(lemma(child)));
             if (!circumstance && !WITHIN_PHRASES.contains(plainRelation(i))) {
                 return Optional.of(i);
             }
@@ -211,7 +214,14 @@ final class Clause {
     boolean negativeNominal(int index) {
         return Set.of("nothing", "nobody", "none", "neither").contains(lemma(index))
                 || children(index, "det", "advmod").stream()
-                        .anyMatch(det -> Set.of("no", "neither", "zero").contains(lemma(det)));
+                        .anyMatch(det -> Set.of("no", "neither", "zero").contains(lemma(det)) || isNotOne(det));
+    }
+
+    /** "Not one job", "not a single tree". */
+    private boolean isNotOne(int not) {
+        return lemma(not).equals("not")
+                && not + 1 < tokens.size()
+                && Set.of("one", "a", "an", "single").contains(lemma(not + 1));
     }
 
     /** Whether the word says behind a noun what the noun is called or found: "the price high", "the limit as fair". */

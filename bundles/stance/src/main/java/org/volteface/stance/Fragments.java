@@ -55,6 +55,13 @@ final class Fragments {
         if (next + 1 >= clause.tokens().size() || !clause.token(next).form().equals(",")) {
             return Optional.empty();
         }
+        // "no new taxes, no buts": a list goes on
+        boolean last = next + 2 >= clause.tokens().size()
+                || clause.is(next + 2, PartOfSpeech.PUNCT)
+                || !clause.inside(next + 2);
+        if (!last) {
+            return Optional.empty();
+        }
         return switch (clause.lemma(next + 1)) {
             case "yes" -> Optional.of(true);
             case "no", "no." -> Optional.of(false);

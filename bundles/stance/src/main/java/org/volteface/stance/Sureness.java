@@ -57,6 +57,7 @@ record Sureness(PredicateLexicon lexicon, Clause clause, StatementKind kind) {
                 && taken.deed().isPresent()
                 && isSubject(taken.thing())
                 && !isKnown(taken.deed().getAsInt())
+                && !isRuledOut(taken.thing(), taken.deed().getAsInt())
                 && !clause.isAsked(taken.deed().getAsInt());
     }
 
