@@ -3,6 +3,7 @@ package org.volteface.actors;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,6 +108,26 @@ final class Cast {
     Entity people(String name, Entity state) {
         Actor actor = Names.named(name, ActorKind.GROUP);
         return find(actor.id()).orElseGet(() -> add(Entity.body(actor, null, Optional.of(state))));
+    }
+
+    /** Whether a pack knows {@code person}. */
+    boolean inPacks(Entity person) {
+        return index.knowledge().actor(person.id()).isPresent();
+    }
+
+    /** The persons whom the packs know to be in an office of the document on its day, where the document names nobody in it. */
+    Map<Actor, Actor> incumbents() {
+        Map<Actor, Actor> known = new LinkedHashMap<>();
+        for (Entity entity : entities()) {
+            for (Post post : entity.kind() == ActorKind.OFFICE ? entity.posts() : List.<Post>of()) {
+                index.knowledge().offices().stream()
+                        .filter(office -> office.title().equals(post.words()) && inForce(office))
+                        .filter(office -> office.bodyId().equals(post.body().map(Entity::id)))
+                        .flatMap(office -> office.holder().stream())
+                        .forEach(holder -> known.put(holder.actor(), entity.actor()));
+            }
+        }
+        return known;
     }
 
     /** All actors so far, joined ones once. */

@@ -33,6 +33,16 @@ final class Descriptions {
                 state ? entity.kind() == ActorKind.STATE || entity.human() : !chief || entity.kind() != ActorKind.STATE;
     }
 
+    /** The state whose affairs the document is about, where no other comes near it. */
+    Optional<Entity> home() {
+        return home.undisputed();
+    }
+
+    /** The only state that the document names. */
+    Optional<Entity> onlyState() {
+        return home.only();
+    }
+
     /** The office, or the person in it. */
     Entity office(Phrase phrase, Optional<Entity> owner, boolean named) {
         Standing standing = phrase.noun().standing().orElse(Standing.PERSON);

@@ -4,7 +4,10 @@ import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.volteface.api.actor.ActorResolver;
+import org.volteface.api.actor.Join;
 import org.volteface.api.actor.Knowledge;
+import org.volteface.api.actor.Resolution;
+import org.volteface.api.actor.Sighting;
 import org.volteface.api.extraction.Draft;
 import org.volteface.api.model.Holding;
 import org.volteface.api.text.AnnotatedText;
@@ -24,8 +27,13 @@ public final class DiscourseActorResolver implements ActorResolver {
 
     @Override
     public List<Holding> resolve(AnnotatedText text, List<Draft> drafts, Knowledge knowledge) {
+        return resolution(text, drafts, knowledge).holdings();
+    }
+
+    @Override
+    public Resolution resolution(AnnotatedText text, List<Draft> drafts, Knowledge knowledge) {
         if (drafts.isEmpty()) {
-            return List.of();
+            return new Resolution(List.of(), List.of());
         }
         NameIndex index = new NameIndex(knowledge);
         Discourse discourse = new Discourse(text, new PhraseReader(lexicon, index), drafts);
@@ -35,6 +43,12 @@ public final class DiscourseActorResolver implements ActorResolver {
         new Introductions(discourse, recognition).join();
         new Careers(discourse, recognition).learn();
         Sources sources = new Sources(discourse, recognition, cast, lexicon);
-        return new HoldingAssigner(sources, recognition, graph, drafts).assign();
+        List<Holding> holdings = new HoldingAssigner(sources, recognition, graph, drafts).assign();
+        return new Resolution(holdings, new Witness(discourse, recognition, cast).sightings(holdings));
+    }
+
+    @Override
+    public List<Join> join(List<Sighting> sightings) {
+        return new Joiner(lexicon, sightings).join();
     }
 }

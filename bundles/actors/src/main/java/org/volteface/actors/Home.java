@@ -14,6 +14,7 @@ final class Home {
     private static final int SUBJECT = 2;
     private final Optional<Entity> state;
     private final boolean alone;
+    private final boolean one;
 
     Home(Discourse discourse, NameResolver names) {
         Map<String, Integer> weights = new HashMap<>();
@@ -37,6 +38,7 @@ final class Home {
         this.state = Optional.ofNullable(best);
         Entity first = best;
         int highest = first == null ? 0 : weights.getOrDefault(first.id(), 0);
+        this.one = states.size() == 1;
         this.alone = states.values().stream()
                 .allMatch(other -> other == first || 2 * weights.getOrDefault(other.id(), 0) <= highest);
     }
@@ -57,6 +59,11 @@ final class Home {
     /** The state, where no other comes near it in the document. */
     Optional<Entity> undisputed() {
         return alone ? state : Optional.empty();
+    }
+
+    /** The state, where the document names no other. */
+    Optional<Entity> only() {
+        return one ? state : Optional.empty();
     }
 
     /** The state; empty where the document names none. */

@@ -112,7 +112,8 @@ final class Recognition {
                 .findFirst();
     }
 
-    private Optional<Entity> owner(Phrase phrase) {
+    /** The actor that {@code phrase} is said to belong to. */
+    Optional<Entity> owner(Phrase phrase) {
         return phrase.owner()
                 .flatMap(owner -> owner.is(Form.PRONOUN)
                         ? pronoun(owner, Descriptions.ownerOf(phrase)).or(() -> entity(owner))
@@ -152,6 +153,16 @@ final class Recognition {
     /** Whether {@code name} has the look of an adjective for a people. */
     boolean people(String name) {
         return Titles.looksLikeDemonym(name) || names.demonym(name);
+    }
+
+    /** The state whose capital the phrase speaks of: whose it is said to be, else the document's own. */
+    Optional<Entity> capitalOf(Phrase phrase) {
+        return owner(phrase).filter(entity -> entity.kind() == ActorKind.STATE).or(descriptions::home);
+    }
+
+    /** The only state that the document names. */
+    Optional<Entity> onlyState() {
+        return descriptions.onlyState();
     }
 
     /** Who has been mentioned. */

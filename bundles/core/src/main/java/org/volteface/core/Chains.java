@@ -30,16 +30,23 @@ final class Chains {
 
     private final ChainIndex index;
 
-    Chains(ChainIndex index) {
+    private final Joins joins;
+
+    Chains(ChainIndex index, Joins joins) {
         this.index = index;
+        this.joins = joins;
     }
 
     /** The history that {@code statement} is to be held against, as it is known up to {@code today}. */
     History history(Statement statement, LocalDate today) {
         Place place = Place.of(statement);
         Set<String> ownIds = new LinkedHashSet<>();
-        Strands.own(statement).forEach(strand -> add(ownIds, index.before(strand, place, OWN)));
-        Strands.promisesOn(statement).forEach(strand -> add(ownIds, index.before(strand, place, PROMISES)));
+        for (String actor : actors(statement)) {
+            for (String term : Strands.terms(statement)) {
+                add(ownIds, index.before(Strands.own(actor, term), place, OWN));
+                add(ownIds, index.before(Strands.promises(actor, term), place, PROMISES));
+            }
+        }
         List<Statement> own = index.statements(ownIds);
 
         Set<String> relatedIds = new LinkedHashSet<>();
@@ -52,7 +59,14 @@ final class Chains {
             add(relatedIds, index.after(Strands.mending(term), place, MENDING));
         }
         relatedIds.remove(statement.id());
-        return new History(own, index.statements(relatedIds), today);
+        return new History(joins.seen(own), joins.seen(index.statements(relatedIds)), today);
+    }
+
+    /** All that are one with its holder or its speaker. */
+    private Set<String> actors(Statement statement) {
+        Set<String> actors = new LinkedHashSet<>();
+        Strands.actors(statement).forEach(actor -> actors.addAll(joins.members(actor)));
+        return actors;
     }
 
     /** The first facts after a conditional statement that share a word with its condition and happened before {@code end}. */

@@ -34,7 +34,7 @@ final class DetectionWorker implements Task {
     DetectionWorker(Store store, AnalyserRegistry registry, Calls calls, Pulse pulse, Signal recorded, int attempts) {
         this.attempts = attempts;
         this.store = store;
-        this.chains = new Chains(store.index());
+        this.chains = new Chains(store.index(), Joins.NONE);
         this.registry = registry;
         this.calls = calls;
         this.pulse = pulse;

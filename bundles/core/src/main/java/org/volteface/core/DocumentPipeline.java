@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.volteface.api.actor.ActorResolver;
+import org.volteface.api.actor.Resolution;
 import org.volteface.api.extraction.Draft;
 import org.volteface.api.extraction.StatementExtractor;
 import org.volteface.api.model.Claim;
@@ -45,14 +46,15 @@ final class DocumentPipeline {
     private Made run() throws AnalyserFailure, InterruptedException {
         TextAnalysis analysis = calls.text(this::annotate);
         if (analysis instanceof Unsuitable unsuitable) {
-            return new Made(List.of(), makers, Optional.of(unsuitable.reason()));
+            return new Made(List.of(), List.of(), makers, Optional.of(unsuitable.reason()));
         }
         AnnotatedText text = (AnnotatedText) analysis;
         List<Draft> drafts = calls.extractor(provider -> drafts(provider, text));
-        List<Holding> holdings = calls.resolver(provider -> holdings(provider, text, drafts));
+        Resolution resolution = calls.resolver(provider -> resolution(provider, text, drafts));
         List<Statement> statements =
-                calls.classifier(provider -> statements(provider, text, attributed(drafts, holdings)));
-        return new Made(statements, makers.stream().distinct().toList(), Optional.empty());
+                calls.classifier(provider -> statements(provider, text, attributed(drafts, resolution.holdings())));
+        return new Made(
+                statements, resolution.sightings(), makers.stream().distinct().toList(), Optional.empty());
     }
 
     private TextAnalysis annotate(Provider<TextAnalyser> provider) throws AnalyserFailure {
@@ -75,17 +77,19 @@ final class DocumentPipeline {
     }
 
     /** What the packs know is asked for when there is a resolver to use it: the two often come and go together. */
-    private List<Holding> holdings(Provider<ActorResolver> provider, AnnotatedText text, List<Draft> drafts)
+    private Resolution resolution(Provider<ActorResolver> provider, AnnotatedText text, List<Draft> drafts)
             throws AnalyserFailure {
         Analysers.World world = calls.world();
-        List<Holding> holdings = Isolated.list(provider, resolver -> resolver.resolve(text, drafts, world.knowledge()));
-        if (holdings.size() != drafts.size()) {
+        Resolution resolution =
+                Isolated.call(provider, resolver -> resolver.resolution(text, drafts, world.knowledge()));
+        int holders = resolution.holdings().size();
+        if (holders != drafts.size()) {
             throw AnalyserFailure.nonsense(
-                    provider.name(), "named " + holdings.size() + " holders for " + drafts.size() + " statements");
+                    provider.name(), "named " + holders + " holders for " + drafts.size() + " statements");
         }
         makers.add(provider.name());
         makers.addAll(world.names());
-        return holdings;
+        return resolution;
     }
 
     private static List<Attributed> attributed(List<Draft> drafts, List<Holding> holdings) {

@@ -7,16 +7,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.volteface.api.actor.Sighting;
 import org.volteface.api.archive.ArchiveView;
 import org.volteface.api.archive.ChainIndex;
 import org.volteface.api.archive.Counts;
@@ -42,6 +45,8 @@ final class MemoryArchive implements ArchiveView, ChainIndex {
     private final Map<String, Headline> headlines = new LinkedHashMap<>();
     private final Map<String, Statement> statements = new LinkedHashMap<>();
     private final Map<String, NavigableSet<Place>> strands = new HashMap<>();
+    private final Set<Sighting> sightings = new LinkedHashSet<>();
+    private Joins joins = Joins.NONE;
     private List<Outcome> outcomes = List.of();
     private Map<String, List<Outcome>> outcomesByEvidence = Map.of();
 
@@ -49,15 +54,30 @@ final class MemoryArchive implements ArchiveView, ChainIndex {
         return headlines.containsKey(document.id());
     }
 
-    void add(Document document, List<Statement> found) {
+    void add(Document document, Made made) {
+        sightings.addAll(made.sightings());
         headlines.put(document.id(), document.headline());
-        for (Statement statement : found) {
+        for (Statement statement : made.statements()) {
             statements.put(statement.id(), statement);
             Place place = Place.of(statement);
             Strands.entry(statement).strands().forEach(strand -> strands.computeIfAbsent(
                             strand, name -> new TreeSet<>())
                     .add(place));
         }
+    }
+
+    /** What the documents tell of their actors. */
+    List<Sighting> sightings() {
+        return List.copyOf(sightings);
+    }
+
+    /** Which actors are one, as of the last conclusion. */
+    Joins joins() {
+        return joins;
+    }
+
+    void replaceJoins(Joins latest) {
+        joins = latest;
     }
 
     void replaceOutcomes(List<Outcome> latest) {
@@ -126,21 +146,21 @@ final class MemoryArchive implements ArchiveView, ChainIndex {
 
     @Override
     public List<Statement> statementsBy(String actorId, int most) {
-        return latest(statement -> statement.holder().id().equals(actorId), most);
+        return latest(statement -> isOne(statement.holder(), actorId), most);
     }
 
     @Override
     public List<Statement> commitments(Optional<String> actorId, int most) {
         return latest(
                 statement -> statement.kind() == StatementKind.COMMITMENT
-                        && (actorId.isEmpty() || statement.holder().id().equals(actorId.get())),
+                        && (actorId.isEmpty() || isOne(statement.holder(), actorId.get())),
                 most);
     }
 
     @Override
     public List<Finding> findings(Optional<String> actorId, int most) {
         return latest(outcomes, Finding.class)
-                .filter(finding -> actorId.isEmpty() || finding.holder().id().equals(actorId.get()))
+                .filter(finding -> actorId.isEmpty() || isOne(finding.holder(), actorId.get()))
                 .limit(most)
                 .toList();
     }
@@ -165,9 +185,15 @@ final class MemoryArchive implements ArchiveView, ChainIndex {
                 .distinct()
                 .filter(actor -> actor.id().equals(text)
                         || actor.name().toLowerCase(Locale.ROOT).contains(part))
+                .map(joins::root)
+                .distinct()
                 .sorted(BY_NAME)
                 .limit(most)
                 .toList();
+    }
+
+    private boolean isOne(Actor actor, String id) {
+        return joins.members(id).contains(actor.id());
     }
 
     private List<Statement> latest(Predicate<Statement> which, int most) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.volteface.api.actor.ActorResolver;
 import org.volteface.api.analysis.Analysed;
 import org.volteface.api.analysis.Corpus;
 import org.volteface.api.analysis.DocumentResult;
@@ -20,12 +21,14 @@ import org.volteface.api.model.Statement;
 final class MemoryCorpus implements Corpus {
     private static final Logger LOG = LoggerFactory.getLogger(MemoryCorpus.class);
 
+    private final Provider<ActorResolver> resolver;
     private final Provider<ContradictionDetector> detector;
     private final Calls calls;
     private final MemoryArchive archive = new MemoryArchive();
     private final Set<String> failures = new LinkedHashSet<>();
 
     MemoryCorpus(Analysers analysers) {
+        this.resolver = analysers.resolver();
         this.detector = analysers.detector();
         this.calls = new FixedCalls(analysers);
     }
@@ -35,16 +38,12 @@ final class MemoryCorpus implements Corpus {
         if (archive.holds(document)) {
             return new Analysed(archive.of(document));
         }
-        DocumentResult result = analyse(document);
-        if (result instanceof Analysed analysed) {
-            archive.add(document, analysed.statements());
-        }
-        return result;
-    }
-
-    private DocumentResult analyse(Document document) {
         try {
-            return DocumentPipeline.analyse(document, calls).result();
+            Made made = DocumentPipeline.analyse(document, calls);
+            if (made.unsuitable().isEmpty()) {
+                archive.add(document, made);
+            }
+            return made.result();
         } catch (AnalyserFailure failure) {
             LOG.debug("document {} is set aside", document.id(), failure);
             return new SetAside(failure.reason());
@@ -56,14 +55,15 @@ final class MemoryCorpus implements Corpus {
 
     @Override
     public List<Outcome> conclude() {
-        List<Statement> statements = archive.statements();
-        Chains chains = new Chains(archive);
+        failures.clear();
+        archive.replaceJoins(joins());
+        Joins joins = archive.joins();
+        Chains chains = new Chains(archive, joins);
         LocalDate today = archive.latestDay();
         Outcomes outcomes = new Outcomes();
-        failures.clear();
-        for (Statement statement : statements) {
+        for (Statement statement : archive.statements()) {
             try {
-                outcomes.addAll(Detection.of(statement, chains.history(statement, today), detector));
+                outcomes.addAll(Detection.of(joins.seen(statement), chains.history(statement, today), detector));
             } catch (AnalyserFailure failure) {
                 LOG.debug("statement {} is held against nothing", statement.id(), failure);
                 failures.add(document(statement) + " was held against nothing: " + failure.reason());
@@ -72,6 +72,17 @@ final class MemoryCorpus implements Corpus {
         List<Outcome> inOrder = List.copyOf(outcomes.inOrder());
         archive.replaceOutcomes(inOrder);
         return inOrder;
+    }
+
+    /** A resolver that fails here joins nobody. */
+    private Joins joins() {
+        try {
+            return new Joins(Isolated.list(resolver, actors -> actors.join(archive.sightings())));
+        } catch (AnalyserFailure failure) {
+            LOG.debug("no actors are joined", failure);
+            failures.add("actors of several documents were not joined: " + failure.reason());
+            return Joins.NONE;
+        }
     }
 
     @Override

@@ -15,7 +15,7 @@ final class PairCheck {
 
     PairCheck(Store store, LiveCalls calls) {
         this.store = store;
-        this.chains = new Chains(store.index());
+        this.chains = new Chains(store.index(), Joins.NONE);
         this.calls = calls;
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.volteface.api.archive.ChainIndex;
 import org.volteface.api.archive.Place;
 import org.volteface.api.model.Statement;
+import org.volteface.api.model.StatementKind;
 
 /**
  * The statements whose {@link Chains#history history} changes when one statement comes or goes: the inverse of the chains. It may
@@ -16,9 +17,11 @@ final class Reach {
     private static final int PAGE = 256;
 
     private final ChainIndex index;
+    private final Joins joins;
 
-    Reach(ChainIndex index) {
+    Reach(ChainIndex index, Joins joins) {
         this.index = index;
+        this.joins = joins;
     }
 
     /** The ids of the statements that {@code statement} has a part in the histories of, without its own. */
@@ -37,14 +40,25 @@ final class Reach {
     /** The statements after {@code from} that have {@code before} among their own ones. */
     private Set<String> followers(Statement before, Place from) {
         Set<String> ids = new LinkedHashSet<>();
-        List<String> own = Strands.own(before);
-        own.forEach(strand -> index.after(strand, from, Chains.OWN).forEach(place -> ids.add(place.id())));
-        List<String> promises = Strands.promises(before);
-        for (int i = 0; i < promises.size(); i++) {
-            List<Place> next = index.after(promises.get(i), Place.of(before), Chains.PROMISES);
-            stretch(own.get(i), from, endOf(next, Chains.PROMISES), ids);
+        for (String actor : Strands.actors(before)) {
+            for (String term : Strands.terms(before)) {
+                Place end = lastToSee(before, actor, term);
+                joins.members(actor).forEach(same -> stretch(Strands.own(same, term), from, end, ids));
+            }
         }
         return ids;
+    }
+
+    /** The last place from which a statement is among the nearest on its actor's strands. */
+    private Place lastToSee(Statement statement, String actor, String term) {
+        Place place = Place.of(statement);
+        Place end = endOf(index.after(Strands.own(actor, term), place, Chains.OWN), Chains.OWN);
+        if (statement.kind() != StatementKind.COMMITMENT) {
+            return end;
+        }
+        List<Place> promises = index.after(Strands.promises(actor, term), place, Chains.PROMISES);
+        Place endOfPromise = endOf(promises, Chains.PROMISES);
+        return endOfPromise.compareTo(end) > 0 ? endOfPromise : end;
     }
 
     /** The statements on a term for which a correction or amendment at {@code place} is among the nearest. */

@@ -30,7 +30,7 @@ final class Recorder {
     Recorder(Store store, Signal recorded, Clock clock) {
         this.clock = clock;
         this.store = store;
-        this.reach = new Reach(store.index());
+        this.reach = new Reach(store.index(), Joins.NONE);
         this.recorded = recorded;
     }
 

@@ -2,7 +2,6 @@ package org.volteface.core;
 
 import java.time.YearMonth;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,8 +21,15 @@ final class Strands {
 
     /** A statement with all its strands. */
     static Entry entry(Statement statement) {
-        Set<String> strands = new LinkedHashSet<>(own(statement));
-        strands.addAll(promises(statement));
+        Set<String> strands = new LinkedHashSet<>();
+        for (String actor : actors(statement)) {
+            for (String term : terms(statement)) {
+                strands.add(own(actor, term));
+                if (statement.kind() == StatementKind.COMMITMENT) {
+                    strands.add(promises(actor, term));
+                }
+            }
+        }
         matters(statement).forEach(word -> strands.add(everybody(word)));
         for (String term : terms(statement)) {
             if (mends(statement)) {
@@ -40,19 +46,22 @@ final class Strands {
         return new Entry(statement, strands);
     }
 
-    /** What its holder, or its speaker, said on each of its terms. */
-    static List<String> own(Statement statement) {
-        return byActor("own", statement);
+    /** What the actor said, as holder or speaker, on the term. */
+    static String own(String actorId, String term) {
+        return name("own", actorId, term);
     }
 
-    /** What its holder, or its speaker, promised on each of its terms; empty where it is no commitment. */
-    static List<String> promises(Statement statement) {
-        return statement.kind() == StatementKind.COMMITMENT ? promisesOn(statement) : List.of();
+    /** What the actor promised, as holder or speaker, on the term. */
+    static String promises(String actorId, String term) {
+        return name("promise", actorId, term);
     }
 
-    /** As {@link #promises}, whatever the statement is itself. */
-    static List<String> promisesOn(Statement statement) {
-        return byActor("promise", statement);
+    /** The ids of the actors whose statement it is: its holder and its speaker. */
+    static Set<String> actors(Statement statement) {
+        Set<String> actors = new LinkedHashSet<>();
+        actors.add(statement.holder().id());
+        actors.add(statement.holding().speaker().id());
+        return actors;
     }
 
     static String everybody(String term) {
@@ -127,15 +136,6 @@ final class Strands {
                     }
                 });
         return words;
-    }
-
-    private static List<String> byActor(String strand, Statement statement) {
-        Set<String> actors = new LinkedHashSet<>();
-        actors.add(statement.holder().id());
-        actors.add(statement.holding().speaker().id());
-        return actors.stream()
-                .flatMap(actor -> terms(statement).stream().map(term -> name(strand, actor, term)))
-                .toList();
     }
 
     /** The parts cannot run together: neither ids nor terms hold a line break. */

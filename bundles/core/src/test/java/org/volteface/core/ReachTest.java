@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.volteface.api.actor.Join;
 import org.volteface.api.contradiction.History;
 import org.volteface.api.model.Actor;
 import org.volteface.api.model.ActorKind;
@@ -49,6 +50,8 @@ final class ReachTest {
     @RepeatedTest(8)
     void nobodyWhoseHistoryChangesIsMissed(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());
+        boolean joined = repetition.getCurrentRepetition() % 2 == 0;
+        Joins joins = joined ? new Joins(List.of(new Join(actor(0), actor(1), "they are one"))) : Joins.NONE;
         List<Statement> all = new ArrayList<>();
         for (int i = 0; i < 300; i++) {
             all.add(statement(i, random));
@@ -60,14 +63,14 @@ final class ReachTest {
 
         Set<String> changed = new HashSet<>();
         for (Statement statement : all) {
-            History before = new Chains(without).history(statement, TODAY);
-            if (!before.equals(new Chains(with).history(statement, TODAY)) && !statement.equals(late)) {
+            History before = new Chains(without, joins).history(statement, TODAY);
+            if (!before.equals(new Chains(with, joins).history(statement, TODAY)) && !statement.equals(late)) {
                 changed.add(statement.id());
             }
         }
-        assertThat(new Reach(with).of(late)).containsAll(changed);
+        assertThat(new Reach(with, joins).of(late)).containsAll(changed);
         // It is worked out before the statement is there, too.
-        assertThat(new Reach(without).of(late)).containsAll(changed);
+        assertThat(new Reach(without, joins).of(late)).containsAll(changed);
     }
 
     @Test
@@ -78,12 +81,12 @@ final class ReachTest {
             all.add(statement(i, random));
         }
         Statement last = at(LocalDate.of(2025, 3, 1), 1000, StatementKind.POSITION, Set.of(), random);
-        assertThat(new Reach(archive(all)).of(last)).isEmpty();
+        assertThat(new Reach(archive(all), Joins.NONE).of(last)).isEmpty();
     }
 
     private static MemoryArchive archive(List<Statement> statements) {
         MemoryArchive archive = new MemoryArchive();
-        archive.add(DOCUMENT, statements);
+        archive.add(DOCUMENT, new Made(statements, List.of(), List.of(), Optional.empty()));
         return archive;
     }
 
@@ -94,8 +97,12 @@ final class ReachTest {
         return at(LocalDate.of(2024, 1, 1).plusDays(random.nextInt(360)), number, kind, marks, random);
     }
 
+    private static Actor actor(int number) {
+        return new Actor("actor:" + number, "Somebody", ActorKind.PERSON);
+    }
+
     static Statement at(LocalDate day, int number, StatementKind kind, Set<Mark> marks, Random random) {
-        Actor holder = new Actor("actor:" + random.nextInt(2), "Somebody", ActorKind.PERSON);
+        Actor holder = actor(random.nextInt(2));
         Set<String> terms = new HashSet<>(Set.of(TERMS.get(random.nextInt(TERMS.size()))));
         terms.add(TERMS.get(random.nextInt(TERMS.size())));
         Proposition proposition =

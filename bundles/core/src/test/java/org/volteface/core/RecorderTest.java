@@ -46,7 +46,7 @@ final class RecorderTest {
 
     private void record(LocalDate day, List<Statement> statements) throws IOException {
         Document document = Document.of(new Headline(Origin.UNKNOWN, day, ""), "On " + day);
-        recorder.record(document, new Made(statements, List.of("text@1"), Optional.empty()));
+        recorder.record(document, new Made(statements, List.of(), List.of("text@1"), Optional.empty()));
     }
 
     private void conclude() {
