@@ -2,9 +2,12 @@ package org.volteface.archive;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.volteface.api.model.Statement;
 import org.volteface.api.model.StatementKind;
 
@@ -37,11 +40,15 @@ final class CommitmentTable {
         if (holder.isEmpty()) {
             return session.list(row -> row.getLong(1), LATEST, most);
         }
-        return session.list(
-                row -> row.getLong(1),
-                "SELECT statement FROM commitments WHERE holder = ?"
-                        + " ORDER BY holder DESC, place DESC FETCH FIRST ? ROWS ONLY",
-                holder.get(),
-                most);
+        NavigableMap<String, Long> latest = new TreeMap<>(Comparator.reverseOrder());
+        for (String member : JoinTable.members(session, holder.get())) {
+            session.list(
+                    row -> latest.put(row.getString(2), row.getLong(1)),
+                    "SELECT statement, place FROM commitments WHERE holder = ?"
+                            + " ORDER BY holder DESC, place DESC FETCH FIRST ? ROWS ONLY",
+                    member,
+                    most);
+        }
+        return latest.values().stream().limit(most).toList();
     }
 }

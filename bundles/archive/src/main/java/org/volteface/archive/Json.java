@@ -51,6 +51,15 @@ final class Json {
                 tagged.getValue(), OutcomeKind.tagged(tagged.getKey()).type());
     }
 
+    /** A sighting, a join or a request for a decision. */
+    String of(Record record) {
+        return gson.toJson(record);
+    }
+
+    <R extends Record> R record(String json, Class<R> type) {
+        return gson.fromJson(json, type);
+    }
+
     String of(List<String> names) {
         return gson.toJson(names);
     }

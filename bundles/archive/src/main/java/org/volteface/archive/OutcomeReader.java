@@ -93,14 +93,20 @@ final class OutcomeReader {
 
     /** The findings found last, about one actor where it is given, the latest first. */
     List<Finding> latest(Session session, Optional<String> holder, int most) throws SQLException {
-        List<FoundFinding> found = holder.isEmpty()
-                ? findingsBefore(session, Long.MAX_VALUE, most)
-                : findings(
-                        session,
-                        "f.holder = ? ORDER BY f.holder DESC, f.until DESC, f.number DESC",
-                        holder.get(),
-                        most);
-        return found.stream().map(FoundFinding::finding).toList();
+        List<FoundFinding> found = new ArrayList<>();
+        if (holder.isEmpty()) {
+            found.addAll(findingsBefore(session, Long.MAX_VALUE, most));
+        } else {
+            for (String member : JoinTable.members(session, holder.get())) {
+                found.addAll(findings(
+                        session, "f.holder = ? ORDER BY f.holder DESC, f.until DESC, f.number DESC", member, most));
+            }
+        }
+        return found.stream()
+                .sorted(Comparator.comparing(FoundFinding::number).reversed())
+                .limit(most)
+                .map(FoundFinding::finding)
+                .toList();
     }
 
     List<FoundFinding> findingsAfter(Session session, long number, int most) throws SQLException {

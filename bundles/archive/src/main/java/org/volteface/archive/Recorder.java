@@ -21,11 +21,13 @@ final class Recorder {
                     + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final Json json;
+    private final SightingTable sightings;
     private final OutcomeTable outcomes;
     private final FindingFold fold;
 
     Recorder(Json json, OutcomeTable outcomes, FindingFold fold) {
         this.json = json;
+        this.sightings = new SightingTable(json);
         this.outcomes = outcomes;
         this.fold = fold;
     }
@@ -51,6 +53,7 @@ final class Recorder {
                 DocumentTable.known(session, recording.document().id());
         DocumentTable.Known document =
                 known.isPresent() ? known.get() : DocumentTable.insert(session, ledger, recording.document());
+        sightings.replace(session, document.number(), recording.sightings());
         Difference difference = difference(session, document.number(), recording);
         if (document.isAnalysedBy(maker) && difference.isEmpty()) {
             return Map.of();

@@ -3,11 +3,14 @@ package org.volteface.archive;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.volteface.api.model.Statement;
 
 /** The rows of statements. */
@@ -84,14 +87,18 @@ final class StatementTable {
         return load(session, numbers);
     }
 
-    /** The last {@code most} statements in force that an actor holds, the last first. */
+    /** The last {@code most} statements in force that an actor holds, under whatever name, the last first. */
     List<Statement> by(Session session, String actorId, int most) throws SQLException {
-        List<Long> numbers = session.list(
-                row -> row.getLong(1),
-                "SELECT number FROM statements WHERE holder = ? ORDER BY holder DESC, place DESC FETCH FIRST ? ROWS ONLY",
-                actorId,
-                most);
-        return load(session, numbers);
+        NavigableMap<String, Long> latest = new TreeMap<>(Comparator.reverseOrder());
+        for (String member : JoinTable.members(session, actorId)) {
+            session.list(
+                    row -> latest.put(row.getString(2), row.getLong(1)),
+                    "SELECT number, place FROM statements WHERE holder = ?"
+                            + " ORDER BY holder DESC, place DESC FETCH FIRST ? ROWS ONLY",
+                    member,
+                    most);
+        }
+        return load(session, latest.values().stream().limit(most).toList());
     }
 
     /** At most {@code most} statements in force whose ids begin with {@code prefix}, in the order of their ids. */

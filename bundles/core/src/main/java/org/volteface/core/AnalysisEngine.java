@@ -6,6 +6,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.Designate;
+import org.volteface.api.archive.ActorRegister;
 import org.volteface.api.archive.ChainIndex;
 import org.volteface.api.archive.DocumentQueue;
 import org.volteface.api.archive.StatementArchive;
@@ -23,6 +24,7 @@ public final class AnalysisEngine {
             @Reference DocumentQueue queue,
             @Reference StatementArchive archive,
             @Reference ChainIndex index,
+            @Reference ActorRegister register,
             EngineConfig config) {
         int workers =
                 config.workers() > 0 ? config.workers() : Runtime.getRuntime().availableProcessors();
@@ -32,7 +34,7 @@ public final class AnalysisEngine {
                 config.attempts(),
                 config.backlog(),
                 Duration.ofMillis(config.poll()));
-        engine = new Engine(analysers.registry(), new Store(queue, archive, index), tempo);
+        engine = new Engine(analysers.registry(), new Store(queue, archive, index, register), tempo);
     }
 
     /** Stops to work. What was not finished waits in the queue. */

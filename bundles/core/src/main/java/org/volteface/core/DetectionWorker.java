@@ -22,7 +22,7 @@ final class DetectionWorker implements Task {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
 
     private final Store store;
-    private final Chains chains;
+    private final Kinship kinship;
     private final AnalyserRegistry registry;
     private final Calls calls;
     private final Pulse pulse;
@@ -31,10 +31,17 @@ final class DetectionWorker implements Task {
     private final int attempts;
 
     /** Tries a statement so often before its document is set aside. */
-    DetectionWorker(Store store, AnalyserRegistry registry, Calls calls, Pulse pulse, Signal recorded, int attempts) {
+    DetectionWorker(
+            Store store,
+            AnalyserRegistry registry,
+            Calls calls,
+            Kinship kinship,
+            Pulse pulse,
+            Signal recorded,
+            int attempts) {
+        this.kinship = kinship;
         this.attempts = attempts;
         this.store = store;
-        this.chains = new Chains(store.index(), Joins.NONE);
         this.registry = registry;
         this.calls = calls;
         this.pulse = pulse;
@@ -46,6 +53,9 @@ final class DetectionWorker implements Task {
     public void once() throws IOException, InterruptedException {
         long heard = recorded.sent();
         List<Due> due = store.archive().due(BATCH);
+        if (kinship.refresh(due.isEmpty())) {
+            due = store.archive().due(BATCH);
+        }
         if (!due.isEmpty()) {
             conclude(due);
         } else if (!outdated()) {
@@ -64,11 +74,12 @@ final class DetectionWorker implements Task {
     }
 
     private Conclusion conclude(Due due, LocalDate today) throws IOException, InterruptedException {
-        History history = chains.history(due.statement(), today);
+        Joins joins = kinship.joins();
+        History history = new Chains(store.index(), joins).history(due.statement(), today);
         for (int attempt = 1; ; attempt++) {
             try {
                 return calls.detector(provider -> {
-                    List<Outcome> outcomes = Detection.of(due.statement(), history, provider);
+                    List<Outcome> outcomes = Detection.of(joins.seen(due.statement()), history, provider);
                     return Conclusion.of(due, outcomes, provider.name());
                 });
             } catch (AnalyserFailure failure) {

@@ -19,16 +19,18 @@ final class DocumentWorker implements Task {
     private final DocumentFeed feed;
     private final DocumentQueue queue;
     private final Recorder recorder;
+    private final Kinship kinship;
     private final Calls calls;
     private final Work work;
 
     /** What all workers have in common. */
     record Work(int attempts, Clock clock, Pulse pulse) {}
 
-    DocumentWorker(DocumentFeed feed, DocumentQueue queue, Recorder recorder, Calls calls, Work work) {
+    DocumentWorker(DocumentFeed feed, DocumentQueue queue, Recorder recorder, Kinship kinship, Calls calls, Work work) {
         this.feed = feed;
         this.queue = queue;
         this.recorder = recorder;
+        this.kinship = kinship;
         this.calls = calls;
         this.work = work;
     }
@@ -58,6 +60,7 @@ final class DocumentWorker implements Task {
                 work.pulse().beat();
             } else {
                 recorder.record(queued.document(), made);
+                kinship.changed();
                 work.pulse().document();
             }
         } catch (AnalyserFailure failure) {

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.volteface.api.actor.ActorDecision;
+import org.volteface.api.actor.Join;
 import org.volteface.api.contradiction.Outcome;
 import org.volteface.api.intake.Receipt;
 import org.volteface.api.model.Document;
@@ -22,6 +24,7 @@ final class Engine implements AutoCloseable {
     private final TimeLimit limit;
     private final Door door;
     private final PairCheck pairs;
+    private final Kinship kinship;
     private final EngineStatus status;
 
     Engine(AnalyserRegistry registry, Store store, Tempo tempo) {
@@ -33,12 +36,14 @@ final class Engine implements AutoCloseable {
         Pulse pulse = new Pulse(clock);
         DocumentFeed feed = new DocumentFeed(store.queue(), registry, arrived, clock);
         Recorder recorder = new Recorder(store, recorded, clock);
-        DetectionWorker detection = new DetectionWorker(store, registry, calls, pulse, recorded, tempo.attempts());
-        this.pairs = new PairCheck(store, calls);
+        this.kinship = new Kinship(store, registry, calls, recorder, clock);
+        DetectionWorker detection =
+                new DetectionWorker(store, registry, calls, kinship, pulse, recorded, tempo.attempts());
+        this.pairs = new PairCheck(store, recorder, calls);
         this.status = new EngineStatus(registry, store, pulse, tempo.limit().plus(STANDSTILL));
         DocumentWorker.Work work = new DocumentWorker.Work(tempo.attempts(), clock, pulse);
         for (int i = 1; i <= tempo.workers(); i++) {
-            crew.add("worker-" + i, new DocumentWorker(feed, store.queue(), recorder, calls, work));
+            crew.add("worker-" + i, new DocumentWorker(feed, store.queue(), recorder, kinship, calls, work));
         }
         crew.add("detection", detection);
         crew.add("sources", new SourcePoller(store.queue(), registry, calls, tempo, arrived));
@@ -66,6 +71,21 @@ final class Engine implements AutoCloseable {
 
     List<Outcome> compare(String statementId, String otherId) throws IOException {
         return pairs.compare(statementId, otherId);
+    }
+
+    List<Join> joins() {
+        return store.register().joins();
+    }
+
+    List<ActorDecision> decisions() {
+        return store.register().decisions();
+    }
+
+    ActorDecision decide(ActorDecision.Request request, Optional<Long> undoes) throws IOException {
+        ActorDecision decision = store.register().decide(request, undoes);
+        kinship.changed();
+        recorded.send();
+        return decision;
     }
 
     /** Ends at once: what was not finished waits in the queue for the next start. */

@@ -52,6 +52,22 @@ final class Joins {
         return members.getOrDefault(join == null ? id : root(join.into()).id(), Set.of(id));
     }
 
+    /** The ids of the actors that {@code other} sees otherwise. */
+    Set<String> changed(Joins other) {
+        Set<String> ids = new TreeSet<>();
+        for (Joins one : List.of(this, other)) {
+            ids.addAll(one.joins.keySet());
+            ids.addAll(one.members.keySet());
+        }
+        ids.removeIf(id -> members(id).equals(other.members(id)) && named(id).equals(other.named(id)));
+        return ids;
+    }
+
+    /** Who the actor of the given id is told to be, where it is joined to another. */
+    private Optional<Actor> named(String id) {
+        return Optional.ofNullable(joins.get(id)).map(join -> root(join.into()));
+    }
+
     /** The statement with the actors that are meant. */
     Statement seen(Statement statement) {
         Holding holding = statement.holding();

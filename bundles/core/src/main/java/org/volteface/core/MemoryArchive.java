@@ -185,8 +185,6 @@ final class MemoryArchive implements ArchiveView, ChainIndex {
                 .distinct()
                 .filter(actor -> actor.id().equals(text)
                         || actor.name().toLowerCase(Locale.ROOT).contains(part))
-                .map(joins::root)
-                .distinct()
                 .sorted(BY_NAME)
                 .limit(most)
                 .toList();

@@ -10,24 +10,26 @@ import org.volteface.api.model.Statement;
 /** One pair of statements held against each other, whatever else there is, and nothing kept of it. */
 final class PairCheck {
     private final Store store;
-    private final Chains chains;
+    private final Recorder recorder;
     private final LiveCalls calls;
 
-    PairCheck(Store store, LiveCalls calls) {
+    PairCheck(Store store, Recorder recorder, LiveCalls calls) {
         this.store = store;
-        this.chains = new Chains(store.index(), Joins.NONE);
+        this.recorder = recorder;
         this.calls = calls;
     }
 
     List<Outcome> compare(String statementId, String otherId) throws IOException {
+        Joins joins = recorder.joins();
+        Chains chains = new Chains(store.index(), joins);
         Statement one = statement(statementId);
         Statement other = statement(otherId);
         boolean inOrder = Place.of(one).compareTo(Place.of(other)) < 0;
         Statement later = inOrder ? other : one;
         History whole = chains.history(later, store.archive().latestDay());
-        History pair = new History(List.of(inOrder ? one : other), whole.related(), whole.today());
+        History pair = new History(List.of(joins.seen(inOrder ? one : other)), whole.related(), whole.today());
         try {
-            return calls.detectorNow(provider -> Detection.of(later, pair, provider));
+            return calls.detectorNow(provider -> Detection.of(joins.seen(later), pair, provider));
         } catch (AnalyserFailure failure) {
             throw new IOException(failure.reason(), failure);
         } catch (InterruptedException e) {

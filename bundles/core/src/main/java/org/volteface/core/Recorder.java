@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.volteface.api.actor.Join;
 import org.volteface.api.archive.Place;
 import org.volteface.api.archive.Recording;
 import org.volteface.api.model.Document;
@@ -22,21 +23,53 @@ import org.volteface.api.model.Statement;
  */
 final class Recorder {
     private final Store store;
-    private final Reach reach;
     private final Signal recorded;
     private final Clock clock;
+    private volatile Joins joins;
 
     /** Sends {@code recorded} whenever something new is to be held against its history. */
     Recorder(Store store, Signal recorded, Clock clock) {
         this.clock = clock;
         this.store = store;
-        this.reach = new Reach(store.index(), Joins.NONE);
         this.recorded = recorded;
+        this.joins = new Joins(store.register().joins());
+    }
+
+    /** Which actors are one. */
+    Joins joins() {
+        return joins;
+    }
+
+    /** Takes {@code all} for the joins in force, with all that is to be looked at again because of it. */
+    synchronized void rejoin(List<Join> all) throws IOException {
+        Joins now = new Joins(all);
+        if (all.equals(store.register().joins())) {
+            return;
+        }
+        Set<String> affected = new LinkedHashSet<>();
+        for (String actor : now.changed(joins)) {
+            for (Statement statement : involving(actor)) {
+                affected.add(statement.id());
+                affected.addAll(new Reach(store.index(), joins).of(statement));
+                affected.addAll(new Reach(store.index(), now).of(statement));
+            }
+        }
+        store.register().replaceJoins(all, affected);
+        joins = now;
+        recorded.send();
+    }
+
+    private List<Statement> involving(String actor) {
+        List<String> ids = store.index().after(Strands.involving(actor), Ends.FIRST, Integer.MAX_VALUE).stream()
+                .map(Place::id)
+                .toList();
+        return store.index().statements(ids);
     }
 
     /** Keeps what was made of a document, with all that is to be looked at again because of it. */
     void record(Document document, Made made) throws IOException {
         synchronized (this) {
+            Reach reach = new Reach(store.index(), joins);
             Set<String> affected = new LinkedHashSet<>();
             made.statements().forEach(statement -> affected.add(statement.id()));
             for (Statement changed : changed(document.id(), made.statements())) {
@@ -48,7 +81,8 @@ final class Recorder {
                             document,
                             made.statements().stream().map(Strands::entry).toList(),
                             made.madeBy(),
-                            affected));
+                            affected,
+                            made.sightings()));
         }
         recorded.send();
     }

@@ -1,6 +1,7 @@
 package org.volteface.core;
 
 import java.util.Objects;
+import org.volteface.api.archive.ActorRegister;
 import org.volteface.api.archive.ChainIndex;
 import org.volteface.api.archive.DocumentQueue;
 import org.volteface.api.archive.StatementArchive;
@@ -11,11 +12,13 @@ import org.volteface.api.archive.StatementArchive;
  * @param queue the documents
  * @param archive what is known of them
  * @param index its strands
+ * @param register who is who
  */
-record Store(DocumentQueue queue, StatementArchive archive, ChainIndex index) {
+record Store(DocumentQueue queue, StatementArchive archive, ChainIndex index, ActorRegister register) {
     Store {
         Objects.requireNonNull(queue, "queue");
         Objects.requireNonNull(archive, "archive");
         Objects.requireNonNull(index, "index");
+        Objects.requireNonNull(register, "register");
     }
 }

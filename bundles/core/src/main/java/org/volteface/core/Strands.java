@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.volteface.api.archive.Entry;
+import org.volteface.api.model.Actor;
 import org.volteface.api.model.Mark;
 import org.volteface.api.model.Statement;
 import org.volteface.api.model.StatementKind;
@@ -30,6 +31,7 @@ final class Strands {
                 }
             }
         }
+        involved(statement).forEach(actor -> strands.add(involving(actor)));
         matters(statement).forEach(word -> strands.add(everybody(word)));
         for (String term : terms(statement)) {
             if (mends(statement)) {
@@ -62,6 +64,18 @@ final class Strands {
         actors.add(statement.holder().id());
         actors.add(statement.holding().speaker().id());
         return actors;
+    }
+
+    /** The statements that an actor holds, speaks, or is the subject of. */
+    static String involving(String actorId) {
+        return name("who", actorId);
+    }
+
+    private static Set<String> involved(Statement statement) {
+        Set<String> involved = actors(statement);
+        statement.holding().subject().ifPresent(subject -> involved.add(subject.id()));
+        involved.remove(Actor.NARRATOR.id());
+        return involved;
     }
 
     static String everybody(String term) {

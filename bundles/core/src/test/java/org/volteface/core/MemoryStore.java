@@ -33,13 +33,14 @@ import org.volteface.api.model.Statement;
 /** All that an archive keeps, in memory and under one lock. */
 final class MemoryStore implements StatementArchive, ChainIndex {
     final MemoryQueue queue = new MemoryQueue();
+    final MemoryRegister register = new MemoryRegister(this::makeDue);
     private final Map<String, Entry> entries = new TreeMap<>();
     private final Map<String, Long> due = new LinkedHashMap<>();
     private final Map<String, Conclusion> conclusions = new HashMap<>();
     private long marks;
 
     Store store() {
-        return new Store(queue, this, this);
+        return new Store(queue, this, this, register);
     }
 
     /** How often the analysis of a document was recorded. */
@@ -51,6 +52,7 @@ final class MemoryStore implements StatementArchive, ChainIndex {
     public synchronized void record(Recording recording) {
         String id = recording.document().id();
         queue.analysed(recording);
+        register.record(recording);
         Set<String> now = new HashSet<>();
         recording.entries().forEach(entry -> now.add(entry.statement().id()));
         for (Statement before : statementsOf(id)) {

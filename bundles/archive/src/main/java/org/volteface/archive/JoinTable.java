@@ -1,0 +1,54 @@
+package org.volteface.archive;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.volteface.api.actor.Join;
+
+/** The rows that tell which actors are one. */
+final class JoinTable {
+    private final Json json;
+
+    JoinTable(Json json) {
+        this.json = json;
+    }
+
+    List<Join> all(Session session) throws SQLException {
+        return session.list(
+                row -> json.record(Session.text(row, 1), Join.class),
+                "SELECT content FROM joins WHERE until IS NULL ORDER BY number");
+    }
+
+    /** Ends all rows where one is another now: their order counts, and there are few. */
+    void replace(Session session, Ledger ledger, List<Join> joins) throws SQLException {
+        session.update("UPDATE joins SET until = ? WHERE until IS NULL", ledger.now());
+        Map<String, String> into = new HashMap<>();
+        joins.forEach(join -> into.putIfAbsent(join.actor().id(), join.into().id()));
+        Map<String, Object[]> rows = new LinkedHashMap<>();
+        for (Join join : joins) {
+            String root = join.into().id();
+            for (int steps = 0; into.containsKey(root) && steps <= joins.size(); steps++) {
+                root = into.get(root);
+            }
+            String actor = join.actor().id();
+            rows.put(actor, new Object[] {ledger.next(), actor, root, ledger.now(), json.of(join)});
+        }
+        session.batch(
+                "INSERT INTO joins (number, actor, root, since, content) VALUES (?, ?, ?, ?, ?)",
+                List.copyOf(rows.values()));
+    }
+
+    /** The ids of all that are one with the actor of the given id, its own among them. */
+    static List<String> members(Session session, String id) throws SQLException {
+        String root = session.first(
+                        row -> row.getString(1), "SELECT root FROM joins WHERE actor = ? AND until IS NULL", id)
+                .orElse(id);
+        List<String> members = new ArrayList<>(session.list(
+                row -> row.getString(1), "SELECT actor FROM joins WHERE root = ? AND until IS NULL", root));
+        members.add(root);
+        return members;
+    }
+}
