@@ -40,7 +40,8 @@ final class Engine implements AutoCloseable {
         DetectionWorker detection =
                 new DetectionWorker(store, registry, calls, kinship, pulse, recorded, tempo.attempts());
         this.pairs = new PairCheck(store, recorder, calls);
-        this.status = new EngineStatus(registry, store, pulse, tempo.limit().plus(STANDSTILL));
+        this.status =
+                new EngineStatus(registry, store, kinship, pulse, tempo.limit().plus(STANDSTILL));
         DocumentWorker.Work work = new DocumentWorker.Work(tempo.attempts(), clock, pulse);
         for (int i = 1; i <= tempo.workers(); i++) {
             crew.add("worker-" + i, new DocumentWorker(feed, store.queue(), recorder, kinship, calls, work));

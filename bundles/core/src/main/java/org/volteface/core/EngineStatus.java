@@ -15,10 +15,12 @@ final class EngineStatus {
     private final AnalyserRegistry registry;
     private final Store store;
     private final Pulse pulse;
+    private final Kinship kinship;
     private final Duration standstill;
 
     /** Tells of a standstill where something waits and nothing has been done for longer than {@code standstill}. */
-    EngineStatus(AnalyserRegistry registry, Store store, Pulse pulse, Duration standstill) {
+    EngineStatus(AnalyserRegistry registry, Store store, Kinship kinship, Pulse pulse, Duration standstill) {
+        this.kinship = kinship;
         this.standstill = standstill;
         this.registry = registry;
         this.store = store;
@@ -26,11 +28,13 @@ final class EngineStatus {
     }
 
     Status now() {
+        // Asked first: what it makes due while the rest is asked is counted then.
+        boolean joining = kinship.isBusy();
         QueueCounts queue = store.queue().counts();
         Counts archive = store.archive().counts();
         List<StepStatus> steps = new ArrayList<>();
         steps.add(sourcing());
-        registry.analysers().forEach(role -> steps.add(step(role)));
+        registry.analysers().forEach(role -> steps.add(step(role, joining && role == registry.resolver ? 1 : 0)));
         boolean waits = queue.waiting() > 0 || archive.due() > 0;
         boolean moving = !waits || pulse.silence().compareTo(standstill) < 0;
         long stale =
@@ -51,12 +55,12 @@ final class EngineStatus {
                 sources.isEmpty() ? registry.sources.pause() : hanging);
     }
 
-    private static <T> StepStatus step(Role<T> role) {
+    private static <T> StepStatus step(Role<T> role, int more) {
         Optional<Provider<T>> active = role.active();
         return new StepStatus(
                 role.step(),
                 active.map(Provider::name).stream().toList(),
-                active.map(Provider::users).orElse(0),
+                more + active.map(Provider::users).orElse(0),
                 role.pause());
     }
 }

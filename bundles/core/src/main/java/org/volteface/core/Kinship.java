@@ -25,6 +25,7 @@ final class Kinship {
     private final Recorder recorder;
     private final Clock clock;
     private volatile boolean stale = true;
+    private volatile boolean atWork;
     private Instant last = Instant.MIN;
     private Optional<String> resolver = Optional.empty();
 
@@ -46,6 +47,11 @@ final class Kinship {
         stale = true;
     }
 
+    /** Whether there is something new that is not yet told in the joins. */
+    boolean isBusy() {
+        return atWork || stale && registry.resolver.active().isPresent();
+    }
+
     /** Works the joins out where something is new, at once if the caller is {@code idle}; whether it did. */
     boolean refresh(boolean idle) throws IOException, InterruptedException {
         Optional<String> active = registry.resolver.active().map(Provider::name);
@@ -53,6 +59,17 @@ final class Kinship {
         if (!due || active.isEmpty() || !idle && clock.instant().isBefore(last.plus(SELDOM))) {
             return false;
         }
+        atWork = true;
+        try {
+            work(active);
+        } finally {
+            atWork = false;
+        }
+        last = clock.instant();
+        return true;
+    }
+
+    private void work(Optional<String> active) throws IOException, InterruptedException {
         stale = false;
         resolver = active;
         List<Sighting> sightings = store.register().sightings();
@@ -62,7 +79,5 @@ final class Kinship {
         } catch (AnalyserFailure failure) {
             LOG.warn("actors of several documents stay as they are: {}", failure.reason());
         }
-        last = clock.instant();
-        return true;
     }
 }

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.volteface.api.actor.ActorDecision.Kind;
+import org.volteface.api.actor.ActorDecision.Request;
 import org.volteface.api.analysis.Analysed;
 import org.volteface.api.archive.DocumentEntry;
 import org.volteface.api.archive.DocumentState;
@@ -63,6 +65,28 @@ final class EngineTest {
         assertThat(expected).hasSizeGreaterThan(3);
         assertThat(store.outcomes()).isEqualTo(expected);
         assertThat(store.statements()).extracting(Statement::id).containsExactlyInAnyOrderElementsOf(statements);
+    }
+
+    @Test
+    void aSplitTakesFindingsAwayAndItsEndBringsThemBack() throws Exception {
+        try (Engine engine = engine(2)) {
+            analysers.addAll();
+            for (Document document : turns()) {
+                engine.submit(document);
+            }
+            await(() -> isDone(engine));
+            List<Outcome> before = store.outcomes();
+
+            Request split = new Request(Kind.SPLIT, TwoNames.NAMED, PlainAnalysers.MAYOR, "ann", "two persons");
+            long number = engine.decide(split, Optional.empty()).number();
+            await(() -> isDone(engine));
+            assertThat(engine.joins()).isEmpty();
+            assertThat(store.outcomes()).isNotEqualTo(before);
+
+            engine.decide(split, Optional.of(number));
+            await(() -> isDone(engine));
+            assertThat(store.outcomes()).isEqualTo(before);
+        }
     }
 
     @Test

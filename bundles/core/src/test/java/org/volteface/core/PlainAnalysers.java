@@ -19,7 +19,6 @@ import org.volteface.api.model.Actor;
 import org.volteface.api.model.ActorKind;
 import org.volteface.api.model.Claim;
 import org.volteface.api.model.Direction;
-import org.volteface.api.model.Holding;
 import org.volteface.api.model.Modality;
 import org.volteface.api.model.Proposition;
 import org.volteface.api.model.Scope;
@@ -45,8 +44,7 @@ final class PlainAnalysers {
     }
 
     static Analysers set(TextAnalyser text, StatementExtractor extractor, ContradictionDetector detector) {
-        ActorResolver resolver = (document, drafts, knowledge) ->
-                drafts.stream().map(draft -> Holding.own(MAYOR)).toList();
+        ActorResolver resolver = new TwoNames();
         StanceClassifier classifier = (statement, context) -> {
             String words = context.text()
                     .text(

@@ -1,0 +1,113 @@
+package org.volteface.shell.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.volteface.api.actor.ActorDecision;
+import org.volteface.api.actor.ActorDecision.Request;
+import org.volteface.api.actor.Join;
+import org.volteface.api.model.Actor;
+import org.volteface.api.model.ActorKind;
+import org.volteface.api.operation.ActorOperations;
+import org.volteface.contracts.UnaskedArchive;
+
+/** The commands actor, merge, split and undo. */
+class ActorCommandsTest {
+    private static final Actor SHORT = new Actor("group:brandvik", "Brandvik", ActorKind.GROUP);
+    private static final Actor FULL = new Actor("person:helga-brandvik", "Helga Brandvik", ActorKind.PERSON);
+
+    private final Recorded operations = new Recorded();
+    private final ActorCommands commands = new ActorCommands(new TwoActors(), operations);
+
+    @Test
+    void merges() throws IOException {
+        assertThat(commands.merge("Brandvik", "Helga Brandvik", "--why", "same letter", "--by", "ann"))
+                .isEqualTo("Decision 1: Brandvik (group:brandvik) is Helga Brandvik (person:helga-brandvik)."
+                        + " What it touches is judged again.");
+        assertThat(commands.actor())
+                .startsWith("1  1970-01-01 ann: Brandvik (group:brandvik) is Helga Brandvik")
+                .endsWith("same letter");
+    }
+
+    @Test
+    void splitsAndTakesBack() throws IOException {
+        assertThat(commands.split("group:brandvik", "person:helga-brandvik")).contains(" is not ");
+        assertThat(commands.undo("1", "--by", "bo")).startsWith("Decision 2 takes decision 1 back: ");
+        assertThat(commands.actor()).endsWith("bo: takes decision 1 back");
+    }
+
+    @Test
+    void showsWhoIsOne() {
+        operations.joins.add(new Join(SHORT, FULL, "nobody else has the surname"));
+        String both = "Helga Brandvik (person:helga-brandvik)\n"
+                + "  is also  Brandvik (group:brandvik): nobody else has the surname";
+        assertThat(commands.actor("group:brandvik")).isEqualTo(both);
+        assertThat(commands.actor("Helga Brandvik")).isEqualTo(both);
+    }
+
+    @Test
+    void refusesWhatItDoesNotUnderstand() {
+        assertThatIllegalArgumentException().isThrownBy(() -> commands.merge("Brandvik"));
+        assertThatIllegalArgumentException().isThrownBy(() -> commands.merge("Brandvik", "Brandvik"));
+        assertThatIllegalArgumentException().isThrownBy(() -> commands.undo("first"));
+        assertThatIllegalArgumentException().isThrownBy(() -> commands.undo());
+        assertThat(commands.actor()).isEqualTo("Nobody decided anything on actors.");
+    }
+
+    @Test
+    void helps() throws IOException {
+        assertThat(List.of(
+                        commands.actor("--help"),
+                        commands.merge("--help"),
+                        commands.split("--help"),
+                        commands.undo("--help")))
+                .allSatisfy(help -> assertThat(help).contains("usage: volteface:"));
+    }
+
+    private static final class TwoActors extends UnaskedArchive {
+        @Override
+        public List<Actor> actorsNamed(String text, int most) {
+            return List.of(SHORT, FULL).stream()
+                    .filter(actor -> actor.id().equals(text) || actor.name().contains(text))
+                    .toList();
+        }
+    }
+
+    private static final class Recorded implements ActorOperations {
+        private final List<Join> joins = new ArrayList<>();
+        private final List<ActorDecision> decisions = new ArrayList<>();
+
+        @Override
+        public List<Join> joins() {
+            return joins;
+        }
+
+        @Override
+        public List<ActorDecision> decisions() {
+            return decisions;
+        }
+
+        @Override
+        public ActorDecision decide(Request request) {
+            return add(request, Optional.empty());
+        }
+
+        @Override
+        public ActorDecision undo(long number, String by, String why) {
+            Request made = decisions.get((int) number - 1).request();
+            return add(new Request(made.kind(), made.actor(), made.other(), by, why), Optional.of(number));
+        }
+
+        private ActorDecision add(Request request, Optional<Long> undoes) {
+            ActorDecision decision = new ActorDecision(decisions.size() + 1L, Instant.EPOCH, request, undoes);
+            decisions.add(decision);
+            return decision;
+        }
+    }
+}
