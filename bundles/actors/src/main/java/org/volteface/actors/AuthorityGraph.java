@@ -60,6 +60,13 @@ final class AuthorityGraph {
                 .filter(body -> body.kind() == ActorKind.STATE);
     }
 
+    /** The state whose failings {@code speaker}, a minister or ministry of it, owns up to. */
+    Optional<Entity> answersFor(Entity speaker) {
+        boolean ministry = speaker.sort().filter(Sort.MINISTRY::equals).isPresent();
+        Optional<Entity> state = ministry ? speaker.owner() : boundBy(speaker);
+        return state.filter(owner -> owner.kind() == ActorKind.STATE);
+    }
+
     private static Optional<Entity> bodies(Entity speaker, Set<Standing> standings) {
         return speaker.posts().stream()
                 .filter(post -> standings.contains(post.standing()))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.volteface.api.extraction.Draft;
 import org.volteface.api.model.Actor;
@@ -21,6 +22,8 @@ import org.volteface.api.model.StatementKind;
 final class HoldingAssigner {
     private static final Set<String> FIRST = Set.of("i", "we");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whose");
+    private static final Set<String> POINTING = Set.of("it", "they", "them", "its", "their");
+    private static final Pattern OURS = Pattern.compile("(?i)\\b(?:our|we|us)\\b");
     private final Sources sources;
     private final Recognition recognition;
     private final AuthorityGraph graph;
@@ -57,7 +60,8 @@ final class HoldingAssigner {
 
     private Holding deed(Draft draft) {
         Optional<Phrase> subject = subjectPhrase(draft).filter(phrase -> !sources.foretold(draft.passage(), phrase));
-        Optional<Entity> doer = subject.flatMap(phrase -> outsideOf(phrase, null));
+        Optional<Entity> doer =
+                subject.flatMap(phrase -> principal(draft, phrase).or(() -> outsideOf(phrase, null)));
         if (doer.isEmpty() && draft.kind() == StatementKind.COMMITMENT) {
             doer = subject.flatMap(sources::owner).or(() -> Optional.ofNullable(lastBound));
         }
@@ -72,8 +76,7 @@ final class HoldingAssigner {
             return deed(draft);
         }
         lastSpeaker = speaker.get();
-        Optional<Entity> subject = subject(draft, speaker.get());
-        return holding(draft.kind(), speaker.get(), subject);
+        return holding(draft, speaker.get());
     }
 
     private Optional<Entity> speaker(Draft draft) {
@@ -118,8 +121,12 @@ final class HoldingAssigner {
         return draft.reading().subject().flatMap(span -> sources.phrase(field, span));
     }
 
+    private Optional<Entity> principal(Draft draft, Phrase doer) {
+        return draft.kind() == StatementKind.ACT ? sources.principal(doer) : Optional.empty();
+    }
+
     private Optional<Entity> subject(Draft draft, Entity speaker) {
-        return subjectPhrase(draft).flatMap(phrase -> outsideOf(phrase, speaker));
+        return subjectPhrase(draft).flatMap(phrase -> principal(draft, phrase).or(() -> outsideOf(phrase, speaker)));
     }
 
     /** The actor of a subject, said by {@code speaker}: in its mouth "I" is itself and "we" the body it speaks for. */
@@ -152,24 +159,49 @@ final class HoldingAssigner {
         return recognition.entity(phrase);
     }
 
-    private Holding holding(StatementKind kind, Entity speaker, Optional<Entity> subject) {
-        Entity voice = graph.mouthpieceOf(speaker)
-                .map(body -> graph.stateOf(body).flatMap(sources::known).orElse(body))
-                .orElse(speaker);
+    private Holding holding(Draft draft, Entity speaker) {
+        Optional<Entity> subject = subject(draft, speaker).filter(entity -> !pointsAway(draft, speaker, entity));
+        Entity body = graph.mouthpieceOf(speaker).orElse(speaker);
+        Entity voice = graph.stateOf(body).flatMap(sources::known).orElse(body);
         if (subject.isEmpty() || subject.get() == speaker.root()) {
-            boolean binds = kind == StatementKind.COMMITMENT && subject.isEmpty();
-            return delegated(binds ? graph.boundBy(speaker).orElse(voice) : voice, speaker, subject);
+            return delegated(subject.isEmpty() ? bound(draft, speaker, voice) : voice, speaker, subject);
         }
         Authority authority =
                 speaker.kind() == ActorKind.UNNAMED ? Authority.NONE : graph.authority(speaker, subject.get());
-        if (authority == Authority.NONE && kind == StatementKind.ACT) {
+        if (authority == Authority.NONE && draft.kind() == StatementKind.ACT) {
             return new Holding(
                     subject.get().actor(),
                     Optional.of(speaker.actor()),
                     authority,
                     Optional.of(subject.get().actor()));
         }
-        return delegated(authority == Authority.NONE ? voice : subject.get(), speaker, subject);
+        return delegated(authority == Authority.NONE ? bound(draft, speaker, voice) : subject.get(), speaker, subject);
+    }
+
+    /** Whether the doer is an "it" in the mouth of who speaks for a state or town and would say "we": it points to some thing. */
+    private boolean pointsAway(Draft draft, Entity speaker, Entity doer) {
+        return doer.kind() == ActorKind.STATE
+                && graph.authority(speaker, doer) == Authority.DELEGATED
+                && subjectPhrase(draft)
+                        .filter(phrase -> phrase.is(Form.PRONOUN) && phrase.is(Trait.QUOTED))
+                        .filter(phrase -> POINTING.contains(phrase.words()))
+                        .isPresent();
+    }
+
+    /** Who is bound by a promise or an admission: the state of a minister or ministry, and whoever the speaker means by "our word". */
+    private Entity bound(Draft draft, Entity speaker, Entity voice) {
+        boolean promise = draft.kind() == StatementKind.COMMITMENT;
+        if (promise
+                && OURS.matcher(sources.words(
+                                draft.passage().field(), draft.passage().span()))
+                        .find()) {
+            return graph.voiceOf(speaker).orElse(voice);
+        }
+        return promise
+                ? graph.boundBy(speaker).orElse(voice)
+                : draft.kind() == StatementKind.ADMISSION
+                        ? graph.answersFor(speaker).orElse(voice)
+                        : voice;
     }
 
     private static Holding delegated(Entity holder, Entity speaker, Optional<Entity> subject) {

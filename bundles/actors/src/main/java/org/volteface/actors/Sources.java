@@ -78,7 +78,7 @@ final class Sources {
         }
         return phrase(field, span)
                 .filter(phrase -> !halfOfPair(phrase, span, field))
-                .flatMap(this::entity)
+                .flatMap(phrase -> client(phrase).or(() -> entity(phrase)))
                 .or(() -> names(field, span))
                 .orElseGet(() -> other(bare(words)));
     }
@@ -147,6 +147,25 @@ final class Sources {
         return lexicon.is("finding", head) && !phrase.is(Trait.DEFINITE)
                 ? Optional.of(cast.of(Names.named(Titles.sentenceCase(phrase.words()), ActorKind.GROUP)))
                 : recognition.focus().antecedent(phrase, entity -> entity.human() || entity.collective());
+    }
+
+    /** On whose behalf {@code phrase} does what it does: a state's soldiers, a council's contractors do it for the one whose they are. */
+    Optional<Entity> principal(Phrase phrase) {
+        String head = head(phrase);
+        boolean soldiers = lexicon.is("forces", head);
+        if (!soldiers && !lexicon.is("hand", head) || phrase.is(Form.NAME)) {
+            return Optional.empty();
+        }
+        return owner(phrase)
+                .filter(entity -> soldiers ? entity.kind() == ActorKind.STATE : entity.human() || entity.collective());
+    }
+
+    /** Whose case a lawyer argues, where the text says whose that is. */
+    private Optional<Entity> client(Phrase phrase) {
+        boolean counsel = !phrase.is(Form.NAME) && lexicon.is("counsel", head(phrase));
+        return counsel && discourse.apposed(phrase).isEmpty()
+                ? owner(phrase).filter(entity -> entity.human() || entity.kind() == ActorKind.ORGANISATION)
+                : Optional.empty();
     }
 
     /** Whose the thing of {@code phrase} is, where that is said: Norland in "Norland's pledge". */

@@ -137,4 +137,55 @@ class AuthorityTest {
                 Scene.of("Ann/PROPN Venn/PROPN* left/VERB ./PUNCT\nWe/PRON* apologise/VERB to/ADP her/PRON ./PUNCT");
         assertThat(scene.tells("We apologise to her", "We").lines()).containsExactly("narrator, OWN");
     }
+
+    @ParameterizedTest
+    @CsvSource({"army/NOUN*, army", "gunboats/NOUN*, gunboats", "troops/NOUN*, troops"})
+    void aStatesForcesActForIt(String words, String doer) {
+        Scene scene = Scene.of("Denmark/PROPN 's/PART " + words + " shelled/VERB the/DET harbour/NOUN ./PUNCT");
+        Holding holding = scene.tells("Denmark's " + doer + " shelled the harbour", "Denmark's " + doer)
+                .holding();
+        assertThat(holding.holder().id()).isEqualTo("Q35");
+    }
+
+    @Test
+    void contractorsActForTheirClient() {
+        Scene scene =
+                Scene.of("Contractors/NOUN* for/ADP Tarn/PROPN Ferries/PROPN dredged/VERB the/DET bay/NOUN ./PUNCT");
+        assertThat(scene.tells("Contractors for Tarn Ferries dredged the bay", "Contractors for Tarn Ferries")
+                        .holding()
+                        .holder()
+                        .name())
+                .isEqualTo("Tarn Ferries");
+    }
+
+    @Test
+    void lawyersSpeakForTheirClient() {
+        Scene scene = Scene.of("Lawyers/NOUN* for/ADP Tarn/PROPN Ferries/PROPN opposed/VERB the/DET ban/NOUN ./PUNCT");
+        assertThat(scene.says("Lawyers for Tarn Ferries", "opposed the ban", "")
+                        .holding()
+                        .holder()
+                        .name())
+                .isEqualTo("Tarn Ferries");
+    }
+
+    @Test
+    void aMinistrysAdmissionIsItsStates() {
+        Scene scene = Scene.of("Denmark/PROPN 's/PART defence/NOUN ministry/NOUN* admitted/VERB delays/NOUN ./PUNCT");
+        Holding holding =
+                scene.admits("Denmark's defence ministry", "admitted delays").holding();
+        assertThat(holding.holder().id()).isEqualTo("Q35");
+        assertThat(holding.speaker().name()).isEqualTo("Defence ministry of Denmark");
+    }
+
+    @Test
+    void anOfficersWordIsTheBodysWhereItIsOurs() {
+        Scene scene = Scene.of("""
+                The/DET chief/ADJ executive/NOUN* of/ADP Tarn/PROPN Ferries/PROPN promised/VERB that/SCONJ islanders/NOUN have/VERB our/PRON word/NOUN ./PUNCT
+                """);
+        assertThat(scene.promises("The chief executive of Tarn Ferries", "islanders have our word")
+                        .holding()
+                        .holder()
+                        .name())
+                .isEqualTo("Tarn Ferries");
+    }
 }

@@ -73,6 +73,11 @@ final class Scene {
         return add(StatementKind.COMMITMENT, source, content, "");
     }
 
+    /** Adds what {@code source} owns up to. */
+    Scene admits(String source, String content) {
+        return add(StatementKind.ADMISSION, source, content, "");
+    }
+
     /** Adds a deed that the narrator tells. */
     Scene tells(String content, String subject) {
         return add(StatementKind.ACT, "", content, subject);
