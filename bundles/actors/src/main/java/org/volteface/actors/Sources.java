@@ -149,15 +149,10 @@ final class Sources {
                 : recognition.focus().antecedent(phrase, entity -> entity.human() || entity.collective());
     }
 
-    /** On whose behalf {@code phrase} does what it does: a state's soldiers, a council's contractors do it for the one whose they are. */
+    /** On whose behalf {@code phrase} does what it does: a council's contractors do it for the council. */
     Optional<Entity> principal(Phrase phrase) {
-        String head = head(phrase);
-        boolean soldiers = lexicon.is("forces", head);
-        if (!soldiers && !lexicon.is("hand", head) || phrase.is(Form.NAME)) {
-            return Optional.empty();
-        }
-        return owner(phrase)
-                .filter(entity -> soldiers ? entity.kind() == ActorKind.STATE : entity.human() || entity.collective());
+        boolean hand = !phrase.is(Form.NAME) && lexicon.is("hand", head(phrase));
+        return hand ? owner(phrase).filter(entity -> entity.human() || entity.collective()) : Optional.empty();
     }
 
     /** Whose case a lawyer argues, where the text says whose that is. */

@@ -138,15 +138,6 @@ class AuthorityTest {
         assertThat(scene.tells("We apologise to her", "We").lines()).containsExactly("narrator, OWN");
     }
 
-    @ParameterizedTest
-    @CsvSource({"army/NOUN*, army", "gunboats/NOUN*, gunboats", "troops/NOUN*, troops"})
-    void aStatesForcesActForIt(String words, String doer) {
-        Scene scene = Scene.of("Denmark/PROPN 's/PART " + words + " shelled/VERB the/DET harbour/NOUN ./PUNCT");
-        Holding holding = scene.tells("Denmark's " + doer + " shelled the harbour", "Denmark's " + doer)
-                .holding();
-        assertThat(holding.holder().id()).isEqualTo("Q35");
-    }
-
     @Test
     void contractorsActForTheirClient() {
         Scene scene =
