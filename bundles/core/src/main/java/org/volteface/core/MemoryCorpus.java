@@ -4,12 +4,17 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.volteface.api.actor.ActorResolver;
 import org.volteface.api.analysis.Analysed;
 import org.volteface.api.analysis.Corpus;
 import org.volteface.api.analysis.DocumentResult;
+import org.volteface.api.analysis.Pending;
 import org.volteface.api.analysis.SetAside;
 import org.volteface.api.archive.ArchiveView;
 import org.volteface.api.contradiction.ContradictionDetector;
@@ -24,30 +29,42 @@ final class MemoryCorpus implements Corpus {
     private final Provider<ActorResolver> resolver;
     private final Provider<ContradictionDetector> detector;
     private final Calls calls;
+    private final Executor workers;
     private final MemoryArchive archive = new MemoryArchive();
     private final Set<String> failures = new LinkedHashSet<>();
 
-    MemoryCorpus(Analysers analysers) {
+    /** An empty corpus whose documents are analysed by {@code workers}. */
+    MemoryCorpus(Analysers analysers, Executor workers) {
+        this.workers = workers;
         this.resolver = analysers.resolver();
         this.detector = analysers.detector();
         this.calls = new FixedCalls(analysers);
     }
 
     @Override
-    public DocumentResult add(Document document) {
-        if (archive.holds(document)) {
-            return new Analysed(archive.of(document));
+    public Pending begin(Document document) {
+        FutureTask<Made> analysis = new FutureTask<>(() -> DocumentPipeline.analyse(document, calls));
+        if (!archive.holds(document)) {
+            workers.execute(analysis);
         }
+        return () -> archive.holds(document) ? new Analysed(archive.of(document)) : take(document, analysis);
+    }
+
+    private DocumentResult take(Document document, Future<Made> analysis) {
         try {
-            Made made = DocumentPipeline.analyse(document, calls);
+            Made made = analysis.get();
             if (made.unsuitable().isEmpty()) {
                 archive.add(document, made);
             }
             return made.result();
-        } catch (AnalyserFailure failure) {
-            LOG.debug("document {} is set aside", document.id(), failure);
-            return new SetAside(failure.reason());
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof AnalyserFailure failure) {
+                LOG.debug("document {} is set aside", document.id(), failure);
+                return new SetAside(failure.reason());
+            }
+            throw new IllegalStateException("document " + document.id() + " cannot be analysed", e.getCause());
         } catch (InterruptedException e) {
+            analysis.cancel(true);
             Thread.currentThread().interrupt();
             return new SetAside("interrupted");
         }

@@ -1,26 +1,75 @@
 package org.volteface.core;
 
 import java.util.List;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.Designate;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import org.volteface.api.analysis.Analysis;
 import org.volteface.api.analysis.Corpus;
 
 /** The analysis step by step, by the analysers that are there when a corpus is begun. */
-@Component
+@Component(configurationPid = "org.volteface.core.analysis")
+@Designate(ocd = StepwiseAnalysis.Config.class)
 public final class StepwiseAnalysis implements Analysis {
-    private final AnalyserRegistry registry;
+    private static final long IDLE_SECONDS = 2;
 
-    /** Takes its analysers from the registry. */
+    private final AnalyserRegistry registry;
+    private final ThreadPoolExecutor workers;
+
+    /** How documents are analysed in one run. */
+    @ObjectClassDefinition(name = "Volteface analysis in one run")
+    public @interface Config {
+        /** How many documents are analysed at once. */
+        @AttributeDefinition(
+                name = "Workers",
+                description = "How many documents are analysed at once; 0 for one per core.")
+        int workers() default 0;
+    }
+
+    /**
+     * Takes its analysers from the registry.
+     *
+     * @throws IllegalArgumentException if a configured value makes no sense; the message names the key
+     */
     @Activate
-    public StepwiseAnalysis(@Reference ActiveAnalysers analysers) {
+    public StepwiseAnalysis(Config config, @Reference ActiveAnalysers analysers) {
         registry = analysers.registry();
+        if (config.workers() < 0) {
+            throw new IllegalArgumentException("workers: " + config.workers() + " is negative");
+        }
+        int threads =
+                config.workers() > 0 ? config.workers() : Runtime.getRuntime().availableProcessors();
+        workers = new ThreadPoolExecutor(
+                threads,
+                threads,
+                IDLE_SECONDS,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                StepwiseAnalysis::daemon);
+        workers.allowCoreThreadTimeOut(true);
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "volteface-analysis");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    @Deactivate
+    void close() {
+        workers.shutdownNow();
     }
 
     @Override
     public Corpus corpus() {
-        return new MemoryCorpus(registry.snapshot());
+        return new MemoryCorpus(registry.snapshot(), workers);
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.volteface.api.analysis.Analysed;
+import org.volteface.api.analysis.Pending;
 import org.volteface.api.analysis.SetAside;
 import org.volteface.api.archive.Counts;
 import org.volteface.api.contradiction.Finding;
@@ -70,7 +71,7 @@ class MemoryCorpusTest {
                     return Samples.drafts(text);
                 },
                 (statement, history) -> List.of());
-        MemoryCorpus corpus = new MemoryCorpus(analysers);
+        MemoryCorpus corpus = new MemoryCorpus(analysers, Runnable::run);
         assertThat(corpus.add(TURNS.get(0))).isInstanceOf(Analysed.class);
         assertThat(corpus.add(TURNS.get(1)))
                 .isEqualTo(new SetAside("extraction@1 failed: IllegalStateException: cannot say yes"));
@@ -81,7 +82,7 @@ class MemoryCorpusTest {
         Document other = TURNS.get(3);
         Analysers analysers =
                 PlainAnalysers.set(document -> Samples.annotate(other), Samples::drafts, (s, history) -> List.of());
-        assertThat(new MemoryCorpus(analysers).add(TURNS.get(0)))
+        assertThat(new MemoryCorpus(analysers, Runnable::run).add(TURNS.get(0)))
                 .isInstanceOfSatisfying(
                         SetAside.class, set -> assertThat(set.reason()).contains("text@1", "another document"));
     }
@@ -91,16 +92,18 @@ class MemoryCorpusTest {
         Document longer = document("2024-01-05", "The mayor of all the islands said no to the pier.");
         Analysers analysers = PlainAnalysers.set(
                 Samples::annotate, text -> Samples.drafts(Samples.annotate(longer)), (statement, history) -> List.of());
-        assertThat(new MemoryCorpus(analysers).add(TURNS.get(0)))
+        assertThat(new MemoryCorpus(analysers, Runnable::run).add(TURNS.get(0)))
                 .isInstanceOfSatisfying(
                         SetAside.class, set -> assertThat(set.reason()).startsWith("extraction@1 points"));
     }
 
     @Test
     void aDetectorThatThrowsIsNamedWithTheDocument() {
-        MemoryCorpus corpus = new MemoryCorpus(PlainAnalysers.with((statement, history) -> {
-            throw new IllegalStateException("too hard");
-        }));
+        MemoryCorpus corpus = new MemoryCorpus(
+                PlainAnalysers.with((statement, history) -> {
+                    throw new IllegalStateException("too hard");
+                }),
+                Runnable::run);
         corpus.add(TURNS.get(0));
         assertThat(corpus.conclude()).isEmpty();
         assertThat(corpus.failures())
@@ -112,14 +115,37 @@ class MemoryCorpusTest {
     @Test
     void evidenceThatNobodyKnowsIsRefused() {
         Outcome foreign = new Undecided(List.of("nowhere"), "unsure");
-        MemoryCorpus corpus = new MemoryCorpus(PlainAnalysers.with((statement, history) -> List.of(foreign)));
+        MemoryCorpus corpus =
+                new MemoryCorpus(PlainAnalysers.with((statement, history) -> List.of(foreign)), Runnable::run);
         corpus.add(TURNS.get(0));
         assertThat(corpus.conclude()).isEmpty();
         assertThat(corpus.failures()).singleElement().asString().contains("unknown statement as evidence: nowhere");
     }
 
+    @Test
+    void resultsMayBeTakenInAnyOrder() {
+        List<Runnable> waiting = new ArrayList<>();
+        MemoryCorpus corpus = new MemoryCorpus(PlainAnalysers.all(), waiting::add);
+        List<Pending> begun = new ArrayList<>(TURNS.stream().map(corpus::begin).toList());
+        assertThat(corpus.archive().counts().documents()).isZero();
+        Collections.reverse(waiting);
+        waiting.forEach(Runnable::run);
+        Collections.reverse(begun);
+        begun.forEach(Pending::take);
+        assertThat(corpus.conclude()).isEqualTo(filled(TURNS).conclude());
+    }
+
+    @Test
+    void theSameDocumentBegunTwiceCountsOnce() {
+        MemoryCorpus corpus = new MemoryCorpus(PlainAnalysers.all(), Runnable::run);
+        Pending first = corpus.begin(TURNS.get(0));
+        Pending second = corpus.begin(TURNS.get(0));
+        assertThat(second.take()).isEqualTo(first.take());
+        assertThat(first.take()).isEqualTo(second.take());
+    }
+
     private static MemoryCorpus filled(List<Document> documents) {
-        MemoryCorpus corpus = new MemoryCorpus(PlainAnalysers.all());
+        MemoryCorpus corpus = new MemoryCorpus(PlainAnalysers.all(), Runnable::run);
         documents.forEach(corpus::add);
         return corpus;
     }

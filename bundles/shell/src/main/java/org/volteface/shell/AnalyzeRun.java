@@ -11,7 +11,6 @@ import java.util.Map;
 import org.volteface.api.analysis.Analysed;
 import org.volteface.api.analysis.Analysis;
 import org.volteface.api.analysis.Corpus;
-import org.volteface.api.analysis.DocumentResult;
 import org.volteface.api.analysis.SetAside;
 import org.volteface.api.archive.ArchiveView;
 import org.volteface.api.contradiction.Outcome;
@@ -29,7 +28,7 @@ final class AnalyzeRun {
     private final ResultLines lines;
     private final AnalyzeArguments arguments;
     private final Map<String, Numbered> corpora = new LinkedHashMap<>();
-    private int status = ExitStatus.DONE;
+    private volatile int status = ExitStatus.DONE;
 
     AnalyzeRun(Terminal terminal, Analysis analysis, AnalyzeArguments arguments) {
         this.terminal = terminal;
@@ -43,15 +42,18 @@ final class AnalyzeRun {
         Inputs inputs = Inputs.of(arguments.inputs(), reader::isDocument);
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
         inputs.emptyFolders().forEach(folder -> refuse(folder + ": the folder holds nothing to read"));
-        for (String name : inputs.names()) {
-            Hints hints = new Hints(name, arguments.date(), today);
-            try (InputStream in = Inputs.open(name, terminal)) {
-                reader.read(in, hints, outcome -> take(outcome, inputs, name));
-            } catch (UncheckedIOException e) {
-                throw e.getCause();
-            } catch (IOException e) {
-                refuse(Inputs.whole(name) + "cannot be read: " + e.getMessage());
+        try (InOrder results = new InOrder()) {
+            for (String name : inputs.names()) {
+                Hints hints = new Hints(name, arguments.date(), today);
+                try (InputStream in = Inputs.open(name, terminal)) {
+                    reader.read(in, hints, outcome -> take(outcome, new Input(name, inputs.label(name)), results));
+                } catch (UncheckedIOException e) {
+                    throw e.getCause();
+                } catch (IOException e) {
+                    refuse(Inputs.whole(name) + "cannot be read: " + e.getMessage());
+                }
             }
+            results.finish();
         }
     }
 
@@ -80,22 +82,22 @@ final class AnalyzeRun {
         return status;
     }
 
-    private void take(ReadOutcome outcome, Inputs inputs, String name) {
-        String label = inputs.label(name);
+    private void take(ReadOutcome outcome, Input input, InOrder results) {
         if (outcome instanceof Unreadable unreadable) {
             boolean whole = unreadable.where().isEmpty();
-            refuse((whole ? Inputs.whole(name) : label + unreadable.where() + ": ") + unreadable.reason());
+            refuse((whole ? Inputs.whole(input.name()) : input.label() + unreadable.where() + ": ")
+                    + unreadable.reason());
         } else if (outcome instanceof Read read) {
-            read.warnings().forEach(warning -> terminal.notices().println(label + "warning: " + warning));
+            read.warnings().forEach(warning -> terminal.notices().println(input.label() + "warning: " + warning));
             try {
-                add(read, label);
+                add(read, input.label(), results);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
     }
 
-    private void add(Read read, String label) throws IOException {
+    private void add(Read read, String label, InOrder results) throws IOException {
         Numbered corpus = corpus(read.corpus().orElse(""));
         Place place = new Place(read.corpus().orElse(""), corpus.documents++);
         String where = label + (place.corpus().isEmpty() ? "" : "case " + place.corpus() + ", ") + "document "
@@ -105,12 +107,13 @@ final class AnalyzeRun {
             terminal.notices().println(where + "the same as document " + first + ", and counted once");
             return;
         }
-        DocumentResult result = corpus.corpus.add(read.document());
-        if (result instanceof SetAside setAside) {
-            refuse(where + setAside.reason());
-        } else if (result instanceof Analysed analysed && arguments.lines()) {
-            print(place, read, analysed);
-        }
+        results.add(corpus.corpus.begin(read.document()), result -> {
+            if (result instanceof SetAside setAside) {
+                refuse(where + setAside.reason());
+            } else if (result instanceof Analysed analysed && arguments.lines()) {
+                print(place, read, analysed);
+            }
+        });
     }
 
     private void print(Place place, Read read, Analysed analysed) throws IOException {
@@ -131,6 +134,9 @@ final class AnalyzeRun {
         terminal.notices().println(notice);
         status = ExitStatus.INCOMPLETE;
     }
+
+    /** An input, and what stands before messages about its documents. */
+    private record Input(String name, String label) {}
 
     /** A corpus with the number of its documents so far, and that of each by its id. */
     private static final class Numbered {

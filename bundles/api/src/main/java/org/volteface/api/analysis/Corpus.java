@@ -13,7 +13,16 @@ public interface Corpus {
      * Analyses {@code document} and keeps its statements, not its text. A document that an analyser fails on is set
      * aside with the reason and costs nothing else. The same document twice counts once.
      */
-    DocumentResult add(Document document);
+    default DocumentResult add(Document document) {
+        return begin(document).take();
+    }
+
+    /**
+     * Begins to analyse {@code document}, so that the caller can begin others before he takes the result. The corpus has
+     * the statements once that is taken, and its outcomes are the same in whatever order results are taken. What was begun is to
+     * be taken before {@link #conclude()}.
+     */
+    Pending begin(Document document);
 
     /**
      * Holds all statements so far against one another.

@@ -13,6 +13,7 @@ import org.volteface.api.analysis.Analysed;
 import org.volteface.api.analysis.Analysis;
 import org.volteface.api.analysis.Corpus;
 import org.volteface.api.analysis.DocumentResult;
+import org.volteface.api.analysis.Pending;
 import org.volteface.api.analysis.SetAside;
 import org.volteface.api.archive.ArchiveView;
 import org.volteface.api.contradiction.Finding;
@@ -65,7 +66,12 @@ final class PlainAnalysis implements Analysis {
         private final Map<String, Statement> statements = new LinkedHashMap<>();
 
         @Override
-        public DocumentResult add(Document document) {
+        public Pending begin(Document document) {
+            DocumentResult result = read(document);
+            return () -> result;
+        }
+
+        private DocumentResult read(Document document) {
             if (document.text().contains("illegible")) {
                 return new SetAside("plain@1 cannot read it");
             }

@@ -3,13 +3,10 @@ package org.volteface.system.measure;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,12 +16,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
-import opennlp.tools.sentdetect.SentenceDetectorME;
-import opennlp.tools.sentdetect.SentenceModel;
-import opennlp.tools.tokenize.TokenizerME;
-import opennlp.tools.tokenize.TokenizerModel;
 
 /**
  * The measurement of how much text {@code ./volteface analyze} reads in a second, beside stock OpenNLP finding sentences, tokens
@@ -80,14 +71,27 @@ public final class Throughput {
         double speed = ours[ROUNDS / 2];
         print("%d documents, %.2f MB; median of %d rounds:", documents.size(), size, ROUNDS);
         print("stock OpenNLP %.2f MB/s, analyze %.2f MB/s, ratio %.2f", stockSpeed, speed, speed / stockSpeed);
+        workers();
+    }
+
+    /** One process with two workers beside two with one each, which have to do twice the work together. */
+    private void workers() throws Exception {
+        double[] ratios = new double[ROUNDS];
+        for (int i = 0; i < ROUNDS; i++) {
+            double one = (together(1, 2, 3) - together(1, 2, 1)) / 2;
+            double two = (together(2, 1, 3) - together(2, 1, 1)) / 4;
+            ratios[i] = two / one;
+            print(
+                    "round %d: two workers %.2f MB/s, two processes %.2f MB/s",
+                    i + 1, megabytes() / one, megabytes() / two);
+        }
+        Arrays.sort(ratios);
+        print("two workers to two processes, by the clock: %.2f", ratios[ROUNDS / 2]);
     }
 
     /** The seconds of processor time that the product takes for all documents, read {@code times} times as other cases. */
     private double analyse(int times) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder(home.resolve("volteface").toString(), "analyze", "--batch");
-        builder.environment().put("VOLTEFACE_BUILD", "never");
-        builder.redirectError(ProcessBuilder.Redirect.DISCARD);
-        Process process = builder.start();
+        Process process = start(1);
         Thread feed = new Thread(() -> feed(process.getOutputStream(), times));
         feed.start();
         double used = untilTheEnd(process);
@@ -96,6 +100,54 @@ public final class Throughput {
             throw new IllegalStateException("analyze took " + used + " s and ended with " + process.exitValue());
         }
         return used;
+    }
+
+    private Process start(int workers) throws IOException {
+        Path config = Files.createTempFile("volteface", ".json");
+        config.toFile().deleteOnExit();
+        Files.writeString(config, "{\"org.volteface.core.analysis\": {\"workers\": " + workers + "}}");
+        ProcessBuilder builder = new ProcessBuilder(
+                home.resolve("volteface").toString(), "analyze", "--batch", "--config", config.toString());
+        builder.environment().put("VOLTEFACE_BUILD", "never");
+        builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+        return builder.start();
+    }
+
+    /**
+     * The seconds on the clock from which some processes at once, each with so many workers, have begun to answer until the last
+     * of them has read all documents {@code times} times.
+     */
+    private double together(int processes, int workers, int times) throws Exception {
+        List<Process> all = new ArrayList<>();
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < processes; i++) {
+            Process process = start(workers);
+            all.add(process);
+            threads.add(new Thread(() -> feed(process.getOutputStream(), times)));
+            threads.add(new Thread(() -> skip(process)));
+        }
+        long begin = System.nanoTime();
+        threads.forEach(Thread::start);
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        for (Process process : all) {
+            if (process.waitFor() != 0) {
+                throw new IllegalStateException("analyze ended with " + process.exitValue());
+            }
+        }
+        return seconds;
+    }
+
+    private static void skip(Process process) {
+        try (BufferedReader results = process.inputReader(StandardCharsets.UTF_8)) {
+            while (results.readLine() != null) {
+                // only the time counts
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Reads all results, and the processor time that the process had used at the last of them. */
@@ -159,45 +211,5 @@ public final class Throughput {
     @SuppressWarnings("SystemOut") // a measurement is read on the standard output
     private static void print(String format, Object... values) {
         System.out.printf(Locale.ROOT, format + "%n", values);
-    }
-
-    /** OpenNLP as it comes, with its own models of English. */
-    private static final class Stock {
-        private final SentenceDetectorME sentences;
-        private final TokenizerME tokens;
-        private final POSTaggerME tags;
-
-        Stock() throws IOException {
-            try (InputStream s = model("sentence");
-                    InputStream t = model("tokens");
-                    InputStream p = model("pos")) {
-                sentences = new SentenceDetectorME(new SentenceModel(s));
-                tokens = new TokenizerME(new TokenizerModel(t));
-                tags = new POSTaggerME(new POSModel(p));
-            }
-        }
-
-        private static InputStream model(String name) throws IOException {
-            InputStream in = Stock.class.getResourceAsStream("/opennlp-en-ud-ewt-" + name + "-1.3-2.5.4.bin");
-            if (in == null) {
-                throw new IOException("no model for " + name + " on the class path");
-            }
-            return in;
-        }
-
-        double seconds(List<String> documents) {
-            ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-            long begin = threads.getCurrentThreadCpuTime();
-            long seen = 0;
-            for (String document : documents) {
-                for (String sentence : sentences.sentDetect(document)) {
-                    seen += tags.tag(tokens.tokenize(sentence)).length;
-                }
-            }
-            if (seen == 0) {
-                throw new IllegalStateException("no token in the text");
-            }
-            return (threads.getCurrentThreadCpuTime() - begin) / 1e9;
-        }
     }
 }
