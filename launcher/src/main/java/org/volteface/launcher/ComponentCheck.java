@@ -10,6 +10,9 @@ import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
 
 /** The check that every component that was asked for could be made, where a bundle makes components (Compendium chapter 112). */
 final class ComponentCheck {
+    /** What a component says of its configuration tells the key; what that rests on need not. */
+    private static final String REFUSED = "java.lang.IllegalArgumentException: ";
+
     private ComponentCheck() {}
 
     /** Fails with the reason of the first component whose activation threw, of the components in a plan's bundles. */
@@ -44,6 +47,9 @@ final class ComponentCheck {
         for (String line : trace.lines().toList()) {
             if (line.startsWith("Caused by: ")) {
                 reason = line.substring("Caused by: ".length());
+            }
+            if (reason.startsWith(REFUSED)) {
+                break;
             }
         }
         return reason.replaceFirst("^[\\w.$]+(Exception|Error): ", "").strip();

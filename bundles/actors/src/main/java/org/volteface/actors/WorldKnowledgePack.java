@@ -16,7 +16,7 @@ public final class WorldKnowledgePack implements KnowledgePack {
     /** Loads the tables. */
     @Activate
     public WorldKnowledgePack() {
-        World world = new World();
+        World world = World.shipped();
         this.actors = world.actors();
         this.offices = world.offices();
     }
