@@ -2,10 +2,18 @@ package org.volteface.text.tagging;
 
 /** The class of a word by its letters and digits, as OpenNLP's token class feature names it. */
 final class WordShape {
+    /** What is below is Latin or common to all scripts. */
+    private static final char LATIN_END = '\u0250';
+
+    /** Marks that are common to both Japanese syllabaries. */
+    private static final String KANA_MARKS = "\u30fb\u30fc\u301c";
+
     private boolean letters;
     private boolean upper;
     private boolean onlyUpper = true;
     private boolean onlyLower = true;
+    private boolean onlyHiragana = true;
+    private boolean onlyKatakana = true;
     private int digits;
     private final String word;
 
@@ -13,6 +21,7 @@ final class WordShape {
         this.word = word;
         for (int i = 0; i < word.length(); i++) {
             see(word.charAt(i));
+            seeScript(word.charAt(i), word.codePointAt(i));
         }
     }
 
@@ -38,12 +47,57 @@ final class WordShape {
             default -> {
                 onlyUpper = false;
                 onlyLower = false;
-                digits += Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER ? 1 : 0;
+                if (Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER) {
+                    digits++;
+                    onlyHiragana = false;
+                    onlyKatakana = false;
+                }
+            }
+        }
+    }
+
+    /** OpenNLP takes words of every script that it does not tell apart for Japanese, Hebrew and Hindi among them. */
+    private void seeScript(char c, int codePoint) {
+        if (c < LATIN_END) {
+            onlyHiragana = false;
+            onlyKatakana = false;
+            return;
+        }
+        switch (Character.UnicodeScript.of(codePoint)) {
+            case LATIN -> {
+                onlyHiragana = false;
+                onlyKatakana = false;
+            }
+            case HAN -> {
+                onlyHiragana = false;
+                onlyKatakana = false;
+                onlyLower = false;
+            }
+            case HIRAGANA -> {
+                onlyKatakana = false;
+                onlyLower = false;
+            }
+            case KATAKANA -> {
+                onlyHiragana = false;
+                onlyLower = false;
+            }
+            case COMMON -> {
+                onlyHiragana &= KANA_MARKS.indexOf(c) >= 0;
+                onlyKatakana &= KANA_MARKS.indexOf(c) >= 0;
+            }
+            default -> {
+                // no script that OpenNLP looks at
             }
         }
     }
 
     private String name() {
+        if (onlyHiragana) {
+            return "jah";
+        }
+        if (onlyKatakana) {
+            return "jak";
+        }
         if (onlyLower) {
             return "lc";
         }

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.tokenize.TokenizerME;
@@ -14,6 +18,9 @@ import org.junit.jupiter.api.Test;
 
 /** Our readers of the stock models decide as Apache OpenNLP does. */
 class StockIdentityTest {
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
+    private static final Pattern TEXT = Pattern.compile("\"text\": ?\"((?:[^\"\\\\]|\\\\.)*+)\"");
+    private static final Pattern STOPS = Pattern.compile("(?<=[.!?]) +");
     private static final String TOKENS = "/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin";
     private static final String TAGS = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
 
@@ -24,35 +31,53 @@ class StockIdentityTest {
             "He re-opened the well-known, 30-year-old Tarn/Velmar line & nobody cared...",
             "What's the workers' view? They'd've gone, she's sure!",
             "VELMAR -- \u201cNever again,\u201d he said \u2014 and left.",
+            "שלום ב-15 במאי x\u200dy \u200d नमस्ते あ アー 中文 ñandú Ⅳ אé",
             "A B C 1 22 333 4444 1-2 1/2 1,2 1.2 x1 N. Mc'Kay #tag @name <b> * _ ~");
 
     @Test
-    void tokensAreTheSame() throws IOException {
-        TokenizerME stock = new TokenizerME(new TokenizerModel(resource(TOKENS)));
-        ChunkTokenizer ours = ChunkTokenizer.read(resource(TOKENS));
-        for (String sentence : SENTENCES) {
-            List<String> tokens = new ArrayList<>();
-            for (String chunk : sentence.split(" ")) {
-                int start = 0;
-                for (int cut : ours.cuts(chunk)) {
-                    tokens.add(chunk.substring(start, cut));
-                    start = cut;
-                }
-                tokens.add(chunk.substring(start));
+    void tokensAndTagsAreTheSame() throws IOException {
+        compare(SENTENCES);
+    }
+
+    /** All news of our benchmark. */
+    @Test
+    void tokensAndTagsOfALargeTextAreTheSame() throws IOException {
+        List<String> sentences = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Path.of("../../samples/benchmark"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".jsonl")).toList()) {
+                TEXT.matcher(Files.readString(file))
+                        .results()
+                        .map(text -> text.group(1).replace("\\n", " ").replace("\\\"", "\""))
+                        .forEach(text -> sentences.addAll(List.of(STOPS.split(text))));
             }
-            assertThat(tokens).containsExactly(stock.tokenize(sentence));
+        }
+        assertThat(sentences).hasSizeGreaterThan(1_000);
+        compare(sentences);
+    }
+
+    private static void compare(List<String> sentences) throws IOException {
+        TokenizerME tokenizer = new TokenizerME(new TokenizerModel(resource(TOKENS)));
+        POSTaggerME tagger = new POSTaggerME(new POSModel(resource(TAGS)));
+        ChunkTokenizer ourTokenizer = ChunkTokenizer.read(resource(TOKENS));
+        GreedyTagger ourTagger = GreedyTagger.read(resource(TAGS));
+        for (String sentence : sentences) {
+            String[] tokens = tokenizer.tokenize(sentence);
+            assertThat(tokens(ourTokenizer, sentence)).containsExactly(tokens);
+            assertThat(ourTagger.tag(List.of(tokens))).as(sentence).containsExactly(tagger.tag(tokens));
         }
     }
 
-    @Test
-    void tagsAreTheSame() throws IOException {
-        TokenizerME tokenizer = new TokenizerME(new TokenizerModel(resource(TOKENS)));
-        POSTaggerME stock = new POSTaggerME(new POSModel(resource(TAGS)));
-        GreedyTagger ours = GreedyTagger.read(resource(TAGS));
-        for (String sentence : SENTENCES) {
-            String[] tokens = tokenizer.tokenize(sentence);
-            assertThat(ours.tag(List.of(tokens))).containsExactly(stock.tag(tokens));
+    private static List<String> tokens(ChunkTokenizer tokenizer, String sentence) {
+        List<String> tokens = new ArrayList<>();
+        for (String chunk : SPACE.split(sentence.strip())) {
+            int start = 0;
+            for (int cut : tokenizer.cuts(chunk)) {
+                tokens.add(chunk.substring(start, cut));
+                start = cut;
+            }
+            tokens.add(chunk.substring(start));
         }
+        return tokens;
     }
 
     private static InputStream resource(String name) {

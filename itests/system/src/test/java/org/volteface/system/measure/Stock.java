@@ -28,7 +28,7 @@ final class Stock {
         }
     }
 
-    private static InputStream model(String name) throws IOException {
+    static InputStream model(String name) throws IOException {
         InputStream in = Stock.class.getResourceAsStream("/opennlp-en-ud-ewt-" + name + "-1.3-2.5.4.bin");
         if (in == null) {
             throw new IOException("no model for " + name + " on the class path");

@@ -40,8 +40,13 @@ public final class Throughput {
      * @param args the folder of the built product and, if other text than our own is to be read, a folder of plain texts
      */
     public static void main(String[] args) throws Exception {
-        List<String> documents = args.length > 1 ? read(Path.of(args[1])) : MadeNews.documents(DOCUMENTS);
+        List<String> documents = texts(args, 1);
         new Throughput(Path.of(args[0]).toAbsolutePath(), documents).run();
+    }
+
+    /** The texts of the folder that an argument names, or made-up ones where it is not given. */
+    static List<String> texts(String[] args, int argument) throws IOException {
+        return args.length > argument ? read(Path.of(args[argument])) : MadeNews.documents(DOCUMENTS);
     }
 
     private static List<String> read(Path folder) throws IOException {
