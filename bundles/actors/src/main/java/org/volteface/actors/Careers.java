@@ -61,8 +61,7 @@ final class Careers {
             return Optional.empty();
         }
         int end = words.lower(i - 1).equals(",") ? i - 1 : i;
-        return discourse.phrases().stream()
-                .filter(phrase -> phrase.place().sentence() == office.place().sentence())
+        return discourse.index().in(office.place().sentence()).stream()
                 .filter(phrase ->
                         phrase.place().span().end() == words.span(end - 1, end).end())
                 .filter(phrase -> phrase.is(Form.OFFICE) || phrase.is(Form.NAME) && !phrase.is(Trait.OWNER))

@@ -1,12 +1,13 @@
 package org.volteface.actors;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.volteface.actors.Entity.Post;
 import org.volteface.api.actor.KnownActor;
 import org.volteface.api.actor.Office;
@@ -17,8 +18,8 @@ import org.volteface.api.model.ActorKind;
 final class Cast {
     private final NameIndex index;
     private final LocalDate day;
-    private final List<Entity> entities = new ArrayList<>();
-    private final Map<String, Entity> byId = new HashMap<>();
+    private final Map<String, Entity> byId = new LinkedHashMap<>();
+    private final Map<String, Set<Entity>> holders = new HashMap<>();
 
     /** Nobody yet, in a document of the given day. */
     Cast(NameIndex index, LocalDate day) {
@@ -65,7 +66,7 @@ final class Cast {
         Optional<Entity> body =
                 office.bodyId().flatMap(id -> index.knowledge().actor(id)).map(known -> of(known.actor()));
         Optional<Entity> present = holder(office.title(), body);
-        person.take(new Post(office.title(), Titles.standing(office.title()), body));
+        take(person, new Post(office.title(), Titles.standing(office.title()), body));
         present.ifPresent(person::join);
     }
 
@@ -73,16 +74,21 @@ final class Cast {
     Entity office(Phrase.Noun noun, Optional<Entity> body) {
         return holder(noun.words(), body).orElseGet(() -> {
             Entity entity = of(Names.described(noun.words(), ActorKind.OFFICE, body));
-            entity.take(new Post(noun.words(), noun.standing().orElse(Standing.PERSON), body));
+            take(entity, new Post(noun.words(), noun.standing().orElse(Standing.PERSON), body));
             return entity;
         });
     }
 
     private Optional<Entity> holder(String words, Optional<Entity> body) {
-        return entities.stream()
+        return holders.getOrDefault(words, Set.of()).stream()
                 .map(Entity::root)
                 .filter(entity -> entity.posts().stream().anyMatch(post -> post.same(words, body)))
                 .findFirst();
+    }
+
+    private void take(Entity entity, Post post) {
+        entity.take(post);
+        holders.computeIfAbsent(post.words(), w -> new LinkedHashSet<>()).add(entity);
     }
 
     /** The body of {@code owner} with the given words. */
@@ -132,7 +138,7 @@ final class Cast {
 
     /** All actors so far, joined ones once. */
     List<Entity> entities() {
-        return entities.stream().map(Entity::root).distinct().toList();
+        return byId.values().stream().map(Entity::root).distinct().toList();
     }
 
     private Optional<Entity> find(String id) {
@@ -140,7 +146,6 @@ final class Cast {
     }
 
     private Entity add(Entity entity) {
-        entities.add(entity);
         byId.putIfAbsent(entity.ownId(), entity);
         return entity;
     }

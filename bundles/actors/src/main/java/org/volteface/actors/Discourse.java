@@ -1,14 +1,12 @@
 package org.volteface.actors;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.volteface.actors.PhraseReader.Link;
 import org.volteface.api.extraction.Draft;
@@ -28,6 +26,7 @@ final class Discourse {
     private final Map<Phrase.Key, List<Phrase>> keyed = new HashMap<>();
     private final Map<Phrase.Key, Integer> order = new HashMap<>();
     private final SpeechIndex speech;
+    private final PhraseIndex index;
 
     /**
      * Reads the phrases of {@code text}; the title, whose capitals tell little, comes after the body. Headings and by-lines name nobody
@@ -39,8 +38,9 @@ final class Discourse {
         List<Words> titles = new ArrayList<>();
         List<Words> body = new ArrayList<>();
         Set<String> capitals = new HashSet<>();
+        QuotedPlaces quoted = new QuotedPlaces(text);
         for (int i = 0; i < text.sentences().size(); i++) {
-            Words words = new Words(text, i, capitals);
+            Words words = new Words(text, i, capitals, quoted);
             sentences.add(words);
             switch (text.sentences().get(i).role()) {
                 case HEADLINE -> titles.add(words);
@@ -51,6 +51,7 @@ final class Discourse {
         body.forEach(words -> words.collectCapitals(capitals));
         body.forEach(words -> add(reader.read(words)));
         titles.forEach(words -> add(reader.read(words)));
+        this.index = new PhraseIndex(text, phrases);
     }
 
     private void add(PhraseReader.Found found) {
@@ -100,18 +101,9 @@ final class Discourse {
         return named.getOrDefault(name, List.of());
     }
 
-    /** The one of {@code candidates} that is named last before {@code at}. */
-    Optional<String> lastNamed(Collection<String> candidates, Phrase at) {
-        String last = null;
-        for (Phrase phrase : phrases) {
-            boolean before = phrase.place().sentence() < at.place().sentence()
-                    || phrase.place().sentence() == at.place().sentence()
-                            && phrase.place().from() < at.place().from();
-            if (before && phrase.is(Form.NAME) && candidates.contains(phrase.words())) {
-                last = phrase.words();
-            }
-        }
-        return Optional.ofNullable(last);
+    /** The same phrases by where they stand. */
+    PhraseIndex index() {
+        return index;
     }
 
     /** The phrases that stand in apposition to {@code phrase}. */

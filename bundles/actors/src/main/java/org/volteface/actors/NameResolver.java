@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.volteface.api.actor.KnownActor;
 import org.volteface.api.actor.NameKind;
@@ -13,13 +14,16 @@ import org.volteface.api.model.ActorKind;
 /** Recognises who bears a name in a document. */
 final class NameResolver {
     private static final String UNITED_STATES = "Q30";
+    private static final Pattern PEOPLE = Pattern.compile("\\p{Lu}\\p{L}+ians");
     private final Discourse discourse;
     private final Cast cast;
     private final NameIndex index;
     private final Lexicon lexicon;
     private final NameKinds kinds;
     private final Namesakes namesakes;
+    private final ShortForms shortForms;
     private final Map<String, List<String>> fuller = new HashMap<>();
+    private final Map<String, Optional<String>> homes = new HashMap<>();
 
     NameResolver(Discourse discourse, Cast cast, NameIndex index, Lexicon lexicon) {
         this.discourse = discourse;
@@ -28,6 +32,7 @@ final class NameResolver {
         this.lexicon = lexicon;
         this.kinds = new NameKinds(discourse, lexicon);
         this.namesakes = new Namesakes(discourse, index);
+        this.shortForms = new ShortForms(discourse.names());
     }
 
     /** Whether {@code phrase} names a place unless it speaks, decides or acts: a capital, a seat of government. */
@@ -140,13 +145,12 @@ final class NameResolver {
         List<String> candidates = fuller.computeIfAbsent(name, this::longer);
         return candidates.size() < 2
                 ? candidates.stream().findFirst()
-                : discourse.lastNamed(candidates, phrase).or(() -> candidates.stream()
+                : discourse.index().lastNamed(candidates, phrase).or(() -> candidates.stream()
                         .findFirst());
     }
 
     private List<String> longer(String name) {
-        return discourse.names().stream()
-                .filter(other -> other.length() > name.length())
+        return shortForms.of(name).stream()
                 .filter(other -> shortens(name, other))
                 .toList();
     }
@@ -166,13 +170,12 @@ final class NameResolver {
         if (name.contains(" ") || !Titles.looksLikeDemonym(name) || lexicon.is("not-people", name)) {
             return Optional.empty();
         }
-        for (String other : discourse.names()) {
-            if (!other.equals(name) && Titles.fits(name, other) && kinds.kind(other) == ActorKind.STATE) {
-                return Optional.of(cast.of(Names.named(other, ActorKind.STATE)));
-            }
+        Optional<String> home = homes.computeIfAbsent(name, this::home);
+        if (home.isPresent()) {
+            return home.map(state -> cast.of(Names.named(state, ActorKind.STATE)));
         }
         boolean adjective = discourse.owned(phrase).stream().anyMatch(owned -> !owned.is(Form.THING));
-        boolean plural = name.matches("\\p{Lu}\\p{L}+ians");
+        boolean plural = PEOPLE.matcher(name).matches();
         if (plural && !phrase.is(Trait.OWNER)) {
             return Optional.of(cast.people(name, cast.of(Names.named(Titles.homeOf(name), ActorKind.STATE))));
         }
@@ -180,5 +183,12 @@ final class NameResolver {
         return adjective && !inApposition && !phrase.is(Trait.OWNER)
                 ? Optional.of(cast.of(Names.named(Titles.homeOf(name), ActorKind.STATE)))
                 : Optional.empty();
+    }
+
+    private Optional<String> home(String people) {
+        return discourse.names().stream()
+                .filter(other -> !other.equals(people) && Titles.fits(people, other))
+                .filter(other -> kinds.kind(other) == ActorKind.STATE)
+                .findFirst();
     }
 }

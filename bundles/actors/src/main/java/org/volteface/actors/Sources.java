@@ -1,8 +1,10 @@
 package org.volteface.actors;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.volteface.api.model.ActorKind;
@@ -27,6 +29,7 @@ final class Sources {
     private final Recognition recognition;
     private final Cast cast;
     private final Lexicon lexicon;
+    private final Map<String, Optional<Phrase>> owners = new HashMap<>();
 
     Sources(Discourse discourse, Recognition recognition, Cast cast, Lexicon lexicon) {
         this.discourse = discourse;
@@ -38,9 +41,9 @@ final class Sources {
     /** The phrase that {@code span} is about: the widest one in it that owns no other. */
     Optional<Phrase> phrase(Field field, Span span) {
         AnnotatedText text = discourse.text();
-        return discourse.phrases().stream()
-                .filter(phrase ->
-                        text.sentences().get(phrase.place().sentence()).field() == field)
+        return discourse
+                .index()
+                .around(field, span)
                 .filter(phrase -> phrase.place().span().overlaps(span) && !phrase.is(Trait.OWNER))
                 .filter(phrase ->
                         text.sentences().get(phrase.place().sentence()).span().overlaps(span))
@@ -97,13 +100,12 @@ final class Sources {
 
     /** The first actor under a name within the span, where its main phrase is no actor. */
     private Optional<Entity> names(Field field, Span span) {
-        AnnotatedText text = discourse.text();
-        return discourse.phrases().stream()
+        return discourse
+                .index()
+                .around(field, span)
                 .filter(phrase -> phrase.is(Form.NAME)
                         && !phrase.is(Trait.OWNER)
                         && span.contains(phrase.place().span()))
-                .filter(phrase ->
-                        text.sentences().get(phrase.place().sentence()).field() == field)
                 .filter(phrase -> !discourse.apposed(phrase).isEmpty())
                 .findFirst()
                 .flatMap(this::entity);
@@ -112,9 +114,9 @@ final class Sources {
     /** Whom a relative pronoun that begins at {@code at} goes with: the phrase that ends before it. */
     Optional<Entity> before(Field field, int at) {
         AnnotatedText text = discourse.text();
-        return discourse.phrases().stream()
-                .filter(phrase ->
-                        text.sentences().get(phrase.place().sentence()).field() == field)
+        return discourse
+                .index()
+                .around(field, new Span(at, at))
                 .filter(phrase ->
                         text.sentences().get(phrase.place().sentence()).span().contains(at))
                 .filter(phrase -> phrase.place().span().end() <= at && !phrase.is(Trait.OWNER))
@@ -133,13 +135,18 @@ final class Sources {
         if (!lexicon.is("record", head)) {
             return Optional.empty();
         }
-        return phrase.owner().flatMap(recognition::entity).or(() -> discourse.phrases().stream()
-                .filter(other -> other.is(Form.THING)
-                        && head(other).equals(head)
-                        && other.owner().isPresent())
-                .findFirst()
-                .flatMap(other -> other.owner().flatMap(recognition::entity))
-                .or(() -> author(phrase, head)));
+        return phrase.owner()
+                .flatMap(recognition::entity)
+                .or(() -> owners.computeIfAbsent(head, this::told).flatMap(recognition::entity))
+                .or(() -> author(phrase, head));
+    }
+
+    /** Whose the first thing of that name is. */
+    private Optional<Phrase> told(String head) {
+        return discourse.phrases().stream()
+                .filter(other -> other.is(Form.THING) && head(other).equals(head))
+                .flatMap(other -> other.owner().stream())
+                .findFirst();
     }
 
     /** Who has written what no words say whose it is: whoever is told of, but a study that nobody is named for is its own. */

@@ -20,9 +20,11 @@ final class Words {
     private final List<Token> tokens;
     private final String[] lower;
     private final Set<String> capitals;
+    private final QuotedPlaces quoted;
 
     /** The words of the sentence with the given number in {@code text}, whose certain names hold {@code capitals}. */
-    Words(AnnotatedText text, int number, Set<String> capitals) {
+    Words(AnnotatedText text, int number, Set<String> capitals, QuotedPlaces quoted) {
+        this.quoted = quoted;
         this.text = text;
         this.number = number;
         this.capitals = capitals;
@@ -113,8 +115,7 @@ final class Words {
     }
 
     boolean quoted(Span span) {
-        return text.quotations().stream()
-                .anyMatch(q -> q.field() == sentence.field() && q.span().contains(span));
+        return quoted.hold(sentence.field(), span);
     }
 
     /** Whether no space parts token {@code i} from the one before. */

@@ -14,17 +14,21 @@ final class ActFinder {
 
     private final ActorNouns actors;
 
-    ActFinder(ActorNouns actors) {
+    private final SpanIndex<Utterance> attributed = new SpanIndex<>();
+
+    /** A finder of clauses outside of what is {@code attributed} in a document. */
+    ActFinder(ActorNouns actors, List<Utterance> attributed) {
         this.actors = actors;
+        attributed.forEach(utterance -> this.attributed.add(utterance.tree().field(), utterance.spans(), utterance));
     }
 
-    /** The clauses of the sentence with somebody for a subject, outside what is {@code attributed}. */
-    List<Clause> in(Tree tree, List<Utterance> attributed) {
+    /** The clauses of the sentence with somebody for a subject, outside what is attributed. */
+    List<Clause> in(Tree tree) {
         List<Clause> clauses = new ArrayList<>();
         if (tree.sentence().role() != SentenceRole.BODY || isQuestion(tree)) {
             return clauses;
         }
-        List<Utterance> near = attributed.stream()
+        List<Utterance> near = attributed.near(tree.field(), tree.sentence().span()).stream()
                 .filter(utterance -> touches(utterance, tree.sentence().span()))
                 .toList();
         for (int token = 0; token < tree.size(); token++) {
@@ -104,9 +108,7 @@ final class ActFinder {
     }
 
     private static boolean touches(Utterance utterance, Span span) {
-        return utterance.overlaps(span)
-                || utterance.words().stream().anyMatch(words -> words.overlaps(span))
-                || utterance.source().stream().anyMatch(source -> source.overlaps(span));
+        return utterance.spans().stream().anyMatch(part -> part.overlaps(span));
     }
 
     /** From the subject to the end of the clause, without what is attributed or told in a clause of its own there. */

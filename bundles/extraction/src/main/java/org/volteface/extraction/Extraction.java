@@ -48,9 +48,9 @@ final class Extraction {
             paragraph = here;
             drafts.addAll(made);
         }
-        ActFinder acts = new ActFinder(actors);
+        ActFinder acts = new ActFinder(actors, utterances);
         for (Tree tree : trees.all()) {
-            for (Clause clause : acts.in(tree, utterances)) {
+            for (Clause clause : acts.in(tree)) {
                 narration.kind(clause).ifPresent(kind -> drafts.add(drafter.draft(clause, kind)));
             }
         }

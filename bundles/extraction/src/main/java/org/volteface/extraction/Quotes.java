@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.volteface.api.model.Field;
 import org.volteface.api.model.Span;
 import org.volteface.api.text.AnnotatedText;
@@ -21,7 +22,9 @@ final class Quotes {
         this.text = text;
         for (Quotation quotation : text.quotations()) {
             List<Quotation> before = outer.computeIfAbsent(quotation.field(), f -> new ArrayList<>());
-            if (before.stream().noneMatch(other -> other.span().contains(quotation.span()))) {
+            if (before.isEmpty()
+                    || before.get(before.size() - 1).span().end()
+                            < quotation.span().end()) {
                 before.add(quotation);
             }
         }
@@ -31,16 +34,39 @@ final class Quotes {
         return outer.getOrDefault(field, List.of());
     }
 
+    /** Those that touch {@code span}: none holds another, so that their ends come in the order of their starts. */
+    List<Quotation> near(Field field, Span span) {
+        List<Quotation> all = in(field);
+        int first = count(all, quotation -> quotation.span().end() < span.start());
+        int after = count(all, quotation -> quotation.span().start() <= span.end());
+        return all.subList(Math.min(first, after), after);
+    }
+
+    /** How many of the first quotations are as {@code before} says, which is so of none after them. */
+    private static int count(List<Quotation> all, Predicate<Quotation> before) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (before.test(all.get(middle))) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** The first quotation that begins within {@code span}. */
     Optional<Quotation> beginningIn(Field field, Span span) {
-        return in(field).stream()
+        return near(field, span).stream()
                 .filter(quotation -> span.contains(quotation.span().start()))
                 .findFirst();
     }
 
     /** The quotation that {@code offset} lies in. */
     Optional<Quotation> around(Field field, int offset) {
-        return in(field).stream()
+        return near(field, new Span(offset, offset)).stream()
                 .filter(quotation -> quotation.span().contains(offset))
                 .findFirst();
     }
@@ -48,11 +74,12 @@ final class Quotes {
     /** Whether all words of {@code span} stand in one quotation. */
     boolean fills(Field field, Span span) {
         Span words = trimmed(field, span);
-        return in(field).stream().anyMatch(quotation -> quotation.span().contains(words));
+        return near(field, words).stream()
+                .anyMatch(quotation -> quotation.span().contains(words));
     }
 
     boolean touches(Field field, Span span) {
-        return in(field).stream().anyMatch(quotation -> quotation.span().overlaps(span));
+        return near(field, span).stream().anyMatch(quotation -> quotation.span().overlaps(span));
     }
 
     /** Whether {@code word} is quoted and not all of {@code content} with it: quoted words attribute nothing outside. */

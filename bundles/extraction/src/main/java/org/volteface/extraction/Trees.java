@@ -14,12 +14,14 @@ final class Trees {
     private final AnnotatedText text;
     private final List<Tree> trees;
     private final Quotes quotes;
+    private final SpanIndex<Tree> places = new SpanIndex<>();
 
     Trees(AnnotatedText text) {
         this.text = text;
         this.trees =
                 text.sentences().stream().filter(Trees::suits).map(Tree::new).toList();
         this.quotes = new Quotes(text);
+        trees.forEach(tree -> places.add(tree.field(), List.of(tree.sentence().span()), tree));
     }
 
     private static boolean suits(Sentence sentence) {
@@ -33,8 +35,8 @@ final class Trees {
 
     /** The sentences that share something with {@code span}. */
     List<Tree> overlapping(Field field, Span span) {
-        return trees.stream()
-                .filter(tree -> tree.field() == field && tree.sentence().span().overlaps(span))
+        return places.near(field, span).stream()
+                .filter(tree -> tree.sentence().span().overlaps(span))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.volteface.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.volteface.api.model.AttributionKind;
 import org.volteface.api.model.Span;
@@ -35,6 +36,14 @@ record Utterance(Anchor anchor, Cue cue, List<Span> source, List<Span> words, Li
 
     Utterance withContent(List<Span> other) {
         return new Utterance(anchor, cue, source, words, other);
+    }
+
+    /** All that belongs to it: content, cue and speaker. */
+    List<Span> spans() {
+        List<Span> all = new ArrayList<>(content);
+        all.addAll(words);
+        all.addAll(source);
+        return all;
     }
 
     /** Whether the span lies within the content. */

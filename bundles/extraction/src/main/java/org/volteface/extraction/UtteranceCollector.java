@@ -1,7 +1,6 @@
 package org.volteface.extraction;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.volteface.api.model.Span;
@@ -34,11 +33,13 @@ final class UtteranceCollector {
 
     /** Without those whose cue stands in the content of another one. */
     private static List<Utterance> outermost(List<Utterance> found) {
+        SpanIndex<Utterance> contents = new SpanIndex<>();
+        found.forEach(utterance -> contents.add(utterance.tree().field(), utterance.content(), utterance));
         List<Utterance> kept = new ArrayList<>();
         for (Utterance utterance : found) {
-            boolean nested = found.stream()
-                    .anyMatch(other -> other.tree().field() == utterance.tree().field()
-                            && other.holds(utterance.words().get(0))
+            Span cue = utterance.words().get(0);
+            boolean nested = contents.near(utterance.tree().field(), cue).stream()
+                    .anyMatch(other -> other.holds(cue)
                             && !other.equals(utterance)
                             && !(utterance.holds(other.words().get(0)) && isBefore(utterance, other, found)));
             if (!nested) {
@@ -53,37 +54,27 @@ final class UtteranceCollector {
     }
 
     private List<Utterance> carriedOn(List<Utterance> found) {
-        List<Utterance> all = new ArrayList<>(found);
+        Spoken all = new Spoken(found);
         for (Tree tree : trees.all()) {
-            for (Quotation quotation : trees.quotes().in(tree.field())) {
+            for (Quotation quotation :
+                    trees.quotes().near(tree.field(), tree.sentence().span())) {
                 boolean here = tree.sentence().span().contains(quotation.span().start());
-                if (here && isFree(all, tree, quotation)) {
+                if (here && all.leaves(tree.field(), quotation.inner())) {
                     carry(all, tree, quotation);
                 }
             }
         }
-        all.sort(Comparator.comparing((Utterance utterance) -> utterance.tree().field())
-                .thenComparing(utterance -> utterance.content().get(0)));
-        return all;
+        return all.inOrder();
     }
 
-    private static boolean isFree(List<Utterance> all, Tree tree, Quotation quotation) {
-        return all.stream()
-                .noneMatch(
-                        utterance -> utterance.tree().field() == tree.field() && utterance.overlaps(quotation.inner()));
-    }
-
-    private void carry(List<Utterance> all, Tree tree, Quotation quotation) {
+    private void carry(Spoken all, Tree tree, Quotation quotation) {
         Range words = tree.within(quotation.inner());
         boolean alone = isAlone(tree, quotation);
         boolean speech = words.last() - words.first() + 1 >= WORDS_OF_SPEECH;
         if (alone && speech) {
             int last = lastDirect(all, tree);
             if (last >= 0) {
-                Utterance speaker = all.get(last);
-                List<Span> content = new ArrayList<>(speaker.content());
-                content.add(quotation.span());
-                all.set(last, speaker.withContent(content));
+                all.extend(last, quotation.span());
             } else {
                 all.add(unattributed(tree, quotation));
             }
@@ -102,21 +93,16 @@ final class UtteranceCollector {
         return true;
     }
 
-    /** The quotation of the same paragraph that the one at hand goes on from. */
-    private int lastDirect(List<Utterance> all, Tree tree) {
-        int paragraph = tree.sentence().paragraph();
-        for (int i = all.size() - 1; i >= 0; i--) {
-            Utterance utterance = all.get(i);
-            boolean before = utterance.tree().field() == tree.field()
-                    && utterance.tree().sentence().span().end()
-                            <= tree.sentence().span().start();
-            if (before && utterance.tree().sentence().paragraph() == paragraph) {
-                boolean quoted =
-                        trees.quotes().touches(tree.field(), utterance.content().get(0));
-                return quoted && utterance.anchor().token() != Tree.NONE ? i : -1;
-            }
+    /** The number of the quotation of the same paragraph that the one at hand goes on from. */
+    private int lastDirect(Spoken all, Tree tree) {
+        int last = all.lastBefore(tree);
+        if (last < 0) {
+            return last;
         }
-        return -1;
+        Utterance utterance = all.get(last);
+        boolean quoted =
+                trees.quotes().touches(tree.field(), utterance.content().get(0));
+        return quoted && utterance.anchor().token() != Tree.NONE ? last : -1;
     }
 
     private static Utterance unattributed(Tree tree, Quotation quotation) {

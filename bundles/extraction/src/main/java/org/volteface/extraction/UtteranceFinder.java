@@ -186,7 +186,7 @@ final class UtteranceFinder {
     /** The span with the marks of the quotations that begin or end in it. */
     private Span closed(Tree tree, Span span) {
         Span closed = span;
-        for (Quotation quotation : quotes.in(tree.field())) {
+        for (Quotation quotation : quotes.near(tree.field(), tree.sentence().span())) {
             if (quotation.span().overlaps(closed) && tree.sentence().span().contains(quotation.span())) {
                 closed = closed.cover(quotation.span());
             }

@@ -60,8 +60,7 @@ final class Centre {
     }
 
     private Optional<Proposition> subject() {
-        List<Sentence> before = text.sentences().stream()
-                .filter(sentence -> sentence.field() == passage.field())
+        List<Sentence> before = Located.before(text, passage, FARTHEST + 1).stream()
                 .filter(sentence -> sentence.span().end() <= passage.span().start())
                 .toList();
         boolean standsIn = false;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,6 +25,7 @@ import org.volteface.api.text.Sentence;
 final class Mentions {
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "such");
     private static final Map<String, Set<String>> VERBS = verbs();
+    private static final int REACH = 100;
 
     private final StanceReader tools;
     private final AnnotatedText text;
@@ -96,8 +98,12 @@ final class Mentions {
     /** What the text before the passage tells in full by the noun, or by a verb for the same doing. */
     private List<Proposition> named(String noun) {
         List<Proposition> found = new ArrayList<>();
-        for (Sentence sentence : text.sentences()) {
-            if (stands(sentence)) {
+        Set<String> verbs = VERBS.getOrDefault(noun, Set.of());
+        for (Sentence sentence : before()) {
+            boolean tells = sentence.tokens().stream()
+                    .map(token -> token.lemma().toLowerCase(Locale.ROOT))
+                    .anyMatch(lemma -> lemma.equals(noun) || verbs.contains(lemma));
+            if (tells) {
                 Clause.of(sentence, sentence.span())
                         .ifPresent(clause -> collect(clause, sentence.field(), noun, found));
             }
@@ -105,10 +111,17 @@ final class Mentions {
         return found;
     }
 
-    private boolean stands(Sentence sentence) {
-        return sentence.field() == passage.field()
-                ? sentence.span().start() < passage.span().start()
-                : sentence.field() == Field.TITLE;
+    /** The title and as much of the text before as an article has. */
+    private List<Sentence> before() {
+        List<Sentence> before = new ArrayList<>();
+        for (Sentence sentence : text.sentences()) {
+            if (sentence.field() != Field.TITLE || passage.field() == Field.TITLE) {
+                break;
+            }
+            before.add(sentence);
+        }
+        before.addAll(Located.before(text, passage, REACH));
+        return before;
     }
 
     private void collect(Clause clause, Field field, String noun, List<Proposition> found) {
