@@ -103,10 +103,11 @@ final class ArticleBody {
 
     /** The element that the page itself names as the article, else its body. */
     private static Element root(Document page) {
+        ParagraphLengths lengths = new ParagraphLengths(page);
         for (String query : List.of("[itemprop=articleBody]", "article", "main, [role=main]")) {
             Element longest = null;
             for (Element element : page.select(query)) {
-                boolean longer = longest == null || paragraphs(element) > paragraphs(longest);
+                boolean longer = longest == null || lengths.in(element) > lengths.in(longest);
                 longest = longer ? element : longest;
             }
             if (longest != null && longest.hasText()) {
@@ -118,10 +119,10 @@ final class ArticleBody {
 
     private static void prune(Element root) {
         root.select(NEVER_TEXT).remove();
-        int whole = paragraphs(root);
+        ParagraphLengths lengths = new ParagraphLengths(root);
         for (Element element : root.select(AROUND_BY_KIND + ", [class], [id]")) {
             boolean around = !element.equals(root) && (element.is(AROUND_BY_KIND) || isAround(element));
-            if (around && paragraphs(element) <= MOST_PRUNED * whole) {
+            if (around && lengths.in(element) <= MOST_PRUNED * lengths.in(root)) {
                 element.remove();
             }
         }
@@ -135,11 +136,12 @@ final class ArticleBody {
 
     /** The smallest element that still holds most of the paragraphs. */
     private static Element narrow(Element root) {
+        ParagraphLengths lengths = new ParagraphLengths(root);
         Element held = root;
         while (true) {
             Element next = null;
             for (Element child : held.children()) {
-                boolean most = paragraphs(child) > HOLDS_THE_ARTICLE * paragraphs(held);
+                boolean most = lengths.in(child) > HOLDS_THE_ARTICLE * lengths.in(held);
                 next = most && !child.tagName().equals("p") ? child : next;
             }
             if (next == null) {
@@ -147,15 +149,6 @@ final class ArticleBody {
             }
             held = next;
         }
-    }
-
-    /** The length of the text of the paragraphs that is not the text of links. */
-    private static int paragraphs(Element element) {
-        int length = 0;
-        for (Element paragraph : element.select("p")) {
-            length += paragraph.text().length() - paragraph.select("a").text().length();
-        }
-        return length;
     }
 
     private static int length(List<TextBlock> blocks) {

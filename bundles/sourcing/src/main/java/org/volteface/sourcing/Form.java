@@ -12,13 +12,15 @@ enum Form {
     MARKDOWN;
 
     private static final int LOOKED_AT = 64 * 1024;
+    // A comment ends at its first mark and a link is short: otherwise a text that is neither would be read again from
+    // every place.
     private static final Pattern PAGE = Pattern.compile(
-            "^\\s*(?:<\\?xml[^>]*\\?>\\s*|<!--.*?-->\\s*)*"
+            "^\\s*+(?><\\?xml[^>]*+>\\s*+|<!--.*?-->\\s*+)*+"
                     + "<(?:!doctype\\s+html|(?:html|head|body|title|meta|link|main|article|section|div|p|h[1-6])[\\s>/])",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern HEADING = Pattern.compile("^ {0,3}#{1,6} +\\S", Pattern.MULTILINE);
     private static final Pattern UNDERLINED = Pattern.compile("^\\S.*\\R={3,} *$", Pattern.MULTILINE);
-    private static final Pattern LINK = Pattern.compile("\\[[^\\]\\n]+]\\((?:https?://|/)[^)\\s]+\\)");
+    private static final Pattern LINK = Pattern.compile("\\[[^\\[\\]\\n]++]\\((?:https?://|/)[^)\\s]{1,2000}+\\)");
 
     /** The article that {@code text} is, read in its form. */
     static Article article(String text) {

@@ -46,6 +46,11 @@ final class Reading {
         return ((Unreadable) all(input).get(0)).reason();
     }
 
+    /** How many outcomes there are, whatever they are. */
+    static int number(String input) {
+        return all(input.getBytes(StandardCharsets.UTF_8), Optional.empty()).size();
+    }
+
     static String text(String input) {
         return one(input).document().text();
     }
