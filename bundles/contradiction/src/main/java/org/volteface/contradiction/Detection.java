@@ -52,7 +52,7 @@ final class Detection {
     private Finding finding(Sided sided) {
         Candidate candidate = sided.trial().candidate();
         Actor holder = SameHolderGate.common(candidate.earlier(), candidate.later());
-        Verdict verdict = VerdictWriter.on(sided, holder);
+        Verdict verdict = new VerdictWriter(tuning.calibration()).on(sided, holder);
         Turn turn = new Turn(ids(sided.before()), ids(sided.after()), conditions(sided));
         return new Finding(
                 sided.kind(),

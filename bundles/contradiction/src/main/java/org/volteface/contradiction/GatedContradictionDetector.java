@@ -29,6 +29,9 @@ public final class GatedContradictionDetector implements ContradictionDetector {
         @AttributeDefinition(name = "Evidence", description = "Shared part of a condition", min = "0", max = "1")
         double evidence() default 0.6;
 
+        @AttributeDefinition(name = "Calibration", description = "Offset and slope on the log-odds of confidence")
+        double[] calibration() default {0, 1};
+
         @AttributeDefinition(name = "Dismissals", description = "How many to keep of one statement", min = "0")
         int dismissals() default 4;
 

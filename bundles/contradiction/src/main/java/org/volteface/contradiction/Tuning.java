@@ -9,10 +9,17 @@ import java.util.Set;
  * @param overlap which part of the terms of the shorter proposition the longer one must share, from 0 to 1
  * @param confidence how sure the classifier must be of a side, from 0 to 1
  * @param evidence which part of a condition's words its evidence must share, from 0 to 1
+ * @param calibration from how sure the sides are to how often such findings are right
  * @param dismissals how many dismissals to keep of one statement at most
  * @param without the codes of gates that are not asked
  */
-record Tuning(double overlap, double confidence, double evidence, int dismissals, Set<String> without) {
+record Tuning(
+        double overlap,
+        double confidence,
+        double evidence,
+        Calibration calibration,
+        int dismissals,
+        Set<String> without) {
     /**
      * Checks the ranges and copies the codes.
      *
@@ -34,6 +41,7 @@ record Tuning(double overlap, double confidence, double evidence, int dismissals
                 config.overlap(),
                 config.confidence(),
                 config.evidence(),
+                Calibration.of(config.calibration()),
                 config.dismissals(),
                 Set.copyOf(List.of(config.without())));
     }

@@ -18,10 +18,14 @@ final class VerdictWriter {
     private static final double LEAST_SURE = 0.3;
     private static final double PERCENT = 100;
 
-    private VerdictWriter() {}
+    private final Calibration calibration;
+
+    VerdictWriter(Calibration calibration) {
+        this.calibration = calibration;
+    }
 
     /** The verdict on {@code turn} of {@code holder}. */
-    static Verdict on(Sided turn, Actor holder) {
+    Verdict on(Sided turn, Actor holder) {
         Standing standing = StandingJudge.of(turn);
         Rating rating = rating(turn);
         return new Verdict(standing, rating, confidence(turn, standing, rating), why(turn, holder));
@@ -39,7 +43,7 @@ final class VerdictWriter {
         return firm ? Rating.FULL_FLOP : Rating.HALF_FLIP;
     }
 
-    private static double confidence(Sided turn, Standing standing, Rating rating) {
+    private double confidence(Sided turn, Standing standing, Rating rating) {
         Candidate candidate = turn.trial().candidate();
         double scope = TermOverlap.of(
                         candidate.earlier().claim().proposition(),
@@ -48,7 +52,7 @@ final class VerdictWriter {
         double sure = Math.sqrt(surest(turn.before()) * surest(turn.after())) * scope;
         sure *= standing == Standing.CONTESTED ? CONTESTED : 1;
         sure *= rating == Rating.HALF_FLIP || rating == Rating.COMPROMISE ? HALF : 1;
-        return Math.round(sure * PERCENT) / PERCENT;
+        return Math.round(calibration.share(sure) * PERCENT) / PERCENT;
     }
 
     private static double surest(List<Statement> side) {

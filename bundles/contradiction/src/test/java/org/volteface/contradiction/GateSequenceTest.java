@@ -35,7 +35,7 @@ class GateSequenceTest {
     }
 
     private Trial judged(Set<String> without) {
-        GateSequence gates = new GateSequence(new Tuning(0.75, 0.7, 0.6, 4, without));
+        GateSequence gates = new GateSequence(new Tuning(0.75, 0.7, 0.6, new Calibration(0, 1), 4, without));
         return gates.judge(earlier, sameDay, Asked.history(sameDay, earlier)).orElseThrow();
     }
 }

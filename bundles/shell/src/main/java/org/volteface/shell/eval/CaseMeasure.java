@@ -10,12 +10,13 @@ import org.volteface.api.contradiction.Finding;
 /** The measure of cases: each is a corpus of its own, of which nothing is kept but counts. */
 final class CaseMeasure implements Measure {
     private final Tools tools;
-    private final FindingTally findings = new FindingTally();
+    private final FindingTally findings;
     private final StatementTally statements = new StatementTally();
     private final List<String> verdicts = new ArrayList<>();
 
     CaseMeasure(Tools tools) {
         this.tools = tools;
+        this.findings = new FindingTally(tools.fit());
     }
 
     @Override

@@ -50,10 +50,10 @@ public final class EvalCommand implements ToIntFunction<String[]> {
         return terminal.run("eval", () -> {
             UnreadyException.throwIfMissing(analysis.missingRoles());
             EvalArguments parsed = EvalArguments.parse(config.benchmark(), arguments);
-            Tools tools = new Tools(analysis, probes, reader, new Complaints(terminal.notices()));
-            new EvalRun(tools, new Figures(terminal.results(), parsed.inDetail()))
-                    .measure(DataFolder.of(parsed.folder()));
-            return tools.complaints().status();
+            Complaints complaints = new Complaints(terminal.notices());
+            Tools tools = new Tools(analysis, probes, reader, complaints, new CalibrationFit());
+            new EvalRun(tools, new Figures(terminal.results(), parsed.inDetail())).measure(parsed);
+            return complaints.status();
         });
     }
 }

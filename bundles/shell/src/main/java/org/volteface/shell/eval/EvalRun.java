@@ -16,6 +16,14 @@ final class EvalRun {
         this.figures = figures;
     }
 
+    /** Measures as asked, with the calibration that the findings of all cases together give where one is asked for. */
+    void measure(EvalArguments asked) throws IOException, UsageException {
+        measure(DataFolder.of(asked.folder()));
+        if (asked.fits()) {
+            figures.remark(tools.fit().setting());
+        }
+    }
+
     /** Measures, and names what the folder has no data for. */
     void measure(DataFolder folder) throws IOException, UsageException {
         Set<DataKind> missing = EnumSet.allOf(DataKind.class);

@@ -12,6 +12,7 @@ import org.volteface.shell.eval.GoldFinding.Judgement;
 /** The count of findings that are right, false and missed. */
 final class FindingTally {
     private final Calibration calibration = new Calibration();
+    private final CalibrationFit fit;
     private int cases;
     private int wanted;
     private int right;
@@ -22,6 +23,10 @@ final class FindingTally {
     private int contestedRight;
     private int silent;
     private int keptSilent;
+
+    FindingTally(CalibrationFit fit) {
+        this.fit = fit;
+    }
 
     /** Counts the findings of a case and says in a few words how it went. */
     String add(List<GoldFinding> golds, List<Finding> findings, Map<String, Said> said) {
@@ -70,6 +75,7 @@ final class FindingTally {
         holderWrong += !anyRight && judgements.contains(Judgement.WRONG_HOLDER) ? 1 : 0;
         if (first || !anyRight) {
             calibration.add(finding.verdict().confidence(), first);
+            fit.add(finding.verdict().confidence(), first);
         }
     }
 }

@@ -11,5 +11,6 @@ import org.volteface.api.source.DocumentReader;
  * @param probes the questions to one analyser alone
  * @param reader the reader of documents, the same as in an analysis
  * @param complaints where what fails is told
+ * @param fit what gathers how sure findings were and whether they are right
  */
-record Tools(Analysis analysis, Probes probes, DocumentReader reader, Complaints complaints) {}
+record Tools(Analysis analysis, Probes probes, DocumentReader reader, Complaints complaints, CalibrationFit fit) {}

@@ -10,9 +10,9 @@ import org.volteface.shell.UsageException;
 final class EvalArgumentsTest {
     @Test
     void takesTheBenchmarkWhereNoFolderIsNamed() throws Exception {
-        assertThat(EvalArguments.parse("ours")).isEqualTo(new EvalArguments(Path.of("ours"), false));
-        assertThat(EvalArguments.parse("ours", "theirs", "--each"))
-                .isEqualTo(new EvalArguments(Path.of("theirs"), true));
+        assertThat(EvalArguments.parse("ours")).isEqualTo(new EvalArguments(Path.of("ours"), false, false));
+        assertThat(EvalArguments.parse("ours", "theirs", "--each", "--fit"))
+                .isEqualTo(new EvalArguments(Path.of("theirs"), true, true));
     }
 
     @Test

@@ -86,7 +86,7 @@ final class Measured {
     }
 
     Tools tools() {
-        return new Tools(new PlainAnalysis(), WORDS, LINES, complaints);
+        return new Tools(new PlainAnalysis(), WORDS, LINES, complaints, new CalibrationFit());
     }
 
     List<String> results() {
