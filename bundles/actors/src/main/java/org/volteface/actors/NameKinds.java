@@ -11,6 +11,7 @@ import org.volteface.api.text.PartOfSpeech;
 /** Tells of a name that no knowledge pack has whether a person, a state or a body bears it, by its form and its use. */
 final class NameKinds {
     private static final Pattern COUNTRY = Pattern.compile("\\p{Lu}\\p{L}+(?:ia|land|stan|mark|nia|istan)");
+    private static final Pattern PARTING = Pattern.compile("[ -]");
     private final Discourse discourse;
     private final Lexicon lexicon;
     private final Map<String, ActorKind> kinds = new HashMap<>();
@@ -31,7 +32,10 @@ final class NameKinds {
     }
 
     private Optional<ActorKind> byForm(String name) {
-        String[] parts = name.split("[ -]");
+        String[] parts = PARTING.split(name);
+        if (parts.length == 0) {
+            return Optional.empty();
+        }
         String last = parts[parts.length - 1];
         boolean company = lexicon.is("company", last) || lexicon.is("trade", last);
         boolean body = lexicon.sort(last.toLowerCase(java.util.Locale.ROOT)).isPresent();
