@@ -9,17 +9,14 @@ import java.util.stream.Stream;
 import org.volteface.api.contradiction.GateResult;
 import org.volteface.api.model.Mark;
 import org.volteface.api.model.Statement;
-import org.volteface.api.model.StatementKind;
 
 /** The gate that asks whether what was said was still standing: not corrected, not changed by both, not run out. */
 final class StillInForceGate implements Gate {
-    private static final double SAME_THING = 0.5;
     private static final int SHARED_WORDS = 2;
     private static final Pattern BOND = Pattern.compile(
             "\\b(?:promises?|pledges?|commitments?|undertakings?|obligations?|guarantees?|word|vows?|assurances?)\\b");
     private static final Pattern MOVED = Pattern.compile(
             "^(?!.*\\b(?:agree|consent|with the )).*\\b(?:extend|postpon|put back|mov\\w+ back|lengthen)");
-    private static final int LATEST_CORRECTION_DAYS = 90;
 
     @Override
     public String code() {
@@ -29,7 +26,7 @@ final class StillInForceGate implements Gate {
     @Override
     public GateResult judge(Candidate candidate) {
         for (Statement side : List.of(candidate.earlier(), candidate.later())) {
-            if (all(candidate).anyMatch(other -> corrects(other, side))) {
+            if (all(candidate).anyMatch(other -> Retraction.takesBack(other, side))) {
                 return stop("the report of " + Quoted.words(side) + " was corrected");
             }
         }
@@ -46,19 +43,6 @@ final class StillInForceGate implements Gate {
 
     private static Stream<Statement> all(Candidate candidate) {
         return Stream.concat(candidate.history().own().stream(), candidate.history().related().stream());
-    }
-
-    /** A correction takes back what an earlier report of the same matter gave with the opposite meaning. */
-    private static boolean corrects(Statement correction, Statement report) {
-        if (correction.kind() != StatementKind.CORRECTION || correction.equals(report)) {
-            return false;
-        }
-        LocalDate said = report.timing().said().ordering();
-        LocalDate mended = correction.timing().said().ordering();
-        boolean near = !mended.isBefore(said) && mended.isBefore(said.plusDays(LATEST_CORRECTION_DAYS));
-        boolean another =
-                !correction.passage().documentId().equals(report.passage().documentId());
-        return near && another && sameMatter(correction, report) && !Sides.same(correction, report);
     }
 
     private static boolean amends(Statement amendment, Candidate candidate) {
@@ -84,19 +68,13 @@ final class StillInForceGate implements Gate {
                 && MOVED.matcher(amendment.wording().text()).find();
     }
 
-    private static boolean sameMatter(Statement one, Statement other) {
-        TermOverlap overlap =
-                TermOverlap.of(one.claim().proposition(), other.claim().proposition());
-        return overlap.share() >= SAME_THING;
-    }
-
     /** Whether an amendment, which names the agreement rather than the thing, says enough of the promise's own words. */
     private static boolean touches(Statement amendment, Statement promise) {
         Set<String> told = Stems.of(amendment.wording().text());
         Set<String> promised = Stems.of(promise.wording().text());
         promise.claim().proposition().terms().forEach(term -> promised.add(Stems.stem(term)));
         told.retainAll(promised);
-        return told.size() >= SHARED_WORDS || sameMatter(amendment, promise);
+        return told.size() >= SHARED_WORDS || Retraction.sameMatter(amendment, promise);
     }
 
     private static boolean expired(Candidate candidate) {

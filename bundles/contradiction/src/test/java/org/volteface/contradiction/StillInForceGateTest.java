@@ -27,6 +27,30 @@ class StillInForceGateTest {
     }
 
     @Test
+    void aDisownedReportFalls() {
+        gate.stops(
+                said("2025-01-10").by("Ida Lund").against("hunt"),
+                said("2025-06-10").by("Ida Lund").favours("hunt"),
+                said("2025-06-11")
+                        .by("the narrator")
+                        .as(StatementKind.CORRECTION)
+                        .words("an article attributed remarks on the hunt to Ida Lund that her deputy made")
+                        .neither("article"));
+    }
+
+    @Test
+    void whatAnotherDidNotSayLeavesItStanding() {
+        gate.passes(
+                said("2025-01-10").by("Ida Lund").against("hunt"),
+                said("2025-06-10").by("Ida Lund").favours("hunt"),
+                said("2025-06-11")
+                        .by("the narrator")
+                        .as(StatementKind.CORRECTION)
+                        .words("an article attributed remarks on the hunt to Jon Vik that his deputy made")
+                        .neither("article"));
+    }
+
+    @Test
     void aCorrectionOfAnotherMatterLeavesItStanding() {
         gate.passes(
                 said("2025-01-10").against("hunt"),

@@ -16,10 +16,18 @@ import org.volteface.api.text.Sentence;
  */
 final class CorrectionNotice {
     private static final Pattern NOTICE = Pattern.compile(
-            "^\\W*(?:correction|clarification|corrigendum|erratum|editor['\u2019]?s['\u2019]? note)s?\\b"
+            "^\\W*(?:correction|clarification|corrigendum|erratum|retraction|editor['\u2019]?s['\u2019]? note)s?\\b"
                     + "|\\b(?:misquoted|misreported|misattributed|misstated)\\b"
                     + "|\\b(?:earlier|previous) version of this\\b",
             Pattern.CASE_INSENSITIVE);
+    /** Words that take an article back, or what it gave somebody to say. */
+    private static final Pattern DISOWNED = Pattern.compile(
+            "\\b(?:misquot\\w+|misattribut\\w+|attributed|ascribed|credited|retract(?:s|ed|ing)?)\\b"
+                    + "|\\b(?:withdr[ae]w(?:s|n|ing)?|pull(?:ed|ing)?|remov(?:ed|ing)|tak(?:en|ing) (?:down|back))\\b.*"
+                    + "\\b(?:article|report|story|item|piece|column|quot\\w+|remarks?|comments?)\\b"
+                    + "|\\b(?:never|not) (?:said?|made?|ma[dk]e|uttered?|spoken?|given?|give)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private static final Set<StatementKind> SAID =
             Set.of(StatementKind.POSITION, StatementKind.COMMITMENT, StatementKind.PROPOSAL, StatementKind.THREAT);
 
@@ -56,6 +64,18 @@ final class CorrectionNotice {
         }
         return new Draft(
                 draft.passage(), StatementKind.CORRECTION, draft.attribution(), draft.timing(), draft.reading());
+    }
+
+    /** The sentences that take an article back, or what it gave somebody to say, without saying what was said instead. */
+    List<Clause> disowning(Trees trees) {
+        return trees.all().stream()
+                .filter(tree -> whole || paragraphs.contains(tree.sentence().paragraph()))
+                .filter(tree -> DISOWNED.matcher(
+                                text.text(tree.field(), tree.sentence().span()))
+                        .find())
+                .map(tree -> new Clause(
+                        tree, ClauseSplitter.trimmed(tree, tree.all()), ClauseSplitter.head(tree, tree.all())))
+                .toList();
     }
 
     private int paragraph(Draft draft) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.volteface.api.extraction.Draft;
 import org.volteface.api.model.Passage;
+import org.volteface.api.model.StatementKind;
 import org.volteface.api.text.AnnotatedText;
 
 /** The steps from annotated text to drafts, with the word lists that they share. Holds no state of any document. */
@@ -56,6 +57,7 @@ final class Extraction {
         }
         drafts.addAll(new Reciprocity(trees, inOrder(drafts)).owed());
         CorrectionNotice notice = new CorrectionNotice(text);
+        notice.disowning(trees).forEach(clause -> drafts.add(drafter.draft(clause, StatementKind.CORRECTION)));
         return inOrder(drafts).stream().map(notice::read).toList();
     }
 
