@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.volteface.api.contradiction.History;
 import org.volteface.api.model.EventType;
 import org.volteface.api.model.Statement;
 import org.volteface.api.model.StatementKind;
@@ -30,8 +31,20 @@ final class ConditionEvidence {
 
     /** The statements that show that the condition of {@code side} came about; empty where nothing does. */
     List<Statement> of(Statement side, Candidate candidate) {
+        LocalDate to = candidate.later().timing().said().ordering();
+        List<Statement> facts = facts(side, to, candidate.history()).stream()
+                .filter(fact -> !fact.equals(candidate.earlier()) && !fact.equals(candidate.later()))
+                .toList();
+        return among(facts, side);
+    }
+
+    /** The statements up to {@code day} that show that the condition of {@code promise} came about; empty where nothing does. */
+    List<Statement> until(LocalDate day, Statement promise, History history) {
+        return among(facts(promise, day, history), promise);
+    }
+
+    private List<Statement> among(List<Statement> facts, Statement side) {
         Condition condition = Condition.of(side);
-        List<Statement> facts = facts(side, candidate);
         if (condition.threshold().isPresent()) {
             return figures(condition, facts);
         }
@@ -41,12 +54,10 @@ final class ConditionEvidence {
                 .toList();
     }
 
-    private static List<Statement> facts(Statement side, Candidate candidate) {
+    private static List<Statement> facts(Statement side, LocalDate to, History history) {
         LocalDate from = side.timing().said().ordering();
-        LocalDate to = candidate.later().timing().said().ordering();
-        return Stream.concat(candidate.history().own().stream(), candidate.history().related().stream())
-                .filter(fact -> FACTS.contains(fact.kind()))
-                .filter(fact -> !fact.equals(candidate.earlier()) && !fact.equals(candidate.later()))
+        return Stream.concat(history.own().stream(), history.related().stream())
+                .filter(fact -> FACTS.contains(fact.kind()) && !fact.equals(side))
                 .filter(fact -> !fact.timing().said().ordering().isBefore(from)
                         && !fact.timing().said().ordering().isAfter(to))
                 .sorted(Comparator.comparing(Statement::happened).thenComparing(Statement::id))

@@ -20,18 +20,38 @@ final class PromiseWatch {
         this.tuning = tuning;
     }
 
-    /** How a promise that {@code statement} gives for the first time stands, and which ones it keeps. */
+    /** How a promise that {@code statement} gives for the first time stands, and which ones it keeps, moves or halts. */
     List<StatusChange> after(Statement statement, History history) {
         List<StatusChange> changes = new ArrayList<>();
         if (statement.kind() == StatementKind.COMMITMENT && !restates(statement, history)) {
             changes.add(given(statement, history.today()));
+            woken(statement, history).ifPresent(changes::add);
         }
         for (Statement promise : history.own()) {
             if (keeps(promise, statement, history)) {
                 changes.add(change(promise, statement, PromiseStatus.KEPT, "what was promised has been done"));
+            } else if (promise.kind() == StatementKind.COMMITMENT) {
+                Progress.of(promise, statement)
+                        .map(status -> change(
+                                promise,
+                                statement,
+                                status,
+                                status == PromiseStatus.STALLED ? "nothing moves" : "work on it goes on"))
+                        .ifPresent(changes::add);
             }
         }
         return changes;
+    }
+
+    /** A promise on a condition that has come about since. */
+    private Optional<StatusChange> woken(Statement promise, History history) {
+        if (!Condition.binds(promise) || Condition.of(promise).exception()) {
+            return Optional.empty();
+        }
+        return new ConditionEvidence(tuning.evidence())
+                .until(history.today(), promise, history).stream()
+                        .reduce((one, later) -> later)
+                        .map(fact -> change(promise, fact, PromiseStatus.IN_THE_WORKS, "its condition came about"));
     }
 
     /** How the promises of a breach stand. */
@@ -57,14 +77,24 @@ final class PromiseWatch {
                 : Optional.empty();
     }
 
-    private StatusChange given(Statement promise, LocalDate today) {
+    private static StatusChange given(Statement promise, LocalDate today) {
         boolean ahead = Window.of(promise).isOpen(today);
         return new StatusChange(
                 promise.id(),
                 ahead ? PromiseStatus.IN_THE_WORKS : PromiseStatus.NOT_YET_RATED,
                 promise.happened(),
                 List.of(promise.id()),
-                ahead ? "its last day is ahead" : "nothing known tells whether it was kept");
+                ahead ? "its last day is ahead" : unrated(promise));
+    }
+
+    private static String unrated(Statement promise) {
+        if (!Measurability.of(promise)) {
+            return "nothing in it can be measured, so that it cannot be rated";
+        }
+        return Condition.binds(promise) && !Condition.of(promise).words().isEmpty()
+                ? "nothing known tells whether its condition came about: "
+                        + Quoted.words(Condition.of(promise).words())
+                : "nothing known tells whether it was kept";
     }
 
     private boolean restates(Statement promise, History history) {
@@ -92,6 +122,11 @@ final class PromiseWatch {
     }
 
     private static StatusChange change(Statement promise, Statement deed, PromiseStatus status, String because) {
-        return new StatusChange(promise.id(), status, deed.happened(), List.of(promise.id(), deed.id()), because);
+        return new StatusChange(
+                promise.id(),
+                status,
+                deed.happened(),
+                List.of(promise.id(), deed.id()),
+                because + ": " + Quoted.words(deed));
     }
 }

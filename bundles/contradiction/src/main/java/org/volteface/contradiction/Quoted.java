@@ -12,7 +12,12 @@ final class Quoted {
 
     /** The statement's own words between quotation marks, cut at a word where they are long. */
     static String words(Statement statement) {
-        String text = statement.wording().text().strip().replaceAll("\\s+", " ");
+        return words(statement.wording().text());
+    }
+
+    /** The words between quotation marks, cut at a word where they are long. */
+    static String words(String words) {
+        String text = words.strip().replaceAll("\\s+", " ");
         text = text.replaceAll("^[\"“”'‘’]+|[\"“”'‘’,;:]+$", "");
         if (text.length() > LONGEST) {
             int cut = text.lastIndexOf(' ', LONGEST);

@@ -12,6 +12,20 @@ final class CueFinder {
             "start", "stop", "keep", "need", "require", "prove", "matter", "turn", "begin", "go", "come", "take",
             "wait", "look", "sound", "check", "sure", "allow", "force", "prevent", "depend");
 
+    private static final Set<String> RELEASING = Set.of(
+            "release",
+            "free",
+            "absolve",
+            "relieve",
+            "discharge",
+            "excuse",
+            "exempt",
+            "waive",
+            "forgive",
+            "spare",
+            "let",
+            "unbind");
+
     private final CueLexicon lexicon;
     private final Deeds deeds;
 
@@ -34,7 +48,7 @@ final class CueFinder {
         if (tree.is(token, PartOfSpeech.ADJ, PartOfSpeech.VERB) && tree.child(token, "cop") != Tree.NONE) {
             return lexicon.adjective(tree.form(token));
         }
-        if (tree.is(token, PartOfSpeech.NOUN) && hasClause(tree, token)) {
+        if (tree.is(token, PartOfSpeech.NOUN) && hasClause(tree, token) && !isGivenBack(tree, token)) {
             return lexicon.noun(tree.form(token));
         }
         return Optional.empty();
@@ -60,6 +74,15 @@ final class CueFinder {
                         .anyMatch(child -> child > token
                                 && tree.children(child, "mark").stream()
                                         .anyMatch(mark -> tree.form(mark).matches("that|to")));
+    }
+
+    /** Whether whoever does something to another's promise lets it go: released the firm from its pledge to build, waived the promise to. */
+    private static boolean isGivenBack(Tree tree, int token) {
+        int verb = tree.head(token);
+        return verb >= 0
+                && tree.is(verb, PartOfSpeech.VERB)
+                && RELEASING.contains(tree.lemma(verb))
+                && !Sources.isPassive(tree, verb);
     }
 
     /** A verb that the tagger took for something else: the chief executive said, has undertaken to. */
