@@ -62,14 +62,25 @@ final class VerdictWriter {
     }
 
     private static String why(Sided turn, Actor holder) {
-        Statement earlier = turn.trial().candidate().earlier();
+        Statement earlier = named(turn);
         Statement later = plainest(turn);
         if (turn.kind() == FindingKind.BREACH) {
-            return holder.name() + " promised " + when(earlier) + " " + Quoted.words(earlier) + ", yet " + when(later)
-                    + " " + Quoted.words(later) + ".";
+            return holder.name() + " promised " + when(earlier) + ": " + Quoted.words(earlier) + "; yet " + when(later)
+                    + ": " + Quoted.words(later) + ".";
         }
         return holder.name() + " was " + side(earlier) + " " + when(earlier) + " (" + Quoted.words(earlier) + ") and "
                 + side(later) + " " + when(later) + " (" + Quoted.words(later) + ").";
+    }
+
+    /** The earlier statement of the trial, or one beside it that names the thing where it does not: "that is a guarantee". */
+    private static Statement named(Sided turn) {
+        Statement earlier = turn.trial().candidate().earlier();
+        return namesThing(earlier)
+                ? earlier
+                : turn.before().stream()
+                        .filter(other -> other.kind() == earlier.kind() && namesThing(other))
+                        .findFirst()
+                        .orElse(earlier);
     }
 
     /** The statement that shows the later side best: the surest, of these one that names the thing, of these the first. */
@@ -96,7 +107,7 @@ final class VerdictWriter {
 
     private static String side(Statement statement) {
         String topic = statement.claim().proposition().topic();
-        String matter = topic.isBlank() ? "it" : topic;
+        String matter = topic.isBlank() ? "it" : Quoted.topic(topic);
         return switch (statement.claim().stance().label()) {
             case FAVOR -> "for " + matter;
             case AGAINST -> "against " + matter;

@@ -200,6 +200,12 @@ final class UtteranceFinder {
         while (first > 0 && tree.head(first - 1) == token && tree.hangsBy(first - 1, "aux", "advmod", "cop")) {
             first--;
         }
+        // "no" hangs on "longer", not on the verb
+        first -= first > 0
+                        && tree.form(first).equals("longer")
+                        && tree.form(first - 1).equals("no")
+                ? 1
+                : 0;
         int blank = cue.word().indexOf(' ');
         int particle = blank < 0
                 ? Tree.NONE
