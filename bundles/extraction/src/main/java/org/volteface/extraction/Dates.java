@@ -11,43 +11,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.volteface.api.model.Edtf;
 
 /** Resolves the expressions of time in English words, seen from the day a document was published. */
 final class Dates {
-    private static final String MONTHS =
-            "january|february|march|april|may|june|july|august|september|october|november|december";
-    private static final String DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday";
     private static final Map<String, Integer> SEASONS =
             Map.of("spring", 3, "summer", 6, "autumn", 9, "fall", 9, "winter", 12);
 
-    private static final Pattern EXPRESSION = Pattern.compile("\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>"
-            + MONTHS + ")(?:,? (?<year>\\d{4}))?\\b"
-            + "|\\b(?<month2>" + MONTHS + ") (?<day2>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year2>\\d{4}))?\\b"
-            + "|\\b(?:(?<which3>last|next|this|early|late|mid) )?(?<month3>" + MONTHS + ")(?: (?<year3>\\d{4}))?\\b"
-            + "|\\b(?:(?<which4>last|next|this) )?(?<weekday>" + DAYS + ")\\b"
-            + "|\\b(?<relative>yesterday|today|tomorrow|tonight|this morning|this week|last week|next week|last month|next month|this month|last year|next year|this year)\\b"
-            + "|\\b(?:(?<which5>last|next|this|the|early|late) )?(?<season>spring|summer|autumn|winter)(?: of)?(?: (?<year5>\\d{4}))?\\b"
-            + "|\\b(?<count>" + Numerals.PATTERN
-            + ") (?<unit>day|week|fortnight|month|year|decade)s? (?<side>ago|earlier|later|from now)\\b"
-            + "|\\b(?:the )?(?<edge>end|close|beginning|start|middle) of (?:the )?(?<whole>year|month|(?:" + MONTHS
-            + ")(?: \\d{4})?|\\d{4})\\b"
-            + "|\\b(?<year6>(?:19|20)\\d{2})\\b");
-
-    /** One of these, or a figure, is in every expression. */
-    private static final Set<String> TELLING = Stream.concat(
-                    Stream.of(MONTHS, DAYS, "spring|summer|autumn|winter|yesterday|today|tomorrow|tonight|morning")
-                            .flatMap(words -> Stream.of(words.split("\\|"))),
-                    Stream.of("day", "week", "fortnight", "month", "year", "decade")
-                            .flatMap(unit -> Stream.of(unit, unit + "s")))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Pattern YEAR = Pattern.compile("\\d{4}$");
+    private static final Pattern LENGTH =
+            Pattern.compile("\\b(" + Numerals.PATTERN + ") (day|week|fortnight|month|year|decade)s?\\b");
 
     private final LocalDate published;
 
@@ -70,48 +46,20 @@ final class Dates {
     List<Found> in(String words, boolean future) {
         List<Found> found = new ArrayList<>();
         String lower = words.toLowerCase(Locale.ROOT);
-        if (!mayTellTime(lower)) {
+        if (!TimeExpressions.mayBeIn(lower)) {
             return found;
         }
-        Matcher matcher = EXPRESSION.matcher(lower);
+        Matcher matcher = TimeExpressions.matcher(lower);
         while (matcher.find()) {
-            if (isMayTheVerb(words, matcher) || isName(lower, matcher)) {
+            if (TimeExpressions.isNone(words, lower, matcher)) {
                 continue;
             }
-            boolean years = matcher.group().matches(".*\\d{4}");
+            boolean years = YEAR.matcher(matcher.group()).find();
             resolve(matcher, future)
                     .ifPresent(date -> found.add(
                             new Found(matcher.start(), matcher.end(), date, lead(lower, matcher.start()), !years)));
         }
         return found;
-    }
-
-    /** Whether there is a figure or a word without which no expression is one: a cheap look before the dear one. */
-    private static boolean mayTellTime(String lower) {
-        int from = 0;
-        for (int i = 0; i <= lower.length(); i++) {
-            char c = i < lower.length() ? lower.charAt(i) : ' ';
-            if (c >= '0' && c <= '9') {
-                return true;
-            }
-            if (c < 'a' || c > 'z') {
-                if (i - from > 2 && TELLING.contains(lower.substring(from, i))) {
-                    return true;
-                }
-                from = i + 1;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isMayTheVerb(String words, MatchResult match) {
-        return match.group().matches("may|march") && !Character.isUpperCase(words.charAt(match.start()));
-    }
-
-    /** A year that is part of a name: the 2015 accord. */
-    private static boolean isName(String lower, Matcher matcher) {
-        return matcher.group("year6") != null
-                && lower.substring(0, matcher.start()).matches("(?s).*\\b(the|a|an|its|their|old|new|original)\\s+");
     }
 
     private static String lead(String lower, int start) {
@@ -241,8 +189,7 @@ final class Dates {
 
     /** The day that lies {@code words} after publication: 60 days, six months. */
     Optional<LocalDate> after(String words) {
-        Matcher matcher = Pattern.compile("\\b(" + Numerals.PATTERN + ") (day|week|fortnight|month|year|decade)s?\\b")
-                .matcher(words.toLowerCase(Locale.ROOT));
+        Matcher matcher = LENGTH.matcher(words.toLowerCase(Locale.ROOT));
         return matcher.find() ? Optional.of(shifted(matcher.group(1), matcher.group(2), 1)) : Optional.empty();
     }
 

@@ -22,7 +22,6 @@ final class Clause {
             "if", "unless", "because", "although", "though", "while", "when", "since", "after", "before", "once");
     private static final Set<String> EVER =
             Set.of("whoever", "whatever", "whenever", "wherever", "whichever", "however");
-    private static final Set<String> GOVERNED = Set.of("obl", "nmod", "advcl", "acl", "ccomp", "xcomp");
 
     private final List<Token> tokens;
     private final Syntax syntax;
@@ -140,42 +139,6 @@ final class Clause {
             nominal = nominal.isEmpty() ? Optional.of(i) : nominal;
         }
         return nominal;
-    }
-
-    /** Particles and prepositions that go with the token: out, for, against. */
-    List<String> companions(int index) {
-        List<String> companions = new ArrayList<>();
-        for (int child : children(index)) {
-            if (plainRelation(child).equals("compound")
-                    || plainRelation(child).equals("advmod")
-                    || plainRelation(child).equals("case")) {
-                companions.add(lemma(child));
-            } else if (GOVERNED.contains(plainRelation(child))) {
-                children(child, "case", "mark").forEach(preposition -> companions.add(lemma(preposition)));
-            }
-        }
-        children(index, "obj", "nsubj:pass").forEach(object -> companions.add(lemma(object)));
-        if (index + 1 < tokens.size()) {
-            companions.add(lemma(index + 1));
-        }
-        return companions;
-    }
-
-    /** Two words that go with a predicate as one: out against, in force, green light. */
-    List<String> companionPairs(int index) {
-        List<String> pairs = new ArrayList<>();
-        for (int child : children(index)) {
-            if (GOVERNED.contains(plainRelation(child))) {
-                for (int preposition : children(child, "case", "mark")) {
-                    children(index, "compound", "advmod")
-                            .forEach(particle -> pairs.add(lemma(particle) + " " + lemma(preposition)));
-                    pairs.add(lemma(preposition) + " " + lemma(child));
-                }
-            } else if (relation(child).equals("obj")) {
-                children(child, "amod").forEach(adjective -> pairs.add(lemma(adjective) + " " + lemma(child)));
-            }
-        }
-        return pairs;
     }
 
     /** Whether the predicate tells what is to be: must, should. */

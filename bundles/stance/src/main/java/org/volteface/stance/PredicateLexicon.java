@@ -25,7 +25,7 @@ final class PredicateLexicon {
     /** The predicate of the token and the words that go with it, of two such words before one; else of the token alone. */
     Optional<Predicate> find(Clause clause, int token) {
         String lemma = clause.lemma(token);
-        for (String pair : clause.companionPairs(token)) {
+        for (String pair : Companions.pairs(clause, token)) {
             Predicate found = verbal.get(lemma + " " + pair);
             if (found != null) {
                 return Optional.of(found);
@@ -35,7 +35,7 @@ final class PredicateLexicon {
         if (alone != null && alone.type() == Predicate.Type.NAMING && isNamed(clause, token)) {
             return Optional.of(alone);
         }
-        for (String with : clause.companions(token)) {
+        for (String with : Companions.of(clause, token)) {
             Predicate found = verbal.get(lemma + " " + with);
             if (found != null) {
                 return Optional.of(found);
@@ -54,7 +54,7 @@ final class PredicateLexicon {
     /** The preposition that makes the token the predicate that it is: for in "asked the cabinet for a toll". */
     Optional<String> preposition(Clause clause, int token) {
         String lemma = clause.lemma(token);
-        return clause.companions(token).stream()
+        return Companions.of(clause, token).stream()
                 .filter(with -> verbal.containsKey(lemma + " " + with))
                 .findFirst();
     }

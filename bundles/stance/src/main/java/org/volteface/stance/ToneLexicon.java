@@ -50,7 +50,7 @@ final class ToneLexicon {
             return called;
         }
         String lemma = clause.lemma(token);
-        Stream<String> phrases = clause.companions(token).stream().map(with -> lemma + "_" + with);
+        Stream<String> phrases = Companions.of(clause, token).stream().map(with -> lemma + "_" + with);
         return first(verbs, Stream.concat(phrases, Stream.of(lemma)));
     }
 
