@@ -2,6 +2,7 @@ package org.volteface.extraction;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.volteface.api.model.Mark;
 import org.volteface.api.text.PartOfSpeech;
 
@@ -10,6 +11,8 @@ final class Marks {
     private static final Set<String> NEGATORS =
             Set.of("not", "n't", "never", "no", "neither", "nor", "nothing", "nobody", "without", "cannot");
     private static final Set<String> SUPPOSING = Set.of("if", "whether", "unless");
+    private static final Set<String> SUPPOSITIONS =
+            DataFile.rows("suppositions.tsv").stream().map(row -> row.get(0)).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> CHAINED = Set.of("xcomp", "ccomp", "conj");
 
     private Marks() {}
@@ -28,19 +31,27 @@ final class Marks {
         return marks;
     }
 
-    /** "asked whether it plans to enrich", "if they did decide to go": what is only supposed is not said to be. */
+    /**
+     * "Asked whether it plans to enrich", "if they did decide to go", "the impression that it wants war": what is only supposed is not
+     * said to be.
+     */
     private static boolean isSupposed(Clause clause) {
         Tree tree = clause.tree();
         int node = clause.head();
         while (node >= 0) {
             int at = node;
             if (tree.children(at).stream()
-                    .anyMatch(child -> tree.relation(child).equals("mark") && SUPPOSING.contains(tree.form(child)))) {
+                    .anyMatch(child -> tree.relation(child).equals("mark") && isSupposing(tree, child))) {
                 return true;
             }
             node = CHAINED.contains(tree.relation(at)) ? tree.head(at) : -1;
         }
         return false;
+    }
+
+    private static boolean isSupposing(Tree tree, int mark) {
+        return SUPPOSING.contains(tree.form(mark))
+                || tree.form(mark).equals("that") && mark > 0 && SUPPOSITIONS.contains(tree.lemma(mark - 1));
     }
 
     /** Whether the clause's own predicate, its auxiliaries, subject or object deny it. */

@@ -89,6 +89,12 @@ class KindReaderTest {
     }
 
     @Test
+    void whatOthersFancyIsOnlySupposed() {
+        assertThat(Sentences.drafts("Aides played down the impression that Varland was pushing for a war with Lesk."))
+                .anySatisfy(draft -> assertThat(draft.reading().marks()).contains(Mark.HYPOTHETICAL));
+    }
+
+    @Test
     void whoIsPromisedSomethingIsNotWhoIsToDoIt() {
         assertThat(Sentences.drafts(
                         "The mayor, Ida Renn, promised the villagers that a clinic would open there by May 2025."))
