@@ -40,7 +40,6 @@ public final class GatedContradictionDetector implements ContradictionDetector {
     }
 
     private final Detection detection;
-    private final PairComparison pairs = new PairComparison();
 
     /** Reads the thresholds. */
     @Activate
@@ -55,6 +54,6 @@ public final class GatedContradictionDetector implements ContradictionDetector {
 
     @Override
     public PairRelation compare(AnnotatedText premise, AnnotatedText hypothesis) {
-        return pairs.compare(premise, hypothesis);
+        return new PairComparison().compare(premise, hypothesis);
     }
 }

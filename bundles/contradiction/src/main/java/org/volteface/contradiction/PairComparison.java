@@ -15,7 +15,7 @@ final class PairComparison {
     private static final double SAME_NAMES = 0.75;
     private static final double ENTAILED = 0.75;
 
-    private final List<Clash> clashes =
+    private static final List<Clash> CLASHES =
             List.of(new Denial(), new Opposition(), Roles::swapped, new Exclusion(), new Figures(), new Distribution());
 
     /** How {@code hypothesis} stands to {@code premise}. */
@@ -26,7 +26,7 @@ final class PairComparison {
         if (root.isEmpty() || !namesMeet(asked, known)) {
             return PairRelation.NEUTRAL;
         }
-        if (clashes.stream().anyMatch(clash -> clash.between(asked, known))) {
+        if (CLASHES.stream().anyMatch(clash -> clash.between(asked, known))) {
             return PairRelation.CONTRADICTION;
         }
         double contained = Stems.containment(asked.stems(), known.stems());

@@ -51,12 +51,15 @@ final class Antecedents {
     /** What somebody owns up to without saying what it is about. */
     private static final Set<String> LAPSES = WordSet.load("lapses.tsv");
 
+    /** How many statements back anything is still in mind: more than an article has. */
+    private static final int REACH = 400;
+
     private final List<Statement> before;
     private final Actor holder;
     private final Actor speaker;
 
     Antecedents(List<Statement> before, Actor holder, Actor speaker) {
-        this.before = before;
+        this.before = before.subList(Math.max(0, before.size() - REACH), before.size());
         this.holder = holder;
         this.speaker = speaker;
     }

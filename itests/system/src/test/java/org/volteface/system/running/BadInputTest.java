@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BadInputTest {
     private static final String SENTENCE = "The mayor of Skarrow said on Monday that she opposes the harbour toll. ";
     private static final int MEGABYTE = 1 << 20;
-    private static final int PATIENCE_IN_SECONDS = 240;
+    private static final int PATIENCE_IN_SECONDS = 600;
 
     @TempDir
     private Path folder;
