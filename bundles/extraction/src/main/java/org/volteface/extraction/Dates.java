@@ -6,6 +6,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,9 +27,11 @@ final class Dates {
             Pattern.compile("\\b(" + Numerals.PATTERN + ") (day|week|fortnight|month|year|decade)s?\\b");
 
     private final LocalDate published;
+    private final Periods periods;
 
     Dates(LocalDate published) {
         this.published = published;
+        this.periods = new Periods(published);
     }
 
     /**
@@ -49,9 +52,13 @@ final class Dates {
         if (!TimeExpressions.mayBeIn(lower)) {
             return found;
         }
+        List<Periods.Named> named = periods.in(lower);
+        named.forEach(period ->
+                found.add(new Found(period.start(), period.end(), period.date(), lead(lower, period.start()), true)));
         Matcher matcher = TimeExpressions.matcher(lower);
         while (matcher.find()) {
-            if (TimeExpressions.isNone(words, lower, matcher)) {
+            boolean taken = named.stream().anyMatch(period -> period.overlaps(matcher.start(), matcher.end()));
+            if (taken || TimeExpressions.isNone(words, lower, matcher)) {
                 continue;
             }
             boolean years = YEAR.matcher(matcher.group()).find();
@@ -59,6 +66,7 @@ final class Dates {
                     .ifPresent(date -> found.add(
                             new Found(matcher.start(), matcher.end(), date, lead(lower, matcher.start()), !years)));
         }
+        found.sort(Comparator.comparingInt(Found::start));
         return found;
     }
 
@@ -171,6 +179,9 @@ final class Dates {
         YearMonth start = YearMonth.of(published.getYear(), first);
         boolean ahead = toFuture(which, future);
         boolean begun = !start.atDay(1).isAfter(published);
+        if ("last".equals(which) && begun && !start.plusMonths(2).atEndOfMonth().isBefore(published)) {
+            return Edtf.month(start.minusYears(1));
+        }
         YearMonth chosen = ahead && begun ? start.plusYears(1) : !ahead && !begun ? start.minusYears(1) : start;
         return Edtf.month(chosen);
     }

@@ -28,9 +28,9 @@ final class TimeExpressions {
 
     /** One of these, or a figure, is in every expression. */
     private static final Set<String> TELLING = Stream.concat(
-                    Stream.of(MONTHS, DAYS, "spring|summer|autumn|winter|yesterday|today|tomorrow|tonight|morning")
+                    Stream.of(MONTHS, DAYS, "spring|summer|autumn|winter|yesterday|today|tomorrow|tonight|morning|century|christmas")
                             .flatMap(words -> Stream.of(words.split("\\|"))),
-                    Stream.of("day", "week", "fortnight", "month", "year", "decade")
+                    Stream.of("day", "week", "fortnight", "month", "quarter", "year", "decade")
                             .flatMap(unit -> Stream.of(unit, unit + "s")))
             .collect(Collectors.toUnmodifiableSet());
 

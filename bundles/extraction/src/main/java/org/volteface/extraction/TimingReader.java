@@ -25,8 +25,9 @@ final class TimingReader {
 
     private static final Pattern OPEN = Pattern.compile(".* (since|from) $");
     private static final Pattern PLUPERFECT = Pattern.compile("\\bhad (?:\\w+ly )?\\w+(?:ed|en|ept|old|et|ade)\\b");
-    private static final Pattern WITHIN =
-            Pattern.compile("\\bwithin ((?:the )?(?:next )?[\\w-]+ (?:day|week|fortnight|month|year)s?)\\b");
+    private static final Pattern WITHIN = Pattern.compile(
+            "\\b(?:within|inside|in (?:under|less than|no more than)) ((?:the )?(?:next )?[\\w-]+ (?:day|week|fortnight|month|year)s?)\\b"
+                    + "|\\bin ([\\w-]+ (?:day|week|fortnight|month|year)s?)(?:['’] time)?\\W*$");
 
     private final Dates dates;
     private final LocalDate published;
@@ -82,13 +83,16 @@ final class TimingReader {
 
     private Optional<LocalDate> within(String clause) {
         var matcher = WITHIN.matcher(clause.toLowerCase(Locale.ROOT));
-        return matcher.find() ? dates.after(matcher.group(1)) : Optional.empty();
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        return dates.after(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
     }
 
     private static Edtf about(Dates.Found found) {
         if (OPEN.matcher(found.lead()).matches()) {
             String text = found.date().text();
-            return new Edtf(text + "/..");
+            return text.contains("/") ? Edtf.from(found.date().earliest()) : new Edtf(text + "/..");
         }
         return found.date();
     }

@@ -34,6 +34,37 @@ class TimingReaderTest {
     }
 
     @Test
+    void readsPartsOfLongerTimes() {
+        assertThat(deadline("it will publish the audit by the end of next year"))
+                .isEqualTo(LocalDate.of(2025, 12, 31));
+        assertThat(deadline("it will publish the audit by the end of this month"))
+                .isEqualTo(LocalDate.of(2024, 5, 31));
+        assertThat(deadline("it will publish the audit before the end of the decade"))
+                .isEqualTo(LocalDate.of(2029, 12, 31));
+        assertThat(deadline("it will publish the audit by mid-2026")).isEqualTo(LocalDate.of(2026, 6, 30));
+        assertThat(deadline("it will publish the audit by the third quarter of 2025"))
+                .isEqualTo(LocalDate.of(2025, 9, 30));
+        assertThat(deadline("it will publish the audit by Christmas")).isEqualTo(LocalDate.of(2024, 12, 25));
+        assertThat(deadline("it will publish the audit in six months")).isEqualTo(LocalDate.of(2024, 11, 14));
+        assertThat(about("the mill closed in the first half of 2019")).isEqualTo("2019-01/2019-06");
+        assertThat(about("the mill closed the day before yesterday")).isEqualTo("2024-05-12");
+    }
+
+    @Test
+    void aFiscalYearEndsLateSoThatNobodyIsLateBefore() {
+        assertThat(deadline("it will publish the audit by the end of fiscal year 2026"))
+                .isEqualTo(LocalDate.of(2027, 3, 31));
+        assertThat(deadline("it will publish the audit by the end of next fiscal year"))
+                .isEqualTo(LocalDate.of(2026, 6, 30));
+    }
+
+    @Test
+    void theLastSpringIsOverWhenItIsSpring() {
+        assertThat(about("the mill closed last spring")).isEqualTo("2023-03");
+        assertThat(about("the mill closed last winter")).isEqualTo("2023-12");
+    }
+
+    @Test
     void aSpellAheadHasALastDay() {
         assertThat(deadline("will not close the ward for the next three years")).isEqualTo(LocalDate.of(2027, 5, 14));
         assertThat(deadline("agreed to hold its fire for sixty days")).isEqualTo(LocalDate.of(2024, 7, 13));
