@@ -29,6 +29,11 @@ record Cue(String word, CueType type, Set<String> frames, Optional<EventType> ev
         return takes("q");
     }
 
+    /** Whether what it attributes can stand before it, where nothing follows: the auditors have found. */
+    boolean closes() {
+        return takes("that") || takes("end");
+    }
+
     /** Whether its object is the one spoken to. */
     boolean addresses() {
         return takes("pers");

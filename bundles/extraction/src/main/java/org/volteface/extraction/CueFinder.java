@@ -25,6 +25,8 @@ final class CueFinder {
             "spare",
             "let",
             "unbind");
+    private static final Set<String> LAST =
+            Set.of("say", "says", "show", "shows", "report", "reports", "confirm", "confirms");
 
     private final CueLexicon lexicon;
     private final Deeds deeds;
@@ -98,11 +100,18 @@ final class CueFinder {
                 && tree.is(token, PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.PROPN)
                 && !Surface.endsPhrase(tree, token + 1);
         boolean certain = form.matches("said|told") && !tree.is(token - 1, PartOfSpeech.DET);
-        boolean last = form.matches("says?|shows?|reports?|confirms?")
-                && tree.is(token + 1, PartOfSpeech.PUNCT)
+        boolean ends = tree.is(token + 1, PartOfSpeech.PUNCT)
                 && token + 2 >= tree.size()
                 && Surface.endsPhrase(tree, token - 1);
-        return perfect || subject || certain || last;
+        boolean last = ends && (LAST.contains(form) || TrailingCue.isAfterSpeaker(tree, token));
+        return perfect || subject || certain || last || past && addresses(tree, token);
+    }
+
+    /** The rates stay low, the bank assured savers: taken for an adjective of those who are spoken to. */
+    private boolean addresses(Tree tree, int token) {
+        return tree.is(token, PartOfSpeech.ADJ)
+                && TrailingCue.isAfterSpeaker(tree, token)
+                && lexicon.verb(tree, token).filter(Cue::addresses).isPresent();
     }
 
     /** An unlisted verb with a clause that begins with "that", or with somebody's quotation beside it. */

@@ -35,7 +35,17 @@ final class Surface {
                 || tree.is(token, PartOfSpeech.PART) && !tree.form(token).equals("to") && !isNot(tree, token)
                 || tree.is(token, PartOfSpeech.CCONJ) && tree.form(token).equals("and")
                 || tree.form(token).matches("[-–.]|’s|'s")
-                || isGenitive(tree, token);
+                || isGenitive(tree, token)
+                || isUnknownName(tree, token);
+    }
+
+    /** A name that the tagger does not know and takes for a verb: a capital letter behind another one. */
+    private static boolean isUnknownName(Tree tree, int token) {
+        return tree.is(token, PartOfSpeech.VERB) && isCapital(tree, token) && token > 1 && isCapital(tree, token - 1);
+    }
+
+    private static boolean isCapital(Tree tree, int token) {
+        return Character.isUpperCase(tree.token(token).form().codePointAt(0));
     }
 
     /** The apostrophe of a plural owner: the tenants' association. */
@@ -55,13 +65,14 @@ final class Surface {
     /** Whether the token can be the last of a noun phrase. */
     static boolean endsPhrase(Tree tree, int token) {
         return tree.is(
-                token,
-                PartOfSpeech.NOUN,
-                PartOfSpeech.PROPN,
-                PartOfSpeech.PRON,
-                PartOfSpeech.NUM,
-                PartOfSpeech.ADJ,
-                PartOfSpeech.X);
+                        token,
+                        PartOfSpeech.NOUN,
+                        PartOfSpeech.PROPN,
+                        PartOfSpeech.PRON,
+                        PartOfSpeech.NUM,
+                        PartOfSpeech.ADJ,
+                        PartOfSpeech.X)
+                || token >= 0 && isUnknownName(tree, token);
     }
 
     /** The noun phrase that ends at {@code last}. */

@@ -28,7 +28,10 @@ final class TimeExpressions {
 
     /** One of these, or a figure, is in every expression. */
     private static final Set<String> TELLING = Stream.concat(
-                    Stream.of(MONTHS, DAYS, "spring|summer|autumn|winter|yesterday|today|tomorrow|tonight|morning|century|christmas")
+                    Stream.of(
+                                    MONTHS,
+                                    DAYS,
+                                    "spring|summer|autumn|winter|yesterday|today|tomorrow|tonight|morning|century|christmas")
                             .flatMap(words -> Stream.of(words.split("\\|"))),
                     Stream.of("day", "week", "fortnight", "month", "quarter", "year", "decade")
                             .flatMap(unit -> Stream.of(unit, unit + "s")))

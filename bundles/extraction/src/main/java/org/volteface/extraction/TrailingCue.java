@@ -14,9 +14,13 @@ record TrailingCue(Range source, Range content) {
     private static final Pattern VERB = Pattern.compile(
             "stays|remains|goes|closes|opens|ends|stands|continues|falls|rises|leaves|works|counts|matters");
 
+    private static final int SHORTEST = 3;
+
     /** Reads one off the surface, where the cue at {@code token} is one. */
     static Optional<TrailingCue> at(Tree tree, int token, Cue cue) {
-        if (!cue.introduces() || Sources.isPassive(tree, token) || hasClauseBehind(tree, token)) {
+        boolean last = closes(tree, token, cue);
+        boolean takes = cue.introduces() || last && cue.closes();
+        if (!takes || Sources.isPassive(tree, token) || hasClauseBehind(tree, token)) {
             return Optional.empty();
         }
         int start = Surface.groupStart(tree, token);
@@ -25,13 +29,29 @@ record TrailingCue(Range source, Range content) {
         }
         Range subject = Surface.subjectBefore(tree, start);
         if (!subject.isEmpty() && isBoundary(tree, subject.first() - 1)) {
-            return before(tree, subject.first()).map(content -> new TrailingCue(subject, content));
+            return before(tree, subject.first(), last).map(content -> new TrailingCue(subject, content));
         }
         Range behind = Surface.phraseAfter(tree, token + 1);
         if (!behind.isEmpty() && isBoundary(tree, start - 1) && !isAddressed(tree, token, behind)) {
-            return before(tree, start).map(content -> new TrailingCue(behind, content));
+            return before(tree, start, false).map(content -> new TrailingCue(behind, content));
         }
         return Optional.empty();
+    }
+
+    /** Whether the word at {@code token} ends its sentence behind a phrase that a comma parts from all before: , the mayor says. */
+    static boolean isAfterSpeaker(Tree tree, int token) {
+        Range subject = Surface.subjectBefore(tree, Surface.groupStart(tree, token));
+        return !subject.isEmpty() && tree.form(subject.first() - 1).equals(",");
+    }
+
+    /** Whether nothing follows the cue but the day: what it says must stand before it. */
+    private static boolean closes(Tree tree, int token, Cue cue) {
+        int blank = cue.word().indexOf(' ');
+        int next = blank < 0 ? token + 1 : token + 2;
+        int at = tree.is(next, PartOfSpeech.ADP) ? next + 1 : next;
+        int after = ActorNouns.isDate(tree.form(at)) ? at + 1 : next;
+        return after >= tree.size()
+                || tree.is(after, PartOfSpeech.PUNCT) && !tree.form(after).equals(":");
     }
 
     /** Warned the guild about a strike: who follows is spoken to. */
@@ -46,11 +66,11 @@ record TrailingCue(Range source, Range content) {
                 && tree.token(token).form().matches("[,\"”’'–—?!-]|''|--");
     }
 
-    private static Optional<Range> before(Tree tree, int start) {
+    private static Optional<Range> before(Tree tree, int start, boolean last) {
         Range content = Contents.trimmed(tree, new Range(leftLimit(tree, start), start - 1));
         boolean verb = tree.find(content.first(), content.last(), i -> tree.is(i, PartOfSpeech.VERB, PartOfSpeech.AUX))
                 != Tree.NONE;
-        boolean clause = verb || endsInVerb(tree, content);
+        boolean clause = verb || endsInVerb(tree, content) || last && isClause(tree, content);
         boolean quoted = isQuote(tree, start - 1) || isQuote(tree, start - 2);
         return (clause || quoted) && !content.isEmpty() ? Optional.of(content) : Optional.empty();
     }
@@ -61,6 +81,12 @@ record TrailingCue(Range source, Range content) {
         return last > content.first()
                 && VERB.matcher(tree.form(last)).matches()
                 && tree.is(last - 1, PartOfSpeech.NOUN, PartOfSpeech.PROPN);
+    }
+
+    /** Whether words without a verb that the tagger knows for one can be a sentence: no time or place alone. */
+    private static boolean isClause(Tree tree, Range content) {
+        return content.last() - content.first() >= SHORTEST
+                && !tree.is(content.first(), PartOfSpeech.ADP, PartOfSpeech.ADV, PartOfSpeech.SCONJ);
     }
 
     private static boolean isQuote(Tree tree, int token) {
