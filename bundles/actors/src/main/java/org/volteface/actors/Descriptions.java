@@ -151,7 +151,7 @@ final class Descriptions {
                                         .filter(Sort.STATE::equals)
                                         .isPresent()
                 ? Optional.of(cast.body(phrase.noun(), Optional.empty()))
-                : stateInFocus(phrase);
+                : stateInFocus(phrase).or(home::only);
     }
 
     /** The Oslo company, the Danish firm: where the one that is told of has its seat, no owner. */
