@@ -2,12 +2,16 @@ package org.volteface.actors;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.volteface.actors.NounReader.Chunk;
 import org.volteface.actors.Phrase.Noun;
 import org.volteface.api.text.PartOfSpeech;
 
 /** Reads a chunk that tells of no office and no body: a name, a group of people, a thing. */
 final class PlainReader {
+    /** What follows a name in the singular alone: Perkins says, has, was. */
+    private static final Pattern SINGULAR = Pattern.compile("is|was|has|does|'s|\\p{L}{3,}s|said|told|added|,");
+
     private final Lexicon lexicon;
     private final NameIndex names;
 
@@ -43,7 +47,17 @@ final class PlainReader {
             return false;
         }
         boolean ending = words.lower(from).matches(".*(?:ment|tion|ing|ness|ity|ies|ers|ors|ists|ages|ures)");
-        return ending || !words.is(from, PartOfSpeech.PROPN) && !words.owns(from);
+        return ending
+                || plural(words, from)
+                || !words.is(from, PartOfSpeech.PROPN) && !words.owns(from);
+    }
+
+    /** A plural that the tagger takes for a name: Ransoms, Trawlers. A name would have its capital letter elsewhere too, or nothing of a plural about its verb. */
+    private boolean plural(Words words, int at) {
+        String word = words.lower(at);
+        boolean many = word.length() > 4 && word.endsWith("s") && !word.matches(".*(?:ss|us|is|as|os)");
+        boolean known = !names.named(words.form(at)).isEmpty() || words.owns(at);
+        return many && !known && !SINGULAR.matcher(words.lower(at + 1)).matches();
     }
 
     private Chunk named(Part part, int from) {
@@ -71,7 +85,8 @@ final class PlainReader {
     /** Whether the plural at the end of a chunk names people by what they do: sorters, dockers. */
     private boolean people(Part part) {
         String last = part.words().lower(part.to() - 1);
-        boolean ending = last.matches("\\p{L}{2,}(?:ers|ors|ists|ees|ians)") && !lexicon.is("not-group", last);
+        boolean ending = lexicon.is("people", last)
+                || last.matches("\\p{L}{2,}(?:ers|ors|ists|ees|ians)") && !lexicon.is("not-group", last);
         boolean opening = part.words().opens(part.to() - 1) && part.words().is(part.to() - 1, PartOfSpeech.PROPN);
         return ending && (opening || part.words().is(part.to() - 1, PartOfSpeech.NOUN));
     }

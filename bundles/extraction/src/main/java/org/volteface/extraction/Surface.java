@@ -8,6 +8,10 @@ final class Surface {
     private static final int LONGEST = 25;
     private static final Set<String> RELATIVES = Set.of("who", "whose", "which", "whom");
 
+    /** What opens words put in between subject and verb: for its part, in turn, too. */
+    private static final Set<String> ASIDE =
+            Set.of("for", "in", "on", "at", "by", "unlike", "like", "however", "meanwhile", "too", "though", "then");
+
     /** Irregular past forms that are nothing else, whatever the tagger takes them for. */
     private static final Set<String> PAST =
             Set.of("said", "told", "undertook", "swore", "forbade", "sought", "wrote", "withheld");
@@ -157,7 +161,9 @@ final class Surface {
     private static boolean isInserted(Tree tree, Range range) {
         boolean relative = RELATIVES.contains(tree.form(range.first()));
         boolean nominal = tree.find(range.first(), range.last(), i -> !isNominal(tree, i)) == Tree.NONE;
-        return !range.isEmpty() && (relative || nominal || tree.is(range.first(), PartOfSpeech.VERB, PartOfSpeech.NUM));
+        boolean aside = ASIDE.contains(tree.form(range.first())) && tree.is(range.first(), PartOfSpeech.ADP, PartOfSpeech.ADV);
+        return !range.isEmpty()
+                && (relative || nominal || aside || tree.is(range.first(), PartOfSpeech.VERB, PartOfSpeech.NUM));
     }
 
     /** Where the verb group of {@code token} begins: before its auxiliaries and adverbs. */

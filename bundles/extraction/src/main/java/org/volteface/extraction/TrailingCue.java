@@ -31,6 +31,9 @@ record TrailingCue(Range source, Range content) {
         if (!subject.isEmpty() && isBoundary(tree, subject.first() - 1)) {
             return before(tree, subject.first(), last).map(content -> new TrailingCue(subject, content));
         }
+        if (!subject.isEmpty() && subject.first() == 0 && tree.form(start - 1).equals(",")) {
+            return Optional.empty(); // the club, which owns the field, called the sale a mistake
+        }
         Range behind = Surface.phraseAfter(tree, token + 1);
         if (!behind.isEmpty() && isBoundary(tree, start - 1) && !isAddressed(tree, token, behind)) {
             return before(tree, start, false).map(content -> new TrailingCue(behind, content));
