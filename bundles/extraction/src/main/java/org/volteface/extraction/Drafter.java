@@ -78,7 +78,7 @@ final class Drafter {
         Optional<Span> subject = Agents.of(clause.tree(), clause.head())
                 .or(clause::subject)
                 .filter(range -> clause.range().contains(range))
-                .filter(range -> kind != StatementKind.COMMITMENT || !isNobodysDoing(clause, range))
+                .filter(range -> !isNobodysDoing(kind, clause, range))
                 .map(clause.tree()::span);
         Optional<EventType> event = events.of(clause, utterance.cue());
         Reading reading = new Reading(subject, Modalities.of(clause, condition), condition, event, marks);
@@ -90,11 +90,13 @@ final class Drafter {
                 reading);
     }
 
-    /** Whether the subject of what is promised is not who is to do it: a school will stand, nobody will be dismissed. */
-    private static boolean isNobodysDoing(Clause clause, Range subject) {
+    /** Whether the subject of what is promised or done is not who does it: a school will stand, nobody will be dismissed. */
+    private static boolean isNobodysDoing(StatementKind kind, Clause clause, Range subject) {
+        boolean promised = kind == StatementKind.COMMITMENT;
         boolean suffers =
                 Agents.of(clause.tree(), clause.head()).isEmpty() && Sources.isPassive(clause.tree(), clause.head());
-        return suffers || UNNAMED.contains(clause.tree().form(subject.first()));
+        return (promised || kind == StatementKind.ACT) && suffers
+                || promised && UNNAMED.contains(clause.tree().form(subject.first()));
     }
 
     /** Whether the cue puts the quotation before what else is told: "I oppose it," she had said there. */
