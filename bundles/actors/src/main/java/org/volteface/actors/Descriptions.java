@@ -109,7 +109,8 @@ final class Descriptions {
             Optional<Entity> before = focus.last(phrase, entity -> same(entity, phrase, sort))
                     .or(() -> focus.antecedent(phrase, entity -> unsorted(entity, phrase, sort)))
                     .or(() -> focus.here(phrase, entity -> undescribed(entity, sort)))
-                    .or(() -> focus.only(phrase, entity -> undescribed(entity, sort) || same(entity, phrase, sort)));
+                    .or(() -> focus.only(phrase, entity -> undescribed(entity, sort) || same(entity, phrase, sort)))
+                    .or(() -> focus.near(phrase, entity -> undescribed(entity, sort)));
             if (before.isPresent()) {
                 before.get().learn(sort);
                 return before;

@@ -88,10 +88,21 @@ final class Focus {
 
     /** The only one before {@code at} that {@code fits} and has been to the fore; empty where two have. */
     Optional<Entity> only(Phrase at, Predicate<Entity> fits) {
+        return only(at, fits, Integer.MAX_VALUE);
+    }
+
+    /** The only one in the sentence before {@code at}, or in its own, that {@code fits} and is to the fore. */
+    Optional<Entity> near(Phrase at, Predicate<Entity> fits) {
+        return only(at, fits, 1);
+    }
+
+    private Optional<Entity> only(Phrase at, Predicate<Entity> fits, int farthest) {
         Set<Entity> found = new HashSet<>();
         for (Mention mention : inMind(at)) {
             boolean fore = mention.fore() || mention.phrase().is(Trait.OWNER);
+            int distance = at.place().sentence() - mention.phrase().place().sentence();
             if (fore
+                    && distance <= farthest
                     && before(mention.phrase(), at)
                     && fits.test(mention.entity().root())) {
                 found.add(mention.entity().root());

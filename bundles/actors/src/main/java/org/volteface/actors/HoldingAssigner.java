@@ -168,7 +168,7 @@ final class HoldingAssigner {
         }
         Authority authority =
                 speaker.kind() == ActorKind.UNNAMED ? Authority.NONE : graph.authority(speaker, subject.get());
-        if (authority == Authority.NONE && draft.kind() == StatementKind.ACT) {
+        if (authority == Authority.NONE && draft.kind() == StatementKind.ACT && !vague(draft, subject.get())) {
             return new Holding(
                     subject.get().actor(),
                     Optional.of(speaker.actor()),
@@ -176,6 +176,15 @@ final class HoldingAssigner {
                     Optional.of(subject.get().actor()));
         }
         return delegated(authority == Authority.NONE ? bound(draft, speaker, voice) : subject.get(), speaker, subject);
+    }
+
+    /** Whether only some people or things without a name do it: who tells of them answers for what is told. */
+    private boolean vague(Draft draft, Entity doer) {
+        return doer.kind() == ActorKind.GROUP
+                && doer.owner().isEmpty()
+                && subjectPhrase(draft)
+                        .filter(phrase -> phrase.is(Form.GROUP) && !phrase.is(Trait.DEFINITE))
+                        .isPresent();
     }
 
     /** Whether the doer is an "it" in the mouth of who speaks for a state or town and would say "we": it points to some thing. */
