@@ -110,7 +110,7 @@ final class Descriptions {
                     .or(() -> focus.antecedent(phrase, entity -> unsorted(entity, phrase, sort)))
                     .or(() -> focus.here(phrase, entity -> undescribed(entity, sort)))
                     .or(() -> focus.only(phrase, entity -> undescribed(entity, sort) || same(entity, phrase, sort)))
-                    .or(() -> focus.near(phrase, entity -> undescribed(entity, sort)));
+                    .or(() -> focus.near(phrase, entity -> !phrase.words().contains(" ") && undescribed(entity, sort)));
             if (before.isPresent()) {
                 before.get().learn(sort);
                 return before;

@@ -47,9 +47,7 @@ final class PlainReader {
             return false;
         }
         boolean ending = words.lower(from).matches(".*(?:ment|tion|ing|ness|ity|ies|ers|ors|ists|ages|ures)");
-        return ending
-                || plural(words, from)
-                || !words.is(from, PartOfSpeech.PROPN) && !words.owns(from);
+        return ending || plural(words, from) || !words.is(from, PartOfSpeech.PROPN) && !words.owns(from);
     }
 
     /** A plural that the tagger takes for a name: Ransoms, Trawlers. A name would have its capital letter elsewhere too, or nothing of a plural about its verb. */

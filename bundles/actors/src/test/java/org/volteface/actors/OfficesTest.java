@@ -102,4 +102,30 @@ class OfficesTest {
         scene.says("The trade minister", "called talks with Denmark pointless", "");
         assertThat(scene.holdings()).extracting(h -> h.holder().name()).containsOnly("Trade minister");
     }
+
+    @Test
+    void makesNoMinisterOfAStateThatIsOnlyNamed() {
+        Scene scene = Scene.of("""
+                The/DET fisheries/NOUN minister/NOUN* backed/VERB the/DET quota/NOUN ./PUNCT
+                Trawlers/NOUN from/ADP Denmark/PROPN anchored/VERB in/ADP the/DET bay/NOUN ./PUNCT
+                """);
+        assertThat(scene.says("The fisheries minister", "backed the quota", "")
+                        .holding()
+                        .holder()
+                        .id())
+                .isEqualTo("office:fisheries-minister");
+    }
+
+    @Test
+    void makesAMinisterOfTheStateThatIsToldToHaveACabinet() {
+        Scene scene = Scene.of("""
+                The/DET fisheries/NOUN minister/NOUN* backed/VERB the/DET quota/NOUN ./PUNCT
+                Denmark/PROPN 's/PART cabinet/NOUN* met/VERB in/ADP the/DET evening/NOUN ./PUNCT
+                """);
+        assertThat(scene.says("The fisheries minister", "backed the quota", "")
+                        .holding()
+                        .holder()
+                        .id())
+                .isEqualTo("office:fisheries-minister@Q35");
+    }
 }

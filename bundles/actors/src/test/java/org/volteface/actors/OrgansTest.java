@@ -93,4 +93,15 @@ class OrgansTest {
     void theNarratorForetellsWhatSomePeopleWillDo(String sentence, String told, String subject, String line) {
         assertThat(Scene.of(sentence).tells(told, subject).lines()).containsExactly(line);
     }
+
+    @Test
+    void takesTheCompanyForTheOneThatTheSentenceBeforeTellsOf() {
+        Scene scene = Scene.of("""
+                Veyra/PROPN Tours/PROPN* left/VERB the/DET pact/NOUN ./PUNCT
+                Later/ADV Morlan/PROPN* left/VERB it/PRON too/ADV ./PUNCT
+                The/DET company/NOUN* blamed/VERB the/DET toll/NOUN ./PUNCT
+                """);
+        scene.tells("Veyra Tours left the pact", "Veyra Tours").says("The company", "blamed the toll", "");
+        assertThat(scene.lines()).containsExactly("Veyra Tours, OWN", "Morlan, OWN");
+    }
 }
