@@ -161,7 +161,8 @@ final class Surface {
     private static boolean isInserted(Tree tree, Range range) {
         boolean relative = RELATIVES.contains(tree.form(range.first()));
         boolean nominal = tree.find(range.first(), range.last(), i -> !isNominal(tree, i)) == Tree.NONE;
-        boolean aside = ASIDE.contains(tree.form(range.first())) && tree.is(range.first(), PartOfSpeech.ADP, PartOfSpeech.ADV);
+        boolean aside =
+                ASIDE.contains(tree.form(range.first())) && tree.is(range.first(), PartOfSpeech.ADP, PartOfSpeech.ADV);
         return !range.isEmpty()
                 && (relative || nominal || aside || tree.is(range.first(), PartOfSpeech.VERB, PartOfSpeech.NUM));
     }
