@@ -40,6 +40,7 @@ final class Plain {
         return proposition.terms().size() == 1
                 && !common(proposition.terms().get(0))
                 && !named(proposition)
+                && !Pointing.at(proposition)
                 && statement.claim().stance().confidence() >= PLAIN;
     }
 

@@ -41,6 +41,9 @@ final class SamePropositionGate implements Gate {
             return stop("with " + one.counterpart().orElseThrow() + " is not with "
                     + other.counterpart().orElseThrow());
         }
+        if (Pointing.at(one) && Pointing.at(other) || Pointing.atMeasure(one, other)) {
+            return stop("what " + named(one) + " and " + named(other) + " point to is not told");
+        }
         boolean specific = terms.shared() >= SPECIFIC || sameCounterpart(one, other);
         boolean same = Plain.same(candidate) || Recalled.same(candidate) || SameDoing.of(one, other);
         if (!specific && !same) {

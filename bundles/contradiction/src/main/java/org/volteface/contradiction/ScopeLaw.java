@@ -3,6 +3,7 @@ package org.volteface.contradiction;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.volteface.api.model.Edtf;
 import org.volteface.api.model.Facet;
 import org.volteface.api.model.Proposition;
@@ -20,6 +21,10 @@ final class ScopeLaw {
 
     /** The form that is the plain one: who cuts no posts dismisses nobody either. */
     private static final String COMPULSORY = "compulsory";
+
+    private static final Pattern EVERY = Pattern.compile(
+            "(?:\\p{L}+ing )?(?:any|all|every|each|whatever|whichever|the whole|the entire)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private ScopeLaw() {}
 
@@ -42,7 +47,8 @@ final class ScopeLaw {
         for (Facet facet : Facet.values()) {
             boolean partFavoured = has(favoured, facet) && !has(opposed, facet);
             boolean partOpposed = has(opposed, facet) && !has(favoured, facet) && !names(favoured, opposed, facet);
-            if (partOpposed && facet != Facet.TIME && !favoured.scope().universal()) {
+            boolean every = favoured.scope().universal() && (facet != Facet.QUANTITY || isEvery(favoured));
+            if (partOpposed && facet != Facet.TIME && !every) {
                 return Optional.of(
                         "only " + value(opposed, facet) + " is opposed, and the whole may be had without it");
             }
@@ -53,6 +59,11 @@ final class ScopeLaw {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether every one of the things is meant, not the thing in every place: any limit, but not a limit on all roads. */
+    private static boolean isEvery(Proposition proposition) {
+        return EVERY.matcher(proposition.topic()).lookingAt();
     }
 
     /** Whether the limit of {@code opposed} stands in the name of {@code favoured}: the ground at Mill Lane, the Mill Lane ground. */

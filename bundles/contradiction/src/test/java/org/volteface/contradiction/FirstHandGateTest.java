@@ -7,6 +7,7 @@ import static org.volteface.contradiction.Said.said;
 
 import org.junit.jupiter.api.Test;
 import org.volteface.api.model.AttributionKind;
+import org.volteface.api.model.Authority;
 import org.volteface.api.model.StatementKind;
 
 class FirstHandGateTest {
@@ -46,5 +47,18 @@ class FirstHandGateTest {
                 promised("2025-01-10").told(AttributionKind.NARRATOR).against("toll"),
                 did("2025-06-10").favours("toll"));
         assertThat(new FirstHandGate().code()).isEqualTo("first-hand");
+    }
+
+    @Test
+    void thatSomebodyTurnedIsNotKnownFromARival() {
+        gate.stops(
+                said("2025-01-10").favours("toll"),
+                did("2025-06-10").through("Rival", Authority.NONE).against("toll"));
+        gate.passes(
+                promised("2025-01-10").favours("toll"),
+                did("2025-06-10").through("Rival", Authority.NONE).against("toll"));
+        gate.passes(
+                said("2025-01-10").favours("toll"),
+                did("2025-06-10").through("Spokesman", Authority.DELEGATED).against("toll"));
     }
 }

@@ -213,4 +213,27 @@ class SamePropositionGateTest {
                 promised("2025-01-10").sure(0.8).against("re-election"),
                 said("2025-06-10").sure(0.8).favours("re-election"));
     }
+
+    @Test
+    void whatBothOnlyPointToMayBeTwoThings() {
+        gate.stops(
+                said("2025-01-10").topic("this ring road", "road", "ring").against("ring road"),
+                said("2025-06-10").topic("this ring road", "road", "ring").favours("ring road"));
+        gate.passes(
+                said("2025-01-10").topic("this ring road", "road", "ring").against("ring road"),
+                said("2025-06-10").topic("the ring road", "road", "ring").favours("ring road"));
+    }
+
+    @Test
+    void aSizeThatIsOnlyPointedToMayBeAnother() {
+        gate.stops(
+                said("2025-01-10").limited(Facet.QUANTITY, "30 crown").against("boat fee"),
+                said("2025-06-10").topic("a boat fee at that level", "fee", "boat").favours("boat fee"));
+        gate.stops(
+                said("2025-01-10").topic("a boat fee at such a rate", "fee", "boat").against("boat fee"),
+                said("2025-06-10").topic("a boat fee at that level", "fee", "boat").favours("boat fee"));
+        gate.passes(
+                said("2025-01-10").against("boat fee"),
+                said("2025-06-10").topic("a boat fee at that level", "fee", "boat").favours("boat fee"));
+    }
 }

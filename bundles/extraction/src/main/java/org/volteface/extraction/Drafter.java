@@ -107,14 +107,19 @@ final class Drafter {
     }
 
     private Attribution claimed(Utterance utterance, Attribution attribution, Clause clause) {
+        if (UnnamedSource.vouches(utterance.tree())) {
+            return by(attribution, AttributionKind.ANONYMOUS);
+        }
         return hearsay.is(utterance, clause) ? told(attribution, AttributionKind.ANONYMOUS) : attribution;
     }
 
     /** Indirect speech that rests on other words: the narrator's, where a promise is the background of something else. */
     private static Attribution told(Attribution attribution, AttributionKind teller) {
-        return attribution.kind() == AttributionKind.INDIRECT
-                ? new Attribution(teller, attribution.source(), attribution.cue(), attribution.content())
-                : attribution;
+        return attribution.kind() == AttributionKind.INDIRECT ? by(attribution, teller) : attribution;
+    }
+
+    private static Attribution by(Attribution attribution, AttributionKind teller) {
+        return new Attribution(teller, attribution.source(), attribution.cue(), attribution.content());
     }
 
     /** The words of the cue's own clause outside the content. */

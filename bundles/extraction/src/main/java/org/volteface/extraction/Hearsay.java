@@ -54,6 +54,7 @@ final class Hearsay {
     boolean is(Clause clause) {
         Tree tree = clause.tree();
         if (SAID_TO_BE.matcher(clause.words()).find()
+                || UnnamedSource.vouches(tree)
                 || ACCORDING.matcher(" " + tree.words(tree.all()) + " ").find()) {
             return true;
         }
