@@ -64,6 +64,28 @@ final class Chunker {
             "says",
             "told");
 
+    /** Months that are given names too. */
+    private static final Set<String> GIVEN = Set.of("april", "may", "june", "august");
+    /** Nouns in names of papers, behind which the name of whoever is bound by them begins a phrase of its own. */
+    private static final Set<String> PAPERS = Set.of(
+            "accord",
+            "agreement",
+            "pact",
+            "treaty",
+            "act",
+            "protocol",
+            "convention",
+            "charter",
+            "law",
+            "deal",
+            "plan",
+            "memorandum",
+            "compact",
+            "declaration",
+            "bill",
+            "code",
+            "scheme");
+
     private final Lexicon lexicon;
     private final NameIndex names;
 
@@ -151,7 +173,21 @@ final class Chunker {
     }
 
     private boolean calendar(Words words, int i) {
-        return lexicon.is("calendar", words.lower(i)) && !(words.lower(i).equals("may") && words.capital(i - 1));
+        return lexicon.is("calendar", words.lower(i))
+                && !(words.lower(i).equals("may") && words.capital(i - 1))
+                && !givenName(words, i);
+    }
+
+    /** Senator June Olsen: a month that some are named after, between a title and a surname. */
+    private boolean givenName(Words words, int i) {
+        boolean surname = words.capital(i + 1)
+                && words.is(i + 1, PartOfSpeech.PROPN, PartOfSpeech.NOUN)
+                && !lexicon.is("calendar", words.lower(i + 1));
+        String before = words.lower(i - 1);
+        boolean titled = lexicon.title(before).isPresent() || lexicon.is("honorific", words.form(i - 1));
+        return GIVEN.contains(words.lower(i))
+                && surname
+                && (titled || words.opens(i) && words.is(i + 2, PartOfSpeech.VERB));
     }
 
     private boolean modifier(Words words, int i) {
@@ -164,6 +200,9 @@ final class Chunker {
 
     /** A name after a common noun that is no title and no body begins a phrase of its own. */
     private boolean boundary(Words words, int from, int i) {
+        if (i > from && words.capital(i) && words.capital(i - 1) && PAPERS.contains(words.lower(i - 1))) {
+            return words.is(i + 1, PartOfSpeech.AUX, PartOfSpeech.VERB);
+        }
         if (i == from
                 || !words.capital(i)
                 || words.capital(i - 1)

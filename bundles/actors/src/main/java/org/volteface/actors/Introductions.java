@@ -33,7 +33,10 @@ final class Introductions {
                 only(discourse.phrases().stream().filter(this::opens).toList());
         Optional<Entity> person =
                 only(discourse.phrases().stream().filter(this::bare).toList());
-        if (office.isPresent() && person.isPresent() && says(person.get()) && fit(office.get(), person.get())) {
+        boolean told = person.isPresent()
+                && office.isPresent()
+                && (says(person.get()) || isTakenUp(person.get(), office.get()));
+        if (told && fit(office.get(), person.get())) {
             person.get().join(office.get());
         }
     }
@@ -72,6 +75,23 @@ final class Introductions {
                                     || SAYING.contains(
                                             words.lower(phrase.place().from() - 1)));
                 });
+    }
+
+    /** Whether the office is the subject that takes up the subject of the sentence before it: Ida Renn rose. The leader of the league sat down. */
+    private boolean isTakenUp(Entity person, Entity office) {
+        Optional<Phrase> first = firstSubject(person);
+        Optional<Phrase> later = firstSubject(office);
+        return first.isPresent()
+                && later.isPresent()
+                && first.get().place().sentence() + 1 == later.get().place().sentence();
+    }
+
+    private Optional<Phrase> firstSubject(Entity entity) {
+        return discourse.phrases().stream()
+                .filter(phrase -> phrase.is(Form.NAME) || phrase.is(Form.OFFICE))
+                .filter(phrase -> recognition.entity(phrase).equals(Optional.of(entity)))
+                .findFirst()
+                .filter(phrase -> phrase.is(Trait.SUBJECT) || discourse.speaks(phrase));
     }
 
     /** Whether the phrase is the first mention of a full name, with no word about who that is. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.volteface.api.model.ActorKind;
 import org.volteface.api.text.PartOfSpeech;
@@ -12,6 +13,33 @@ import org.volteface.api.text.PartOfSpeech;
 final class NameKinds {
     private static final Pattern COUNTRY = Pattern.compile("\\p{Lu}\\p{L}+(?:ia|land|stan|mark|nia|istan)");
     private static final Pattern PARTING = Pattern.compile("[ -]");
+    /** Houses of parliament and the like by their short names: the House committee is no ministry of a state called House. */
+    private static final Set<String> CHAMBERS = Set.of(
+            "House",
+            "Senate",
+            "Commons",
+            "Lords",
+            "Chamber",
+            "Congress",
+            "Parliament",
+            "Assembly",
+            "Cabinet",
+            "Council",
+            "Knesset",
+            "Storting",
+            "Riksdag",
+            "Folketing",
+            "Sejm",
+            "Duma",
+            "Diet",
+            "Dail",
+            "Althing",
+            "Cortes",
+            "Court",
+            "Chancellery",
+            "Treasury",
+            "Exchequer");
+
     private final Discourse discourse;
     private final Lexicon lexicon;
     private final Map<String, ActorKind> kinds = new HashMap<>();
@@ -37,6 +65,9 @@ final class NameKinds {
             return Optional.empty();
         }
         String last = parts[parts.length - 1];
+        if (CHAMBERS.contains(name)) {
+            return Optional.of(ActorKind.ORGANISATION);
+        }
         boolean company = lexicon.is("company", last) || lexicon.is("trade", last);
         boolean body = lexicon.sort(last.toLowerCase(java.util.Locale.ROOT)).isPresent();
         if (parts.length > 1 && (company || body) || lexicon.is("company", last)) {

@@ -170,7 +170,7 @@ final class NounReader {
             String noun = bodyNoun(part, end);
             Optional<Sort> sort =
                     lexicon.sort(noun).or(() -> lexicon.singular(noun).flatMap(lexicon::sort));
-            if (sort.isPresent() && !properName(part, end, sort.get())) {
+            if (sort.isPresent() && !properName(part, end, sort.get()) && !(end < part.to() && part.isFirm(lexicon))) {
                 return Optional.of(body(part, end, noun, sort.get()));
             }
         }

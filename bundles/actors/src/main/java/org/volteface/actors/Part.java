@@ -30,6 +30,12 @@ record Part(Words words, int from, int to, Set<Trait> traits) {
         return true;
     }
 
+    /** Whether the words are the name of a firm: Northern State Lines are no state. */
+    boolean isFirm(Lexicon lexicon) {
+        String last = words.form(to - 1);
+        return capitals(from, to) && (lexicon.is("trade", last) || lexicon.is("company", last));
+    }
+
     /** The words from token to token in lower case. */
     String lower(int start, int end) {
         return words.words(start, end).toLowerCase(Locale.ROOT);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.volteface.api.model.Span;
@@ -21,8 +22,10 @@ final class PhraseReader {
 
     private final NounReader nouns;
     private final Chunker chunker;
+    private final NameIndex names;
 
     PhraseReader(Lexicon lexicon, NameIndex names) {
+        this.names = names;
         this.nouns = new NounReader(lexicon, names);
         this.chunker = new Chunker(lexicon, names);
     }
@@ -155,13 +158,16 @@ final class PhraseReader {
         }
         Phrase other = complement.phrase().get();
         String preposition = words.lower(at);
-        boolean portfolio = other.is(Form.THING) && main.is(Form.OFFICE) && !preposition.equals("to");
+        boolean capitals = other.is(Form.NAME)
+                && preposition.equals("for")
+                && names.named(other.words()).isEmpty();
+        boolean portfolio = (other.is(Form.THING) || capitals) && main.is(Form.OFFICE) && !preposition.equals("to");
         if (portfolio
                 && main.noun()
                         .standing()
                         .filter(s -> s == Standing.MINISTER || s == Standing.CHIEF)
                         .isPresent()) {
-            String after = other.words() + conjoined(words, complement.end());
+            String after = other.words().toLowerCase(Locale.ROOT) + conjoined(words, complement.end());
             Phrase.Noun noun = new Phrase.Noun(
                     Titles.withPortfolio(main.words(), after),
                     main.noun().standing(),

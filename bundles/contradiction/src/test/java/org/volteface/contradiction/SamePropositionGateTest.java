@@ -228,12 +228,20 @@ class SamePropositionGateTest {
     void aSizeThatIsOnlyPointedToMayBeAnother() {
         gate.stops(
                 said("2025-01-10").limited(Facet.QUANTITY, "30 crown").against("boat fee"),
-                said("2025-06-10").topic("a boat fee at that level", "fee", "boat").favours("boat fee"));
+                said("2025-06-10")
+                        .topic("a boat fee at that level", "fee", "boat")
+                        .favours("boat fee"));
         gate.stops(
-                said("2025-01-10").topic("a boat fee at such a rate", "fee", "boat").against("boat fee"),
-                said("2025-06-10").topic("a boat fee at that level", "fee", "boat").favours("boat fee"));
+                said("2025-01-10")
+                        .topic("a boat fee at such a rate", "fee", "boat")
+                        .against("boat fee"),
+                said("2025-06-10")
+                        .topic("a boat fee at that level", "fee", "boat")
+                        .favours("boat fee"));
         gate.passes(
                 said("2025-01-10").against("boat fee"),
-                said("2025-06-10").topic("a boat fee at that level", "fee", "boat").favours("boat fee"));
+                said("2025-06-10")
+                        .topic("a boat fee at that level", "fee", "boat")
+                        .favours("boat fee"));
     }
 }

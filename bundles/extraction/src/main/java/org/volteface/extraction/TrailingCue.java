@@ -121,7 +121,8 @@ record TrailingCue(Range source, Range content) {
                     || i > token + 1 && tree.form(i).matches("after|before|without|when|while|as|who|which")) {
                 return tree.form(i).equals("that") && !isRelative(tree, i);
             }
-            if (tree.is(i, PartOfSpeech.VERB, PartOfSpeech.AUX) && !tree.is(i - 1, PartOfSpeech.ADP)) {
+            if (tree.is(i, PartOfSpeech.VERB, PartOfSpeech.AUX)
+                    && !tree.is(i - 1, PartOfSpeech.ADP, PartOfSpeech.DET)) {
                 return true;
             }
         }

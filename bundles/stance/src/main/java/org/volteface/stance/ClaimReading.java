@@ -50,13 +50,14 @@ final class ClaimReading {
         this.context = context;
         this.sentence = Located.sentence(context.text(), draft.passage());
         this.clause = sentence.flatMap(it -> Clause.of(it, Passages.unconditional(draft, context.text())));
-        Optional<Statement> parted = PartedQuote.begun(statement, context.before(), sentence);
+        Optional<Integer> root = clause.flatMap(Clause::root);
+        Optional<Side> words = root.flatMap(token -> new SideReader(tools.lexicon(), clause.orElseThrow()).read(token));
+        Optional<Statement> parted = PartedQuote.begun(statement, context.before(), sentence)
+                .or(() -> words.flatMap(taken -> Beside.of(context.before(), draft, clause.orElseThrow(), taken)));
         this.antecedents = new Antecedents(
                 parted.map(List::of).orElse(context.before()),
                 statement.holding().holder(),
                 statement.holding().speaker());
-        Optional<Integer> root = clause.flatMap(Clause::root);
-        Optional<Side> words = root.flatMap(token -> new SideReader(tools.lexicon(), clause.orElseThrow()).read(token));
         Optional<Footing> footing = words.map(taken -> new Footing(clause.orElseThrow(), root.orElseThrow(), taken));
         boolean judged = footing.filter(Footing::isJudgement).isPresent();
         boolean narrated = draft.attribution().kind() == AttributionKind.NARRATOR;
