@@ -18,6 +18,9 @@ final class VerbRepair {
     /** Tags of words that stand before the noun of their phrase. */
     private static final Set<String> WITHIN = Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM");
 
+    private static final Set<String> SELVES =
+            Set.of("itself", "himself", "herself", "themselves", "ourselves", "myself", "yourself", "yourselves");
+
     private static final Set<String> CUES = WordFile.words("cues.txt");
 
     /** So many words like "not" may stand before a verb. */
@@ -54,6 +57,10 @@ final class VerbRepair {
         if (tags.get(i).equals("VERB") || tags.get(i).equals("AUX") || !word.equals(word.toLowerCase(Locale.ROOT))) {
             return;
         }
+        if (word.equals("longer") && i > 0 && words.get(i - 1).equals("no")) {
+            tags.set(i, "ADV");
+            return;
+        }
         if (word.equals("mine") && tags.get(i).equals("PRON") && i > 0 && WITHIN.contains(tags.get(i - 1))) {
             tags.set(i, "NOUN");
             return;
@@ -63,6 +70,8 @@ final class VerbRepair {
                 || followsModal(i, words, tags)
                 || isParticiple(i, words, tags)
                 || isBegun(i, words, tags)
+                || isBeforeSelf(i, words, tags)
+                || isOnlyVerb(i, words, tags)
                 || isPresentAfterName(i, words, tags)) {
             tags.set(i, "VERB");
         }
@@ -105,6 +114,40 @@ final class VerbRepair {
             }
         }
         return false;
+    }
+
+    /** "binds itself to", "have bound themselves": before a word for the subject itself, where the noun in -s has no article. */
+    private static boolean isBeforeSelf(int i, List<String> words, List<String> tags) {
+        boolean self = i + 1 < words.size() && SELVES.contains(words.get(i + 1));
+        if (!self || i == 0 || !tags.get(i).matches("NOUN|ADJ")) {
+            return false;
+        }
+        String word = words.get(i);
+        boolean present = word.endsWith("s")
+                && (CUES.contains(word.substring(0, word.length() - 1)) || word.equals("binds"))
+                && !tags.get(i - 1).equals("DET");
+        return present || HAVE.contains(words.get(i - 1).toLowerCase(Locale.ROOT));
+    }
+
+    /** "The ministry undertakes to pay": behind a noun and before an infinitive, in a sentence without another verb. */
+    private static boolean isOnlyVerb(int i, List<String> words, List<String> tags) {
+        String word = words.get(i);
+        boolean cue =
+                tags.get(i).equals("NOUN") && word.endsWith("s") && CUES.contains(word.substring(0, word.length() - 1));
+        if (!cue
+                || i == 0
+                || i + 2 >= words.size()
+                || !words.get(i + 1).equals("to")
+                || !tags.get(i - 1).equals("NOUN")) {
+            return false;
+        }
+        for (int at = 0; at < tags.size(); at++) {
+            boolean infinitive = at > 0 && words.get(at - 1).equals("to");
+            if (tags.get(at).equals("AUX") || tags.get(at).equals("VERB") && !infinitive) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "began mining the seabed": what is begun, with an object, is a verb. */
