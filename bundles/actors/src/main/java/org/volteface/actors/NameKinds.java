@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.volteface.api.model.ActorKind;
 import org.volteface.api.text.PartOfSpeech;
@@ -13,32 +12,6 @@ import org.volteface.api.text.PartOfSpeech;
 final class NameKinds {
     private static final Pattern COUNTRY = Pattern.compile("\\p{Lu}\\p{L}+(?:ia|land|stan|mark|nia|istan)");
     private static final Pattern PARTING = Pattern.compile("[ -]");
-    /** Houses of parliament and the like by their short names: the House committee is no ministry of a state called House. */
-    private static final Set<String> CHAMBERS = Set.of(
-            "House",
-            "Senate",
-            "Commons",
-            "Lords",
-            "Chamber",
-            "Congress",
-            "Parliament",
-            "Assembly",
-            "Cabinet",
-            "Council",
-            "Knesset",
-            "Storting",
-            "Riksdag",
-            "Folketing",
-            "Sejm",
-            "Duma",
-            "Diet",
-            "Dail",
-            "Althing",
-            "Cortes",
-            "Court",
-            "Chancellery",
-            "Treasury",
-            "Exchequer");
 
     private final Discourse discourse;
     private final Lexicon lexicon;
@@ -65,7 +38,7 @@ final class NameKinds {
             return Optional.empty();
         }
         String last = parts[parts.length - 1];
-        if (CHAMBERS.contains(name)) {
+        if (lexicon.is("chamber", name)) {
             return Optional.of(ActorKind.ORGANISATION);
         }
         boolean company = lexicon.is("company", last) || lexicon.is("trade", last);

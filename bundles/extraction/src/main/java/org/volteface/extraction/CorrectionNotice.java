@@ -1,8 +1,9 @@
 package org.volteface.extraction;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.volteface.api.extraction.Draft;
 import org.volteface.api.model.Field;
@@ -33,7 +34,7 @@ final class CorrectionNotice {
 
     private final AnnotatedText text;
     private final boolean whole;
-    private final Set<Integer> paragraphs = new TreeSet<>();
+    private final Map<Integer, Integer> starts = new TreeMap<>();
 
     CorrectionNotice(AnnotatedText text) {
         this.text = text;
@@ -46,7 +47,7 @@ final class CorrectionNotice {
             boolean notice =
                     NOTICE.matcher(text.text(sentence.field(), sentence.span())).find();
             if (notice) {
-                paragraphs.add(sentence.paragraph());
+                starts.putIfAbsent(sentence.paragraph(), sentence.span().start());
             }
             found |= notice && (opening || sentence.field() == Field.TITLE);
             opening = opening && sentence.field() == Field.TITLE;
@@ -56,10 +57,10 @@ final class CorrectionNotice {
 
     /** The draft, as a correction where it stands in one. */
     Draft read(Draft draft) {
-        if (!SAID.contains(draft.kind()) || !whole && paragraphs.isEmpty()) {
+        if (!SAID.contains(draft.kind()) || !whole && starts.isEmpty()) {
             return draft;
         }
-        if (!whole && !paragraphs.contains(paragraph(draft))) {
+        if (!whole && !isBehind(draft)) {
             return draft;
         }
         return new Draft(
@@ -69,13 +70,24 @@ final class CorrectionNotice {
     /** The sentences that take an article back, or what it gave somebody to say, without saying what was said instead. */
     List<Clause> disowning(Trees trees) {
         return trees.all().stream()
-                .filter(tree -> whole || paragraphs.contains(tree.sentence().paragraph()))
+                .filter(tree -> whole || isBehind(tree.sentence()))
                 .filter(tree -> DISOWNED.matcher(
                                 text.text(tree.field(), tree.sentence().span()))
                         .find())
                 .map(tree -> new Clause(
                         tree, ClauseSplitter.trimmed(tree, tree.all()), ClauseSplitter.head(tree, tree.all())))
                 .toList();
+    }
+
+    /** Whether a notice opens the paragraph of the draft, or stands in it before the draft. */
+    private boolean isBehind(Draft draft) {
+        Integer start = starts.get(paragraph(draft));
+        return start != null && start <= draft.passage().span().start();
+    }
+
+    private boolean isBehind(Sentence sentence) {
+        Integer start = starts.get(sentence.paragraph());
+        return start != null && start <= sentence.span().start();
     }
 
     private int paragraph(Draft draft) {
