@@ -38,7 +38,7 @@ final class NameKinds {
             return Optional.empty();
         }
         String last = parts[parts.length - 1];
-        if (lexicon.is("chamber", name)) {
+        if (lexicon.is("institution", name)) {
             return Optional.of(ActorKind.ORGANISATION);
         }
         boolean company = lexicon.is("company", last) || lexicon.is("trade", last);

@@ -21,6 +21,9 @@ final class Accord {
     private static final Pattern SUSPENDED = Pattern.compile(
             "\\b(?:suspend(?:s|ed|ing)?|end(?:s|ed|ing)?|halt(?:s|ed|ing)?|freez(?:es|ing)|froze) (?:its|their|his|her|all) "
                     + "(?:participation|membership|part|role|obligations|commitments) (?:in|of|under)" + NAMED);
+    private static final Pattern DISOWNED = Pattern.compile(
+            "\\b(?:no longer|not|never) (?:\\w+ ){0,5}(?:bound|tied|held|obliged) (?:by|to) (?:\\w+ ){0,3}?"
+                    + "(?:promise|pledge|commitment|undertaking|guarantee|assurance|word|vow|clause|offer)s?\\b(.*)");
     /** How many words tell the agreement about one thing from others with the same parties. */
     private static final int SPECIFIC = 2;
 
@@ -39,8 +42,19 @@ final class Accord {
         if (told.find()) {
             return names(Stems.of(told.group(1)), promise);
         }
+        Matcher disowned = DISOWNED.matcher(words);
+        if (disowned.find()) {
+            return shares(disowned.group(1), promise);
+        }
         Matcher left = SUSPENDED.matcher(words);
         return left.find() && !Negations.odd(words) && names(Stems.of(left.group(1)), promise);
+    }
+
+    /** Whether what follows the word for a promise tells the same: to leave the fee alone, where no fee was to be raised. */
+    private static boolean shares(String told, Statement promise) {
+        Set<String> common = Stems.of(told);
+        common.retainAll(Stems.of(promise.wording().text()));
+        return common.size() >= SPECIFIC;
     }
 
     private static boolean opposed(Statement promise, Statement later) {

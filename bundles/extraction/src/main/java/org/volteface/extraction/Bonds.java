@@ -21,6 +21,9 @@ final class Bonds {
         if (!Phrase.FUTURE.in(words)) {
             return false;
         }
+        if (isEnsured(said)) {
+            return true;
+        }
         boolean solemn = Phrase.SOLEMN.in(said.sentence()) || isHeralded(said.clause());
         return solemn || Phrase.AHEAD.in(words) || isDated(said) || windows.isHeldFor(said.clause()) || isOffer(said);
     }
@@ -38,6 +41,16 @@ final class Bonds {
         return first > 0
                 && Phrase.FUTURE.in(clause.words())
                 && Phrase.HERALD.in(" " + clause.tree().words(new Range(0, first)) + " ");
+    }
+
+    /** "None of you will be moved", "Every child will get a meal": what holds of all or of none is vouched for, unless it comes by itself. */
+    private boolean isEnsured(Attributed said) {
+        Clause clause = said.clause();
+        boolean backshift = clause.words().contains(" would ");
+        boolean passive = Sources.isPassive(clause.tree(), clause.head());
+        return !(backshift && (said.quoted() || !passive))
+                && !measures.has(clause.tree().form(clause.head()))
+                && (passive && Phrase.OF_NONE.opens(clause.words()) || Phrase.OF_ALL.opens(clause.words()));
     }
 
     /** Whether a day is named: of what nobody does, such as prices that fall by then, it foretells and does not bind. */

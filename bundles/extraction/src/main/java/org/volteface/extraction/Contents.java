@@ -177,10 +177,19 @@ final class Contents {
         boolean that = (cue.takes("that") || cue.introduces())
                 && tree.form(token + 1).equals("that")
                 && !tree.is(token + 2, PartOfSpeech.VERB, PartOfSpeech.AUX);
-        boolean to = cue.takes("to")
-                && tree.form(token + 1).equals("to")
-                && tree.is(token + 2, PartOfSpeech.VERB, PartOfSpeech.AUX);
-        return that || to ? Optional.of(new Range(token + (that ? 2 : 1), tree.size() - 1)) : Optional.empty();
+        int first = behindSelf(tree, token);
+        int to = tree.form(first).matches("not|never") ? first + 1 : first;
+        boolean infinitive =
+                cue.takes("to") && tree.form(to).equals("to") && tree.is(to + 1, PartOfSpeech.VERB, PartOfSpeech.AUX);
+        return that || infinitive
+                ? Optional.of(new Range(that ? token + 2 : first, tree.size() - 1))
+                : Optional.empty();
+    }
+
+    /** The token behind the verb, and behind the word for the subject itself: binds itself to. */
+    private static int behindSelf(Tree tree, int token) {
+        String next = tree.form(token + 1);
+        return next.endsWith("self") || next.endsWith("selves") ? token + 2 : token + 1;
     }
 
     private static boolean isInfinitive(Tree tree, int token) {

@@ -25,6 +25,7 @@ final class CueFinder {
             "spare",
             "let",
             "unbind");
+    private static final Set<String> CERTAIN = Set.of("said", "told", "undertakes", "undertook");
     private static final Set<String> LAST =
             Set.of("say", "says", "show", "shows", "report", "reports", "confirm", "confirms");
 
@@ -99,7 +100,7 @@ final class CueFinder {
                 && Surface.endsPhrase(tree, token - 1)
                 && tree.is(token, PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.PROPN)
                 && !Surface.endsPhrase(tree, token + 1);
-        boolean certain = form.matches("said|told") && !tree.is(token - 1, PartOfSpeech.DET);
+        boolean certain = CERTAIN.contains(form) && !tree.is(token - 1, PartOfSpeech.DET);
         boolean ends = tree.is(token + 1, PartOfSpeech.PUNCT)
                 && token + 2 >= tree.size()
                 && Surface.endsPhrase(tree, token - 1);

@@ -54,6 +54,10 @@ enum Phrase {
     UNDUE,
     /** What was promised, and what became of it. */
     PROMISED_BUT,
+    /** What will be done to none of them. */
+    OF_NONE,
+    /** What will come to every one of them. */
+    OF_ALL,
     /** Only so many of so many. */
     SHORTFALL,
     /** What is threatened with. */

@@ -1,6 +1,7 @@
 package org.volteface.extraction;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.volteface.api.text.PartOfSpeech;
 
@@ -15,6 +16,8 @@ record TrailingCue(Range source, Range content) {
             "stays|remains|goes|closes|opens|ends|stands|continues|falls|rises|leaves|works|counts|matters");
 
     private static final int SHORTEST = 3;
+    private static final Set<String> CITED =
+            Set.of("quoted", "cited", "reported", "recorded", "shown", "heard", "seen");
 
     /** Reads one off the surface, where the cue at {@code token} is one. */
     static Optional<TrailingCue> at(Tree tree, int token, Cue cue) {
@@ -23,7 +26,8 @@ record TrailingCue(Range source, Range content) {
         if (!takes || Sources.isPassive(tree, token) || hasClauseBehind(tree, token)) {
             return Optional.empty();
         }
-        int start = Surface.groupStart(tree, token);
+        int verb = quotedAs(tree, token);
+        int start = Surface.groupStart(tree, verb);
         if (start == token && tree.form(token).endsWith("ing")) {
             return Optional.empty();
         }
@@ -55,6 +59,12 @@ record TrailingCue(Range source, Range content) {
         int after = ActorNouns.isDate(tree.form(at)) ? at + 1 : next;
         return after >= tree.size()
                 || tree.is(after, PartOfSpeech.PUNCT) && !tree.form(after).equals(":");
+    }
+
+    /** The verb of who is quoted as saying it. */
+    private static int quotedAs(Tree tree, int token) {
+        boolean quoted = tree.form(token - 1).equals("as") && CITED.contains(tree.form(token - 2));
+        return quoted ? token - 2 : token;
     }
 
     /** Warned the guild about a strike: who follows is spoken to. */

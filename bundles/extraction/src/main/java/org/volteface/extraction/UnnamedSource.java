@@ -24,7 +24,7 @@ final class UnnamedSource {
             " (?:according to|as (?:told|reported|recounted|described|confirmed) by|in the (?:words|account|telling) of) "
                     + NAMELESS + " ");
     private static final Pattern BEFORE = Pattern.compile(
-            "^ (?:" + NAMELESS + MORE + " " + SAYING + "|" + any("talk") + MORE + " (?:has it|is)) (?:that )?");
+            "^ (?:" + NAMELESS + MORE + " " + SAYING + "|" + any("talk") + MORE + " has it) (?:that )?");
     private static final Pattern MEDIA = Pattern.compile(
             "[,–—-] (?:\\w+ ){0,2}(?:media|outlets|newspapers|papers|websites|tabloids|news sites|bloggers|reports|rumou?rs) (?:have |had )?(?:reported|report|said|say|claimed|claim|suggest|suggested) ");
     private static final Pattern TURN = Pattern.compile("[,;] (?:but|while|whereas|although|though|yet) ");

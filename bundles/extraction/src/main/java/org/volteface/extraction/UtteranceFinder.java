@@ -200,12 +200,10 @@ final class UtteranceFinder {
         while (first > 0 && tree.head(first - 1) == token && tree.hangsBy(first - 1, "aux", "advmod", "cop")) {
             first--;
         }
-        // "no" hangs on "longer", not on the verb
-        first -= first > 0
-                        && tree.form(first).equals("longer")
-                        && tree.form(first - 1).equals("no")
-                ? 1
-                : 0;
+        int no = tree.form(first).equals("longer") ? first - 1 : first - 2;
+        if (tree.form(no).equals("no") && tree.form(no + 1).equals("longer")) {
+            first = no;
+        }
         int blank = cue.word().indexOf(' ');
         int particle = blank < 0
                 ? Tree.NONE

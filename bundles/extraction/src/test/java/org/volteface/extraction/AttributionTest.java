@@ -37,4 +37,13 @@ class AttributionTest {
         assertThat(Sentences.drafts(sentence))
                 .noneMatch(draft -> draft.attribution().kind() == AttributionKind.INDIRECT);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    ANONYMOUS | Ida Renn will sell the mill, people close to her said.
+                    INDIRECT | Ida Renn will sell the mill, her brother said.
+                    """)
+    void whoIsNotNamedVouchesForNothing(AttributionKind kind, String sentence) {
+        assertThat(Sentences.drafts(sentence).get(0).attribution().kind()).isEqualTo(kind);
+    }
 }

@@ -64,6 +64,10 @@ class KindReaderTest {
                     REPORT | Costs had exploded, the firm said.
                     ACT | The ferry toll will rise by three percent on 1 January.
                     COMMITMENT | “No new levies, no ifs, no buts,” Ida Renn said.
+                    POSITION | “We support the toll, no ifs, no buts,” Ida Renn said.
+                    COMMITMENT | None of the elms will be felled, the parks office told residents.
+                    COMMITMENT | Every child will get a meal, the ministry said.
+                    POSITION | All power bills will rise, the ministry said.
                     """)
     void readsTheKind(String kind, String sentence) {
         assertThat(Sentences.drafts(sentence)).singleElement().satisfies(draft -> assertThat(draft.kind())
