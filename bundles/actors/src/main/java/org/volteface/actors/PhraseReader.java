@@ -18,6 +18,7 @@ final class PhraseReader {
     private static final Set<String> COMPLEMENTS = Set.of("of", "for", "to", "at", "from");
     private static final String MADE = "published|issued|written|signed|sent|commissioned|ordered|conducted|compiled"
             + "|released|posted|drafted|prepared|presented|produced|carried out|made|drawn up|put out";
+    private static final Set<Standing> PORTFOLIOS = EnumSet.of(Standing.MINISTER, Standing.CHIEF);
     private static final int DEEPEST = 6;
 
     private final NounReader nouns;
@@ -161,12 +162,9 @@ final class PhraseReader {
         boolean capitals = other.is(Form.NAME)
                 && preposition.equals("for")
                 && names.named(other.words()).isEmpty();
-        boolean portfolio = (other.is(Form.THING) || capitals) && main.is(Form.OFFICE) && !preposition.equals("to");
-        if (portfolio
-                && main.noun()
-                        .standing()
-                        .filter(s -> s == Standing.MINISTER || s == Standing.CHIEF)
-                        .isPresent()) {
+        boolean subject = (other.is(Form.THING) || capitals) && main.is(Form.OFFICE) && !preposition.equals("to");
+        Optional<Standing> standing = main.noun().standing();
+        if (subject && standing.filter(PORTFOLIOS::contains).isPresent()) {
             String after = other.words().toLowerCase(Locale.ROOT) + conjoined(words, complement.end());
             Phrase.Noun noun = new Phrase.Noun(
                     Titles.withPortfolio(main.words(), after),
