@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.volteface.api.actor.ActorResolver;
 import org.volteface.api.actor.Resolution;
+import org.volteface.api.analysis.Prepared;
 import org.volteface.api.extraction.Draft;
 import org.volteface.api.extraction.StatementExtractor;
 import org.volteface.api.model.Claim;
@@ -41,6 +42,24 @@ final class DocumentPipeline {
         } catch (RuntimeException e) {
             throw AnalyserFailure.thrown("the analysis", e);
         }
+    }
+
+    /** The statements of {@code document} and whose they are, before they are classified; empty where the text is unsuitable. */
+    static Optional<Prepared> prepare(Document document, Calls calls) throws AnalyserFailure, InterruptedException {
+        try {
+            return new DocumentPipeline(calls, document).prepared();
+        } catch (RuntimeException e) {
+            throw AnalyserFailure.thrown("the analysis", e);
+        }
+    }
+
+    private Optional<Prepared> prepared() throws AnalyserFailure, InterruptedException {
+        if (!(calls.text(this::annotate) instanceof AnnotatedText text)) {
+            return Optional.empty();
+        }
+        List<Draft> drafts = calls.extractor(provider -> drafts(provider, text));
+        Resolution resolution = calls.resolver(provider -> resolution(provider, text, drafts));
+        return Optional.of(new Prepared(text, attributed(drafts, resolution.holdings())));
     }
 
     private Made run() throws AnalyserFailure, InterruptedException {

@@ -24,11 +24,6 @@ import org.volteface.api.text.Sentence;
 /** The reading of one claim: side, topic, what the context adds, and what the kind of statement lets stand. */
 final class ClaimReading {
     private static final double NO_SIDE = 0.5;
-    private static final Set<StatementKind> WITHOUT_SIDE = EnumSet.of(
-            StatementKind.REPORT,
-            StatementKind.CONDITION_MET,
-            StatementKind.CLAIM_ABOUT_OTHER,
-            StatementKind.ADMISSION);
     private static final Set<StatementKind> DEED_IS_TOPIC =
             EnumSet.of(StatementKind.COMMITMENT, StatementKind.THREAT, StatementKind.PROPOSAL);
 
@@ -44,7 +39,7 @@ final class ClaimReading {
     private final boolean guessed;
     private final boolean reserved;
 
-    ClaimReading(StanceReader tools, Attributed statement, Context context) {
+    ClaimReading(StanceReader tools, Attributed statement, Context context, Optional<StatementKind> given) {
         this.tools = tools;
         this.draft = statement.draft();
         this.context = context;
@@ -66,7 +61,7 @@ final class ClaimReading {
                 || root.filter(token -> clause.orElseThrow().isAsked(token)
                                 || Passages.judges(tools.lexicon(), clause.orElseThrow(), token))
                         .isPresent();
-        this.kind = KindRules.kind(statement, asks, sided);
+        this.kind = given.orElseGet(() -> KindRules.kind(statement, asks, sided));
         Optional<Side> read = root.flatMap(this::spared).or(() -> words).or(() -> root.flatMap(this::named));
         this.side = read.map(this::settle);
         this.confidence = read.map(taken -> sureness().of(taken)).orElse(NO_SIDE);
@@ -86,12 +81,14 @@ final class ClaimReading {
                 && (taken.thing().isEmpty() || antecedents.nearestOwn().isEmpty());
     }
 
-    Claim claim() {
+    Ruling ruling() {
         Optional<Statement> carried = carried();
         Proposition read = read();
         Proposition proposition =
                 carried.map(before -> before.claim().proposition()).orElseGet(() -> proposition(read));
-        return new Claim(kind, proposition, stance(carried), draft.reading().event(), marks());
+        Claim claim =
+                new Claim(kind, proposition, stance(carried), draft.reading().event(), marks());
+        return new Ruling(claim, clause, side, Ruling.doubts(guessed, reserved, carried.isPresent()));
     }
 
     /** The side of a promise to do without something. */
@@ -179,7 +176,7 @@ final class ClaimReading {
     private Stance stance(Optional<Statement> carried) {
         Modality modality = draft.reading().modality();
         Optional<String> condition = draft.reading().condition();
-        if (WITHOUT_SIDE.contains(kind)) {
+        if (KindRules.WITHOUT_SIDE.contains(kind)) {
             return new Stance(StanceLabel.NONE, modality, condition, NO_SIDE);
         }
         if (carried.isPresent()) {

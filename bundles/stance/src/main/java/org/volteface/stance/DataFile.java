@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A table that ships with the bundle: rows of cells between tabs, comments behind a hash. */
 final class DataFile {
@@ -23,12 +24,16 @@ final class DataFile {
                 throw new IOException("no " + name + " in the bundle");
             }
             BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t", -1))
-                    .toList();
+            return rows(lines.lines());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The rows of a table of the same form. */
+    static List<String[]> rows(Stream<String> lines) {
+        return lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> line.split("\t", -1))
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.volteface.stance;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.volteface.api.model.Actor;
 import org.volteface.api.model.ActorKind;
@@ -10,6 +11,13 @@ import org.volteface.api.stance.Attributed;
 
 /** The rules by which knowing the holder changes what the words do. */
 final class KindRules {
+    /** The kinds that take no side, whatever their words say. */
+    static final Set<StatementKind> WITHOUT_SIDE = EnumSet.of(
+            StatementKind.REPORT,
+            StatementKind.CONDITION_MET,
+            StatementKind.CLAIM_ABOUT_OTHER,
+            StatementKind.ADMISSION);
+
     private static final Set<StatementKind> OF_ONESELF =
             Set.of(StatementKind.POSITION, StatementKind.REPORT, StatementKind.COMMITMENT, StatementKind.ADMISSION);
     private static final Set<StatementKind> PLAIN = Set.of(StatementKind.REPORT, StatementKind.CLAIM_ABOUT_OTHER);

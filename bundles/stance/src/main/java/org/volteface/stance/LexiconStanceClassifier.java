@@ -1,5 +1,6 @@
 package org.volteface.stance;
 
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
@@ -13,7 +14,7 @@ import org.volteface.api.stance.Context;
 import org.volteface.api.stance.StanceClassifier;
 import org.volteface.api.text.AnnotatedText;
 
-/** A stance classifier that reads sides from a lexicon of predicates along the syntax of the clause. */
+/** A stance classifier that reads sides from a lexicon of predicates along the syntax of the clause, and corrects them by weights. */
 @Component(configurationPid = "org.volteface.stance")
 @Designate(ocd = LexiconStanceClassifier.Config.class)
 public final class LexiconStanceClassifier implements StanceClassifier {
@@ -26,23 +27,33 @@ public final class LexiconStanceClassifier implements StanceClassifier {
                 description = "From 0 to 1: how sure to be of a quote that only carries on what was said before",
                 min = "0",
                 max = "1")
-        double inherited_confidence() default 0.4;
+        double inherited_confidence() default INHERITED;
+
+        /** The file of weights. */
+        @AttributeDefinition(
+                name = "Weights",
+                description = "A file that './volteface train' wrote; empty for ours, 'none' for the rules alone")
+        String weights() default "";
     }
 
-    private final StanceReader claims;
+    static final double INHERITED = 0.4;
+
+    private final StanceReader rules;
+    private final Optional<CorrectedReader> corrected;
     private final TargetReader targets;
 
-    /** Loads the lexicon. */
+    /** Loads the lexicon and the weights. */
     @Activate
     public LexiconStanceClassifier(Config config) {
         PredicateLexicon lexicon = new PredicateLexicon();
-        this.claims = new StanceReader(lexicon, new Synonyms(), config.inherited_confidence());
+        this.rules = new StanceReader(lexicon, new Synonyms(), config.inherited_confidence());
+        this.corrected = Weights.named(config.weights()).map(weights -> new CorrectedReader(rules, weights));
         this.targets = new TargetReader(lexicon);
     }
 
     @Override
     public Claim classify(Attributed statement, Context context) {
-        return claims.read(statement, context);
+        return corrected.map(reader -> reader.read(statement, context)).orElseGet(() -> rules.read(statement, context));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.volteface.stance;
 
+import java.util.Optional;
 import org.volteface.api.model.Claim;
+import org.volteface.api.model.StatementKind;
 import org.volteface.api.stance.Attributed;
 import org.volteface.api.stance.Context;
 
@@ -14,6 +16,11 @@ import org.volteface.api.stance.Context;
 record StanceReader(PredicateLexicon lexicon, Synonyms synonyms, double inheritedConfidence) {
     /** The claim that {@code statement} makes. */
     Claim read(Attributed statement, Context context) {
-        return new ClaimReading(this, statement, context).claim();
+        return rule(statement, context, Optional.empty()).claim();
+    }
+
+    /** What the rules make of {@code statement}, as one of the kind {@code given} where there is one. */
+    Ruling rule(Attributed statement, Context context, Optional<StatementKind> given) {
+        return new ClaimReading(this, statement, context, given).ruling();
     }
 }

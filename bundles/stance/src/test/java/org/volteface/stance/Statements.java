@@ -1,6 +1,7 @@
 package org.volteface.stance;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.volteface.api.extraction.Draft;
@@ -15,12 +16,14 @@ import org.volteface.api.model.Holding;
 import org.volteface.api.model.Modality;
 import org.volteface.api.model.Passage;
 import org.volteface.api.model.Span;
+import org.volteface.api.model.StanceLabel;
 import org.volteface.api.model.Statement;
 import org.volteface.api.model.StatementKind;
 import org.volteface.api.model.Timing;
 import org.volteface.api.model.Wording;
 import org.volteface.api.stance.Attributed;
 import org.volteface.api.stance.Context;
+import org.volteface.api.stance.Lesson;
 import org.volteface.api.text.AnnotatedText;
 import org.volteface.contracts.Parsed;
 import org.volteface.contracts.Samples;
@@ -53,6 +56,21 @@ final class Statements {
         Wording wording = new Wording(
                 said.draft().passage(), text.document().text(), said.draft().attribution());
         return new Statement("s", wording, said.holding(), claim, said.draft().timing(), List.of());
+    }
+
+    /** The claim of the whole text, said by the council, corrected by {@code weights}. */
+    static Claim corrected(Weights weights, StatementKind kind, String block) {
+        AnnotatedText text = Parsed.text(block);
+        return new CorrectedReader(READER, weights)
+                .read(said(text, kind, Holding.own(COUNCIL)), new Context(text, List.of()));
+    }
+
+    /** The whole text as a lesson with its right answer. */
+    static Lesson lesson(String group, StatementKind kind, StanceLabel side, String block) {
+        AnnotatedText text = Parsed.text(block);
+        Lesson.Answer answer = new Lesson.Answer(kind, Optional.of(side));
+        return new Lesson(
+                group, text, List.of(said(text, StatementKind.POSITION, Holding.own(COUNCIL))), Map.of(0, answer));
     }
 
     private static Attributed said(AnnotatedText text, StatementKind kind, Holding holding) {

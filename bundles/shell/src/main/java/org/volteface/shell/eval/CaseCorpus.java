@@ -16,6 +16,7 @@ import org.volteface.api.analysis.DocumentResult;
 import org.volteface.api.analysis.SetAside;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.api.model.Statement;
+import org.volteface.api.source.DocumentReader;
 import org.volteface.api.source.Hints;
 import org.volteface.api.source.Read;
 import org.volteface.api.source.ReadOutcome;
@@ -41,18 +42,23 @@ final class CaseCorpus {
 
     /** Analyses the document that an object holds and gives its statements, none where it is refused or there already. */
     List<Said> add(Item document) throws IOException {
+        List<Said> said = new ArrayList<>();
+        for (ReadOutcome outcome : read(tools.reader(), document)) {
+            said.addAll(add(outcome, documents++));
+        }
+        return said;
+    }
+
+    /** The document that an object holds, or why there is none. */
+    static List<ReadOutcome> read(DocumentReader reader, Item document) throws IOException {
         JsonObject line = new JsonObject();
         for (String member : MEMBERS) {
             document.optional(member).ifPresent(value -> line.addProperty(member, value));
         }
         List<ReadOutcome> outcomes = new ArrayList<>();
         byte[] bytes = line.toString().getBytes(StandardCharsets.UTF_8);
-        tools.reader().read(new ByteArrayInputStream(bytes), HINTS, outcomes::add);
-        List<Said> said = new ArrayList<>();
-        for (ReadOutcome outcome : outcomes) {
-            said.addAll(add(outcome, documents++));
-        }
-        return said;
+        reader.read(new ByteArrayInputStream(bytes), HINTS, outcomes::add);
+        return outcomes;
     }
 
     /** Holds all statements against one another. */

@@ -45,7 +45,7 @@ record GoldPassage(int document, Field field, Span span, Span sentence) {
     }
 
     /** How many characters a statement has in common with it. */
-    int shared(Said said) {
+    int shared(Quoted said) {
         if (document != said.document() || field != said.field()) {
             return 0;
         }
@@ -56,13 +56,13 @@ record GoldPassage(int document, Field field, Span span, Span sentence) {
     }
 
     /** Whether a statement has at least half of it, and not much besides. */
-    boolean isCovered(Said said) {
+    boolean isCovered(Quoted said) {
         int shared = shared(said);
         return shared > 0 && shared * 2 >= span.length() && !isLoose(said);
     }
 
     /** Whether a statement rests on it: half of the shorter one is shared, a part worth naming of the passage, and not much besides. */
-    boolean isHit(Said said) {
+    boolean isHit(Quoted said) {
         int shared = shared(said);
         return shared > 0
                 && shared * 2 >= Math.min(span.length(), said.span().length())
@@ -71,11 +71,11 @@ record GoldPassage(int document, Field field, Span span, Span sentence) {
     }
 
     /** How well a statement fits: the share that both have of what either has. */
-    double overlap(Said said) {
+    double overlap(Quoted said) {
         return (double) shared(said) / span.cover(said.span()).length();
     }
 
-    private boolean isLoose(Said said) {
+    private boolean isLoose(Quoted said) {
         return said.span().length() > TOO_LONG * span.length() && !sentence.contains(said.span());
     }
 

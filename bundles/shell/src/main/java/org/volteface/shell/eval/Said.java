@@ -10,12 +10,14 @@ import org.volteface.api.model.Statement;
  * @param document the number of its document within the case, from 0
  * @param statement the statement
  */
-record Said(int document, Statement statement) {
-    Field field() {
+record Said(int document, Statement statement) implements Quoted {
+    @Override
+    public Field field() {
         return statement.passage().field();
     }
 
-    Span span() {
+    @Override
+    public Span span() {
         return statement.passage().span();
     }
 }

@@ -1,22 +1,11 @@
 package org.volteface.shell.eval;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.volteface.api.model.Statement;
 
 /** The count of expected statements that were found, and of what was right about them. */
 final class StatementTally {
-    private static final Comparator<Match> BEST_FIRST = Comparator.comparingDouble(Match::overlap)
-            .reversed()
-            .thenComparingInt(Match::order)
-            .thenComparing(match -> match.gold().id());
-
     private int wanted;
     private int given;
     private int found;
@@ -28,7 +17,7 @@ final class StatementTally {
     void add(List<GoldStatement> golds, List<Said> said) {
         wanted += golds.size();
         given += said.size();
-        matches(golds, said).forEach(this::count);
+        Matching.of(golds, said).forEach((gold, one) -> count(gold, one.statement()));
     }
 
     void report(Figures figures) throws IOException {
@@ -48,28 +37,4 @@ final class StatementTally {
         stance += gold.hasStance(statement) ? 1 : 0;
         holder += gold.hasHolder(statement) ? 1 : 0;
     }
-
-    /** Each expected statement with at most one that was made, and each of these once; the best fit comes first. */
-    private static Map<GoldStatement, Statement> matches(List<GoldStatement> golds, List<Said> said) {
-        List<Match> candidates = new ArrayList<>();
-        for (GoldStatement gold : golds) {
-            for (int order = 0; order < said.size(); order++) {
-                if (gold.passage().isCovered(said.get(order))) {
-                    candidates.add(new Match(gold, order, gold.passage().overlap(said.get(order))));
-                }
-            }
-        }
-        candidates.sort(BEST_FIRST);
-        Map<GoldStatement, Statement> matches = new HashMap<>();
-        Set<Integer> taken = new HashSet<>();
-        for (Match match : candidates) {
-            if (!matches.containsKey(match.gold()) && taken.add(match.order())) {
-                matches.put(match.gold(), said.get(match.order()).statement());
-            }
-        }
-        return matches;
-    }
-
-    /** An expected statement and one that could be it. */
-    private record Match(GoldStatement gold, int order, double overlap) {}
 }
