@@ -1,10 +1,9 @@
 package org.volteface.stance;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.volteface.api.model.Claim;
+import org.volteface.api.model.Mark;
 import org.volteface.api.model.Stance;
 import org.volteface.api.model.StanceLabel;
 import org.volteface.api.model.StatementKind;
@@ -22,12 +21,10 @@ record CorrectedReader(StanceReader rules, Weights weights) {
     private static final double MOST = 0.65;
     /** A side that is as sure can carry a finding. */
     private static final double CARRIES = 0.7;
-    /** The kinds whose words leave little to judge: what is promised or done is named. */
-    private static final Set<StatementKind> TOLD_PLAINLY = EnumSet.of(StatementKind.COMMITMENT, StatementKind.ACT);
-    /** How sure the model must be that a promise which could be broken is none. */
-    private static final double NO_PROMISE = 0.8;
-    /** How sure the model must be of another side of what is promised or done. */
-    private static final double OTHER_SIDE = 0.7;
+    /** How sure the model must be that a promise or omission which could carry a finding is none, or that nothing is put right. */
+    private static final double ANOTHER_KIND = 0.8;
+    /** How sure the model must be that a side which could carry a finding is another: it was read from a word that takes it. */
+    private static final double OTHER_SIDE = 0.8;
 
     /** The claim that {@code statement} makes. */
     Claim read(Attributed statement, Context context) {
@@ -48,23 +45,31 @@ record CorrectedReader(StanceReader rules, Weights weights) {
     /** The kind, where the rules make {@code ruled} of it. */
     StatementKind kind(Claim ruled, Collection<String> seen) {
         LinearModel.Choice choice = weights.kind().choose(seen);
-        boolean binds = ruled.kind() == StatementKind.COMMITMENT && carries(ruled);
-        double asked = Math.max(binds ? NO_PROMISE : 0, weights.kind().threshold());
+        double asked = Math.max(isKept(ruled) ? ANOTHER_KIND : 0, weights.kind().threshold());
         return choice.probability() < asked ? ruled.kind() : StatementKind.valueOf(choice.label());
     }
 
     /** The side, where the rules make {@code ruled} of it. */
     Leaning side(Claim ruled, Collection<String> seen) {
         StanceLabel own = ruled.stance().label();
-        if (KindRules.WITHOUT_SIDE.contains(ruled.kind())) {
-            return new Leaning(StanceLabel.NONE, 1);
+        if (KindRules.WITHOUT_SIDE.contains(ruled.kind()) || ruled.is(Mark.LITOTES)) {
+            return new Leaning(own, 1);
         }
         LinearModel.Choice choice = weights.side().choose(seen);
         StanceLabel label = StanceLabel.valueOf(choice.label());
-        boolean plain = carries(ruled) && TOLD_PLAINLY.contains(ruled.kind());
-        double asked = Math.max(plain ? OTHER_SIDE : 0, weights.side().threshold());
+        double asked = Math.max(carries(ruled) ? OTHER_SIDE : 0, weights.side().threshold());
         boolean overruled = choice.probability() >= asked;
         return new Leaning(overruled ? label : own, choice.probability());
+    }
+
+    /** Whether more than a kind would change: promises and what is left undone make breaches, and corrections withdraw what was said. */
+    private static boolean isKept(Claim ruled) {
+        return switch (ruled.kind()) {
+            case COMMITMENT -> carries(ruled);
+            case ACT -> carries(ruled) && ruled.is(Mark.NEGATED);
+            case CORRECTION -> true;
+            default -> false;
+        };
     }
 
     private static boolean carries(Claim ruled) {
