@@ -2,6 +2,7 @@ package org.volteface.actors;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -133,6 +134,9 @@ final class Recognition {
         if (FIRST.contains(phrase.words())) {
             return Optional.empty();
         }
+        if (phrase.words().equals("they") && things(phrase)) {
+            return Optional.empty();
+        }
         boolean human = !phrase.words().startsWith("it") && !phrase.words().startsWith("the");
         Optional<Entity> found = focus.antecedent(phrase, agrees.and(fits))
                 .or(() -> human ? focus.antecedent(phrase, fits.and(Entity::human)) : Optional.empty());
@@ -140,6 +144,23 @@ final class Recognition {
             found.filter(Entity::human).ifPresent(person -> person.learn(gender(phrase.words())));
         }
         return found;
+    }
+
+    /** Whether a clause of its own before {@code they} tells of things and nobody else: here are the answers; they help. */
+    private boolean things(Phrase they) {
+        Words words = discourse.words(they);
+        int end = they.place().from();
+        while (end > 0 && !words.lower(end).equals(";") && !words.lower(end).equals(":")) {
+            end--;
+        }
+        int clause = end;
+        List<Phrase> before = discourse.phrases().stream()
+                .filter(phrase -> phrase.place().sentence() == they.place().sentence())
+                .filter(phrase -> phrase.place().to() <= clause && !phrase.is(Form.PRONOUN))
+                .toList();
+        return !before.isEmpty()
+                && before.stream().allMatch(phrase -> phrase.is(Form.THING))
+                && before.stream().anyMatch(phrase -> phrase.words().endsWith("s"));
     }
 
     private static Predicate<Entity> person(Gender gender) {

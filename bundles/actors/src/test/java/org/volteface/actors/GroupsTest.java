@@ -38,6 +38,15 @@ class GroupsTest {
         assertThat(scene.tells("Gibbons has sold the quay", "Gibbons").lines()).containsExactly("Gibbons, OWN");
     }
 
+    @Test
+    void theyAreTheThingsOfTheirOwnSentence() {
+        Scene scene = Scene.of("""
+                Denmark/PROPN* waits/VERB ./PUNCT
+                Here/ADV are/AUX some/DET answers/NOUN ;/PUNCT they/PRON* may/AUX help/VERB you/PRON ./PUNCT
+                """);
+        assertThat(scene.tells("they may help you", "they").lines()).containsExactly("narrator, OWN");
+    }
+
     private static String contentOf(String words) {
         return words.replaceAll("/[A-Z]+\\*?", "");
     }

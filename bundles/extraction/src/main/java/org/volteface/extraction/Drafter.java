@@ -14,6 +14,7 @@ import org.volteface.api.model.Mark;
 import org.volteface.api.model.Passage;
 import org.volteface.api.model.Span;
 import org.volteface.api.model.StatementKind;
+import org.volteface.api.model.Timing;
 import org.volteface.api.text.PartOfSpeech;
 
 /** Makes the drafts of one document from its attributions and narrated clauses. */
@@ -72,7 +73,9 @@ final class Drafter {
         Set<Mark> marks = Marks.of(clause, sentence);
         String around = around(utterance);
         boolean background = kind == StatementKind.COMMITMENT && TimingReader.isPluperfect(around);
-        if (background || timings.isRecalled(around) || quoted && isToldAgain(utterance)) {
+        boolean relative =
+                isRelative(utterance) && timings.isRecalled(clause.span().of(text));
+        if (background || relative || timings.isRecalled(around) || quoted && isToldAgain(utterance)) {
             marks.add(Mark.RECALLED);
         }
         Optional<Span> subject = Agents.of(clause.tree(), clause.head())
@@ -86,7 +89,9 @@ final class Drafter {
                 passage(clause),
                 kind,
                 background ? told(attribution, AttributionKind.NARRATOR) : claimed(utterance, attribution, clause),
-                timings.read(clause.span().of(text), around, marks.contains(Mark.RECALLED)),
+                relative
+                        ? Timing.said(timings.published())
+                        : timings.read(clause.span().of(text), around, marks.contains(Mark.RECALLED)),
                 reading);
     }
 
@@ -120,6 +125,15 @@ final class Drafter {
 
     private static Attribution by(Attribution attribution, AttributionKind teller) {
         return new Attribution(teller, attribution.source(), attribution.cue(), attribution.content());
+    }
+
+    /** The mayor, who backed the tunnel in 2019: what only tells more of somebody is of an earlier time, and no view of now. */
+    private static boolean isRelative(Utterance utterance) {
+        Tree tree = utterance.tree();
+        int token = utterance.anchor().token();
+        return token > 0
+                && !utterance.cue().introduces()
+                && tree.form(Surface.groupStart(tree, token) - 1).matches("who|which|that");
     }
 
     /** The words of the cue's own clause outside the content. */

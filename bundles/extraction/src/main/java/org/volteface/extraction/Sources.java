@@ -54,21 +54,10 @@ final class Sources {
                         RELATIVES.contains(tree.form(head)) ? beforeRelative(tree, head) : phrase(tree, head, token))
                 .or(() -> bySurface(tree, token))
                 .or(() -> Agents.of(tree, token))
-                .map(range -> isAside(tree, range, token)
+                .map(range -> Surface.isPutIn(tree, range, token)
                         ? Surface.subjectBefore(tree, Surface.groupStart(tree, token))
                         : range)
                 .filter(range -> !range.isEmpty());
-    }
-
-    /** The council, for its part, refused; the guild, whose members march, refused: words put in are not who speaks. */
-    private static boolean isAside(Tree tree, Range range, int token) {
-        int start = Surface.groupStart(tree, token);
-        boolean closed = start > 0 && tree.form(start - 1).equals(",") && range.last() < start;
-        boolean inserted = tree.is(range.first(), PartOfSpeech.ADP) || RELATIVES.contains(tree.form(range.first()));
-        return closed
-                && inserted
-                && range.first() > 1
-                && tree.form(range.first() - 1).equals(",");
     }
 
     private static Optional<Integer> speaker(Tree tree, int token) {

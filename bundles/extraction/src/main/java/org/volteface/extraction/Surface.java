@@ -167,6 +167,17 @@ final class Surface {
                 && (relative || nominal || aside || tree.is(range.first(), PartOfSpeech.VERB, PartOfSpeech.NUM));
     }
 
+    /** The council, for its part, refused; the guild, whose members march, refused: words put in are not who speaks. */
+    static boolean isPutIn(Tree tree, Range range, int token) {
+        int start = groupStart(tree, token);
+        boolean closed = start > 0 && tree.form(start - 1).equals(",") && range.last() < start;
+        boolean inserted = tree.is(range.first(), PartOfSpeech.ADP) || RELATIVES.contains(tree.form(range.first()));
+        return closed
+                && inserted
+                && range.first() > 1
+                && tree.form(range.first() - 1).equals(",");
+    }
+
     /** Where the verb group of {@code token} begins: before its auxiliaries and adverbs. */
     static int groupStart(Tree tree, int token) {
         int first = token;

@@ -115,6 +115,10 @@ final class TimingReader {
                 .findFirst();
     }
 
+    LocalDate published() {
+        return published;
+    }
+
     /** Whether the narrator tells it as the background of something else: had promised. */
     static boolean isPluperfect(String around) {
         return PLUPERFECT.matcher(around).find();

@@ -2,6 +2,7 @@ package org.volteface.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +22,8 @@ class AttributionTest {
                     forestry scientists | reckon | Deer numbers have doubled since the war, forestry scientists reckon.
                     the savings bank | worked out | A second bridge would cost nine million, the savings bank worked out.
                     housing secretary Ottilie Brancombe | assured | Nobody will lose a flat, housing secretary Ottilie Brancombe assured tenants on Friday.
+                    The orchard league | called | The orchard league, which owns nine presses, called the levy a blunder.
+                    Morvane Cement, for its part | welcomed | Morvane Cement, for its part, welcomed the toll.
                     The agency | admitted | The agency admitted that it has not inspected the tunnel.
                     """)
     void namesSourceAndCue(String source, String cue, String sentence) {
@@ -45,5 +48,12 @@ class AttributionTest {
                     """)
     void whoIsNotNamedVouchesForNothing(AttributionKind kind, String sentence) {
         assertThat(Sentences.drafts(sentence).get(0).attribution().kind()).isEqualTo(kind);
+    }
+
+    @Test
+    void whoSuffersADeedDoesNotDoIt() {
+        Draft draft = Sentences.drafts("Nine wardens had been dismissed in Tarn, the union said.")
+                .get(0);
+        assertThat(draft.reading().subject()).isEmpty();
     }
 }
