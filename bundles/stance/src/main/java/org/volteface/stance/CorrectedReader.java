@@ -22,9 +22,9 @@ record CorrectedReader(StanceReader rules, Weights weights) {
     /** A side that is as sure can carry a finding. */
     private static final double CARRIES = 0.7;
     /** How sure the model must be that a promise or omission which could carry a finding is none, or that nothing is put right. */
-    private static final double ANOTHER_KIND = 0.8;
+    private static final double ANOTHER_KIND = 0.9;
     /** How sure the model must be that a side which could carry a finding is another: it was read from a word that takes it. */
-    private static final double OTHER_SIDE = 0.8;
+    private static final double OTHER_SIDE = 0.9;
 
     /** The claim that {@code statement} makes. */
     Claim read(Attributed statement, Context context) {
@@ -62,14 +62,9 @@ record CorrectedReader(StanceReader rules, Weights weights) {
         return new Leaning(overruled ? label : own, choice.probability());
     }
 
-    /** Whether more than a kind would change: promises and what is left undone make breaches, and corrections withdraw what was said. */
+    /** Whether more than a kind would change: a side that could carry a finding would go, or a correction that withdraws what was said. */
     private static boolean isKept(Claim ruled) {
-        return switch (ruled.kind()) {
-            case COMMITMENT -> carries(ruled);
-            case ACT -> carries(ruled) && ruled.is(Mark.NEGATED);
-            case CORRECTION -> true;
-            default -> false;
-        };
+        return carries(ruled) || ruled.kind() == StatementKind.CORRECTION;
     }
 
     private static boolean carries(Claim ruled) {
