@@ -2,6 +2,7 @@ package org.volteface.stance;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.volteface.api.model.Claim;
 import org.volteface.api.model.Mark;
 import org.volteface.api.model.Stance;
@@ -23,8 +24,16 @@ record CorrectedReader(StanceReader rules, Weights weights) {
     private static final double CARRIES = 0.7;
     /** How sure the model must be that a promise or omission which could carry a finding is none, or that nothing is put right. */
     private static final double ANOTHER_KIND = 0.9;
+    /** How sure the model must be that something is a promise, which is then followed until it is kept. */
+    private static final double A_PROMISE = 0.5;
     /** How sure the model must be that a side which could carry a finding is another: it was read from a word that takes it. */
     private static final double OTHER_SIDE = 0.9;
+
+    /** The rules, corrected where there are weights. */
+    static BiFunction<Attributed, Context, Claim> of(StanceReader rules, Optional<Weights> weights) {
+        return weights.<BiFunction<Attributed, Context, Claim>>map(learnt -> new CorrectedReader(rules, learnt)::read)
+                .orElse(rules::read);
+    }
 
     /** The claim that {@code statement} makes. */
     Claim read(Attributed statement, Context context) {
@@ -45,8 +54,9 @@ record CorrectedReader(StanceReader rules, Weights weights) {
     /** The kind, where the rules make {@code ruled} of it. */
     StatementKind kind(Claim ruled, Collection<String> seen) {
         LinearModel.Choice choice = weights.kind().choose(seen);
-        double asked = Math.max(isKept(ruled) ? ANOTHER_KIND : 0, weights.kind().threshold());
-        return choice.probability() < asked ? ruled.kind() : StatementKind.valueOf(choice.label());
+        StatementKind chosen = StatementKind.valueOf(choice.label());
+        double asked = Math.max(weights.kind().threshold(), chosen == StatementKind.COMMITMENT ? A_PROMISE : 0);
+        return choice.probability() < (isKept(ruled) ? ANOTHER_KIND : asked) ? ruled.kind() : chosen;
     }
 
     /** The side, where the rules make {@code ruled} of it. */

@@ -1,6 +1,6 @@
 package org.volteface.stance;
 
-import java.util.Optional;
+import java.util.function.BiFunction;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
@@ -21,39 +21,35 @@ public final class LexiconStanceClassifier implements StanceClassifier {
     /** What an admin can set. */
     @ObjectClassDefinition(name = "Volteface stance", description = "How sides are read from predicates")
     public @interface Config {
-        /** The confidence of a side that a quote takes over from what its speaker said before. */
+        /** The confidence of a side that is taken over from what was said before. */
         @AttributeDefinition(
                 name = "Inherited confidence",
                 description = "From 0 to 1: how sure to be of a quote that only carries on what was said before",
                 min = "0",
                 max = "1")
-        double inherited_confidence() default INHERITED;
+        double inherited_confidence() default StanceReader.INHERITED;
 
-        /** The file of weights. */
+        /** What the rules are corrected by. */
         @AttributeDefinition(
                 name = "Weights",
-                description = "A file that './volteface train' wrote; empty for ours, 'none' for the rules alone")
-        String weights() default "";
+                description = "The rows that './volteface train' writes; none for ours, 'none' for the rules alone")
+        String[] weights() default {};
     }
 
-    static final double INHERITED = 0.4;
-
-    private final StanceReader rules;
-    private final Optional<CorrectedReader> corrected;
+    private final BiFunction<Attributed, Context, Claim> claims;
     private final TargetReader targets;
 
     /** Loads the lexicon and the weights. */
     @Activate
     public LexiconStanceClassifier(Config config) {
-        PredicateLexicon lexicon = new PredicateLexicon();
-        this.rules = new StanceReader(lexicon, new Synonyms(), config.inherited_confidence());
-        this.corrected = Weights.named(config.weights()).map(weights -> new CorrectedReader(rules, weights));
-        this.targets = new TargetReader(lexicon);
+        StanceReader rules = new StanceReader(new PredicateLexicon(), new Synonyms(), config.inherited_confidence());
+        this.claims = CorrectedReader.of(rules, Weights.of(config.weights()));
+        this.targets = new TargetReader(rules.lexicon());
     }
 
     @Override
     public Claim classify(Attributed statement, Context context) {
-        return corrected.map(reader -> reader.read(statement, context)).orElseGet(() -> rules.read(statement, context));
+        return claims.apply(statement, context);
     }
 
     @Override

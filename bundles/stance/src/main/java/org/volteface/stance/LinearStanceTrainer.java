@@ -15,7 +15,7 @@ public final class LinearStanceTrainer implements StanceTrainer {
     /** Loads the lexicon. */
     @Activate
     public LinearStanceTrainer() {
-        this.rules = new StanceReader(new PredicateLexicon(), new Synonyms(), LexiconStanceClassifier.INHERITED);
+        this.rules = new StanceReader(new PredicateLexicon(), new Synonyms(), StanceReader.INHERITED);
     }
 
     @Override

@@ -14,6 +14,9 @@ import org.volteface.api.stance.Context;
  * @param inheritedConfidence how sure to be of a quote that only carries on what was said before, from 0 to 1
  */
 record StanceReader(PredicateLexicon lexicon, Synonyms synonyms, double inheritedConfidence) {
+    /** What the confidence of a quote that only carries on is, where nothing else is configured. */
+    static final double INHERITED = 0.4;
+
     /** The claim that {@code statement} makes. */
     Claim read(Attributed statement, Context context) {
         return rule(statement, context, Optional.empty()).claim();

@@ -1,9 +1,5 @@
 package org.volteface.stance;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -12,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What the classifier has learnt: which kind a statement is of, and given its kind which side it takes.
@@ -24,25 +21,17 @@ record Weights(LinearModel kind, LinearModel side) {
     private static final String NONE = "none";
 
     /**
-     * The weights in the file {@code name}: ours where it is empty, none where it is "none".
+     * The weights of the rows that a configuration gives: ours where there are none, no weights where the only row is "none".
      *
-     * @throws UncheckedIOException if the file cannot be read
-     * @throws IllegalArgumentException if it holds something else
+     * @throws IllegalArgumentException if the rows are of another form
      */
-    static Optional<Weights> named(String name) {
-        if (name.equals(NONE)) {
-            return Optional.empty();
-        }
-        if (name.isEmpty()) {
+    static Optional<Weights> of(String... rows) {
+        if (rows.length == 0) {
             return Optional.of(parse(DataFile.rows("weights.tsv")));
         }
-        try {
-            return Optional.of(parse(DataFile.rows(Files.readAllLines(Path.of(name)).stream())));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(name + ": " + e.getMessage(), e);
-        }
+        return rows.length == 1 && rows[0].equals(NONE)
+                ? Optional.empty()
+                : Optional.of(parse(DataFile.rows(Stream.of(rows))));
     }
 
     /**

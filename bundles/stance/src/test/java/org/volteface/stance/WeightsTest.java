@@ -2,16 +2,10 @@ package org.volteface.stance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class WeightsTest {
     private static final Weights SMALL = new Weights(
@@ -28,7 +22,7 @@ class WeightsTest {
 
     @Test
     void oursKnowEveryKindAndSide() {
-        Weights ours = Weights.named("").orElseThrow();
+        Weights ours = Weights.of().orElseThrow();
         assertThat(ours.kind().labels()).isEqualTo(Schooling.KINDS);
         assertThat(ours.side().labels()).isEqualTo(Schooling.SIDES);
         assertThat(ours.kind().weights()).hasSizeGreaterThan(1000);
@@ -36,22 +30,19 @@ class WeightsTest {
 
     @Test
     void areNoneByName() {
-        assertThat(Weights.named("none")).isEmpty();
+        assertThat(Weights.of("none")).isEmpty();
     }
 
     @Test
-    void comeFromAFile(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(folder.resolve("mine.tsv"), "# mine\n" + SMALL.text());
-        assertThat(Weights.named(file.toString()).orElseThrow().text()).isEqualTo(SMALL.text());
+    void comeFromAConfiguration() {
+        String[] rows = ("# mine\n" + SMALL.text()).split("\n", -1);
+        assertThat(Weights.of(rows).orElseThrow().text()).isEqualTo(SMALL.text());
     }
 
     @Test
-    void tellWhichFileHoldsSomethingElse(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(folder.resolve("mine.tsv"), "x\t1\n");
+    void areRefusedWhereTheRowsAreNone() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Weights.named(file.toString()))
-                .withMessageContaining("mine.tsv");
-        assertThatThrownBy(() -> Weights.named(folder.resolve("gone.tsv").toString()))
-                .isInstanceOf(UncheckedIOException.class);
+                .isThrownBy(() -> Weights.of("x\t1"))
+                .withMessageContaining("x 1");
     }
 }
