@@ -23,11 +23,11 @@ record CorrectedReader(StanceReader rules, Weights weights) {
     /** A side that is as sure can carry a finding. */
     private static final double CARRIES = 0.7;
     /** How sure the model must be that a promise or omission which could carry a finding is none, or that nothing is put right. */
-    private static final double ANOTHER_KIND = 0.9;
+    private static final double ANOTHER_KIND = 0.65;
     /** How sure the model must be that something is a promise, which is then followed until it is kept. */
     private static final double A_PROMISE = 0.5;
     /** How sure the model must be that a side which could carry a finding is another: it was read from a word that takes it. */
-    private static final double OTHER_SIDE = 0.9;
+    private static final double OTHER_SIDE = 0.75;
 
     /** The rules, corrected where there are weights. */
     static BiFunction<Attributed, Context, Claim> of(StanceReader rules, Optional<Weights> weights) {
