@@ -47,8 +47,8 @@ class CorrectedReaderTest {
     }
 
     @Test
-    void givesUpAPromiseOnlyWhereItIsVerySure() {
-        assertThat(corrected(StatementKind.COMMITMENT, PROMISE, 1, 0).kind()).isEqualTo(StatementKind.COMMITMENT);
+    void givesUpWhatCouldCarryAFindingOnlyWhereItIsSurer() {
+        assertThat(corrected(StatementKind.COMMITMENT, PROMISE, 0.3, 0).kind()).isEqualTo(StatementKind.COMMITMENT);
         assertThat(corrected(StatementKind.COMMITMENT, PROMISE, 5, 0).kind()).isEqualTo(StatementKind.REPORT);
     }
 
