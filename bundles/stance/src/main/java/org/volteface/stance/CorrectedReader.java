@@ -1,6 +1,7 @@
 package org.volteface.stance;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.volteface.api.model.Claim;
@@ -24,8 +25,9 @@ record CorrectedReader(StanceReader rules, Weights weights) {
     private static final double CARRIES = 0.7;
     /** How sure the model must be that a promise or omission which could carry a finding is none, or that nothing is put right. */
     private static final double ANOTHER_KIND = 0.65;
-    /** How sure the model must be that something is a promise, which is then followed until it is kept. */
-    private static final double A_PROMISE = 0.5;
+    /** How sure the model must be of a kind from which much follows: a promise is followed, a lapse breaks one, a correction withdraws. */
+    private static final Map<StatementKind, Double> MUCH_FOLLOWS =
+            Map.of(StatementKind.COMMITMENT, 0.6, StatementKind.ADMISSION, 0.85, StatementKind.CORRECTION, 0.85);
     /** How sure the model must be that a side which could carry a finding is another: it was read from a word that takes it. */
     private static final double OTHER_SIDE = 0.75;
 
@@ -55,8 +57,9 @@ record CorrectedReader(StanceReader rules, Weights weights) {
     StatementKind kind(Claim ruled, Collection<String> seen) {
         LinearModel.Choice choice = weights.kind().choose(seen);
         StatementKind chosen = StatementKind.valueOf(choice.label());
-        double asked = Math.max(weights.kind().threshold(), chosen == StatementKind.COMMITMENT ? A_PROMISE : 0);
-        return choice.probability() < (isKept(ruled) ? ANOTHER_KIND : asked) ? ruled.kind() : chosen;
+        double asked = isKept(ruled) ? ANOTHER_KIND : weights.kind().threshold();
+        double needed = Math.max(asked, MUCH_FOLLOWS.getOrDefault(chosen, 0.0));
+        return choice.probability() < needed ? ruled.kind() : chosen;
     }
 
     /** The side, where the rules make {@code ruled} of it. */
