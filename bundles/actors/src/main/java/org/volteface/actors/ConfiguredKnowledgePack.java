@@ -1,7 +1,5 @@
 package org.volteface.actors;
 
-import java.time.DateTimeException;
-import java.util.ArrayList;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -11,7 +9,6 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import org.volteface.api.actor.KnowledgePack;
 import org.volteface.api.actor.KnownActor;
 import org.volteface.api.actor.Office;
-import org.volteface.api.model.ActorKind;
 
 /** What the admin of this installation knows of the world, beside what the bundles bring. */
 @Component(configurationPid = "org.volteface.actors.knowledge")
@@ -45,19 +42,7 @@ public final class ConfiguredKnowledgePack implements KnowledgePack {
      */
     @Activate
     public ConfiguredKnowledgePack(Config config) {
-        World world = new World();
-        for (String row : config.actors()) {
-            read("actors", row, () -> {
-                List<String> cells = cells(row, 3);
-                world.add(kind(cells.get(0)), List.of(cells.subList(1, cells.size())));
-            });
-        }
-        List<List<String>> held = new ArrayList<>();
-        for (String row : config.offices()) {
-            read("offices", row, () -> new World().addOffices(List.of(cells(row, 7))));
-            held.add(cells(row, 7));
-        }
-        world.addOffices(held);
+        World world = KnowledgeRows.world(config.actors(), config.offices());
         this.actors = world.actors();
         this.offices = world.offices();
     }
@@ -70,33 +55,5 @@ public final class ConfiguredKnowledgePack implements KnowledgePack {
     @Override
     public List<Office> offices() {
         return offices;
-    }
-
-    private static void read(String key, String row, Runnable reading) {
-        try {
-            reading.run();
-        } catch (IllegalArgumentException | DateTimeException e) {
-            throw new IllegalArgumentException(key + ": \"" + row + "\": " + e.getMessage(), e);
-        }
-    }
-
-    private static ActorKind kind(String cell) {
-        return switch (cell) {
-            case "person" -> ActorKind.PERSON;
-            case "organisation" -> ActorKind.ORGANISATION;
-            case "state" -> ActorKind.STATE;
-            default -> throw new IllegalArgumentException("an actor is a person, an organisation or a state");
-        };
-    }
-
-    private static List<String> cells(String row, int width) {
-        List<String> cells = new ArrayList<>();
-        for (String cell : row.split("\\|", -1)) {
-            cells.add(cell.strip());
-        }
-        while (cells.size() < width) {
-            cells.add("");
-        }
-        return cells;
     }
 }

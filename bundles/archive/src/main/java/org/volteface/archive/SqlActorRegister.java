@@ -1,7 +1,6 @@
 package org.volteface.archive;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +20,7 @@ public final class SqlActorRegister implements ActorRegister {
     private final Json json = new Json();
     private final SightingTable sightings = new SightingTable(json);
     private final JoinTable joins = new JoinTable(json);
+    private final DecisionTable decisions = new DecisionTable(json);
 
     /** Keeps all in {@code database}. */
     @Activate
@@ -49,27 +49,11 @@ public final class SqlActorRegister implements ActorRegister {
 
     @Override
     public List<ActorDecision> decisions() {
-        return transactions.read(session -> session.list(
-                row -> new ActorDecision(
-                        row.getLong(1),
-                        Instant.ofEpochMilli(row.getLong(2)),
-                        json.record(Session.text(row, 4), Request.class),
-                        Optional.ofNullable(row.getObject(3, Long.class))),
-                "SELECT number, made, undoes, content FROM decisions ORDER BY number"));
+        return transactions.read(decisions::all);
     }
 
     @Override
     public ActorDecision decide(Request request, Optional<Long> undoes) throws IOException {
-        return transactions.writeSynced((session, ledger) -> {
-            ActorDecision decision =
-                    new ActorDecision(ledger.next(), Instant.ofEpochMilli(ledger.now()), request, undoes);
-            session.update(
-                    "INSERT INTO decisions (number, made, undoes, content) VALUES (?, ?, ?, ?)",
-                    decision.number(),
-                    ledger.now(),
-                    undoes.orElse(null),
-                    json.of(request));
-            return decision;
-        });
+        return transactions.writeSynced((session, ledger) -> decisions.add(session, ledger, request, undoes));
     }
 }

@@ -26,10 +26,8 @@ public final class AnalysisEngine {
             @Reference ChainIndex index,
             @Reference ActorRegister register,
             EngineConfig config) {
-        int workers =
-                config.workers() > 0 ? config.workers() : Runtime.getRuntime().availableProcessors();
         Tempo tempo = new Tempo(
-                workers,
+                Workers.count(config.workers()),
                 Duration.ofSeconds(config.limit()),
                 config.attempts(),
                 config.backlog(),

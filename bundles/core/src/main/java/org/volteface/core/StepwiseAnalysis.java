@@ -1,9 +1,7 @@
 package org.volteface.core;
 
 import java.util.List;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ExecutorService;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -18,18 +16,14 @@ import org.volteface.api.analysis.Corpus;
 @Component(configurationPid = "org.volteface.core.analysis")
 @Designate(ocd = StepwiseAnalysis.Config.class)
 public final class StepwiseAnalysis implements Analysis {
-    private static final long IDLE_SECONDS = 2;
-
     private final AnalyserRegistry registry;
-    private final ThreadPoolExecutor workers;
+    private final ExecutorService workers;
 
     /** How documents are analysed in one run. */
     @ObjectClassDefinition(name = "Volteface analysis in one run")
     public @interface Config {
         /** How many documents are analysed at once. */
-        @AttributeDefinition(
-                name = "Workers",
-                description = "How many documents are analysed at once; 0 for one per core.")
+        @AttributeDefinition(name = "Workers", description = "How many at once; 0 for one per core.")
         int workers() default 0;
     }
 
@@ -41,25 +35,7 @@ public final class StepwiseAnalysis implements Analysis {
     @Activate
     public StepwiseAnalysis(Config config, @Reference ActiveAnalysers analysers) {
         registry = analysers.registry();
-        if (config.workers() < 0) {
-            throw new IllegalArgumentException("workers: " + config.workers() + " is negative");
-        }
-        int threads =
-                config.workers() > 0 ? config.workers() : Runtime.getRuntime().availableProcessors();
-        workers = new ThreadPoolExecutor(
-                threads,
-                threads,
-                IDLE_SECONDS,
-                TimeUnit.SECONDS,
-                new LinkedBlockingQueue<>(),
-                StepwiseAnalysis::daemon);
-        workers.allowCoreThreadTimeOut(true);
-    }
-
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "volteface-analysis");
-        thread.setDaemon(true);
-        return thread;
+        workers = Workers.pool(Workers.count(config.workers()));
     }
 
     @Deactivate

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.volteface.api.actor.ActorDecision;
 import org.volteface.api.actor.ActorDecision.Kind;
@@ -16,6 +17,9 @@ import org.volteface.api.operation.ActorOperations;
 
 /** What is told and decided of who is who. */
 final class ActorDesk {
+    /** The options of all decisions. */
+    static final Set<String> OPTIONS = Set.of("--why", "--by");
+
     private static final int DIGITS = 18;
 
     private final ActorSearch search;

@@ -23,23 +23,25 @@ class ActorCommandsTest {
     private static final Actor FULL = new Actor("person:helga-brandvik", "Helga Brandvik", ActorKind.PERSON);
 
     private final Recorded operations = new Recorded();
-    private final ActorCommands commands = new ActorCommands(new TwoActors(), operations);
+    private final ActorCommand shows = new ActorCommand(new TwoActors(), operations);
+    private final MergeCommands decides = new MergeCommands(new TwoActors(), operations);
+    private final UndoCommand undoes = new UndoCommand(new TwoActors(), operations);
 
     @Test
     void merges() throws IOException {
-        assertThat(commands.merge("Brandvik", "Helga Brandvik", "--why", "same letter", "--by", "ann"))
+        assertThat(decides.merge("Brandvik", "Helga Brandvik", "--why", "same letter", "--by", "ann"))
                 .isEqualTo("Decision 1: Brandvik (group:brandvik) is Helga Brandvik (person:helga-brandvik)."
                         + " What it touches is judged again.");
-        assertThat(commands.actor())
+        assertThat(shows.actor())
                 .startsWith("1  1970-01-01 ann: Brandvik (group:brandvik) is Helga Brandvik")
                 .endsWith("same letter");
     }
 
     @Test
     void splitsAndTakesBack() throws IOException {
-        assertThat(commands.split("group:brandvik", "person:helga-brandvik")).contains(" is not ");
-        assertThat(commands.undo("1", "--by", "bo")).startsWith("Decision 2 takes decision 1 back: ");
-        assertThat(commands.actor()).endsWith("bo: takes decision 1 back");
+        assertThat(decides.split("group:brandvik", "person:helga-brandvik")).contains(" is not ");
+        assertThat(undoes.undo("1", "--by", "bo")).startsWith("Decision 2 takes decision 1 back: ");
+        assertThat(shows.actor()).endsWith("bo: takes decision 1 back");
     }
 
     @Test
@@ -47,26 +49,23 @@ class ActorCommandsTest {
         operations.joins.add(new Join(SHORT, FULL, "nobody else has the surname"));
         String both = "Helga Brandvik (person:helga-brandvik)\n"
                 + "  is also  Brandvik (group:brandvik): nobody else has the surname";
-        assertThat(commands.actor("group:brandvik")).isEqualTo(both);
-        assertThat(commands.actor("Helga Brandvik")).isEqualTo(both);
+        assertThat(shows.actor("group:brandvik")).isEqualTo(both);
+        assertThat(shows.actor("Helga Brandvik")).isEqualTo(both);
     }
 
     @Test
     void refusesWhatItDoesNotUnderstand() {
-        assertThatIllegalArgumentException().isThrownBy(() -> commands.merge("Brandvik"));
-        assertThatIllegalArgumentException().isThrownBy(() -> commands.merge("Brandvik", "Brandvik"));
-        assertThatIllegalArgumentException().isThrownBy(() -> commands.undo("first"));
-        assertThatIllegalArgumentException().isThrownBy(() -> commands.undo());
-        assertThat(commands.actor()).isEqualTo("Nobody decided anything on actors.");
+        assertThatIllegalArgumentException().isThrownBy(() -> decides.merge("Brandvik"));
+        assertThatIllegalArgumentException().isThrownBy(() -> decides.merge("Brandvik", "Brandvik"));
+        assertThatIllegalArgumentException().isThrownBy(() -> undoes.undo("first"));
+        assertThatIllegalArgumentException().isThrownBy(() -> undoes.undo());
+        assertThat(shows.actor()).isEqualTo("Nobody decided anything on actors.");
     }
 
     @Test
     void helps() throws IOException {
         assertThat(List.of(
-                        commands.actor("--help"),
-                        commands.merge("--help"),
-                        commands.split("--help"),
-                        commands.undo("--help")))
+                        shows.actor("--help"), decides.merge("--help"), decides.split("--help"), undoes.undo("--help")))
                 .allSatisfy(help -> assertThat(help).contains("usage: volteface:"));
     }
 

@@ -30,12 +30,6 @@ import org.volteface.system.House;
 class ComponentRulesTest {
     private static final JavaClasses BUNDLES = Compiled.bundles();
     private static final int TOO_LONG = 60;
-    /** Components that still hold what they do; each is to be parted, and none is to be added. */
-    private static final Set<String> TO_BE_PARTED = Set.of(
-            "org.volteface.actors.ConfiguredKnowledgePack",
-            "org.volteface.core.StepwiseAnalysis",
-            "org.volteface.shell.server.ActorCommands",
-            "org.volteface.archive.SqlActorRegister");
     /** Core's registry of analysers and the console's of services follow them while they run: they alone take references by methods. */
     private static final Set<String> REGISTRIES =
             Set.of("org.volteface.core.ActiveAnalysers", "org.volteface.console.ActiveServices");
@@ -93,8 +87,7 @@ class ComponentRulesTest {
     void componentsAreShort() throws IOException {
         List<String> tooLong = new ArrayList<>();
         for (JavaClass type : BUNDLES) {
-            boolean looked = !REGISTRIES.contains(type.getName()) && !TO_BE_PARTED.contains(type.getName());
-            if (type.isAnnotatedWith(Component.class) && looked) {
+            if (type.isAnnotatedWith(Component.class) && !REGISTRIES.contains(type.getName())) {
                 int lines = Files.readAllLines(source(type)).size();
                 if (lines >= TOO_LONG) {
                     tooLong.add(type.getName() + " has " + lines + " lines");
