@@ -3,10 +3,12 @@ package org.volteface.actors;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.volteface.api.actor.Join;
 import org.volteface.api.actor.Sighting;
@@ -132,16 +134,28 @@ final class Joiner {
         Map<String, List<Actor>> owned = Faces.by(
                 actor -> Optional.of(actor.id().split("@", 2)[0]),
                 all.stream().filter(Shortenings::described).toList());
+        Map<String, List<Actor>> byWord = byWord(all);
         for (Actor body : all) {
             if (!Shortenings.described(body) && !known(body)) {
                 List<Actor> fuller = shortenings.publicBody(body)
                         ? owned.getOrDefault(body.id(), List.of())
-                        : all.stream()
+                        : byWord.getOrDefault(Shortenings.shared(body), List.of()).stream()
                                 .filter(other -> shortenings.shortens(body, other))
                                 .toList();
                 merging.joinOnly(body, fuller, "no other " + Titles.lowerFirst(body.name()) + " is told of");
             }
         }
+    }
+
+    /** The bodies by the words of their names: an archive has too many to hold each against all. */
+    private static Map<String, List<Actor>> byWord(List<Actor> bodies) {
+        Map<String, List<Actor>> byWord = new HashMap<>();
+        for (Actor body : bodies) {
+            for (String word : Set.copyOf(Shortenings.parts(body))) {
+                byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(body);
+            }
+        }
+        return byWord;
     }
 
     /** An office is the person whom alone the documents tell to be in it. */

@@ -90,6 +90,17 @@ final class Shortenings {
         return written(body.name()) ? tells(body.name(), other.name()) : begins(body.name(), other.name());
     }
 
+    /** The word that a name has which {@code body}'s name is short for. */
+    static String shared(Actor body) {
+        List<String> parts = parts(body);
+        return parts.get(written(body.name()) ? parts.size() - 2 : 0);
+    }
+
+    /** The words of an actor's name in lower case. */
+    static List<String> parts(Actor actor) {
+        return List.of(actor.name().toLowerCase(Locale.ROOT).split(" "));
+    }
+
     /** Whether a name of several words is one of common words: Transit company. */
     private static boolean written(String name) {
         int last = name.lastIndexOf(' ') + 1;
@@ -119,8 +130,7 @@ final class Shortenings {
         }
         String[] words = description.toLowerCase(Locale.ROOT).split(" ");
         String before = words[words.length - 2];
-        List<String> parts = List.of(name.toLowerCase(Locale.ROOT).split(" "));
-        return parts.indexOf(before) > 0;
+        return List.of(name.toLowerCase(Locale.ROOT).split(" ")).indexOf(before) > 0;
     }
 
     /** Whether one person at a time is in the office, as far as its words tell. */
