@@ -1,0 +1,67 @@
+package org.volteface.api.deployment;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * The deployment of bundles into the running system. Whatever goes wrong, what was in force stays in force. Steps are taken one
+ * after the other, in the order in which they are asked for. Safe to use from many threads.
+ */
+@ProviderType
+public interface Deployment {
+    /**
+     * Takes a file in, and goes as far as can be gone without anybody's decision: until the shadow run has begun or, where nothing
+     * is stored to compare with, until it is in force.
+     *
+     * @return the attempt; refused where the file, or what is in it, cannot be taken
+     * @throws IOException if nothing can be kept at the moment
+     */
+    Attempt deploy(Arrival arrival) throws IOException;
+
+    /**
+     * Puts what runs in shadow in force.
+     *
+     * @return the attempt; rolled back where what was put in force did not work
+     * @throws IllegalArgumentException if no attempt of that number runs in shadow
+     * @throws IOException if nothing can be kept at the moment
+     */
+    Attempt promote(long attempt, String by) throws IOException;
+
+    /**
+     * Ends the latest shadow run; where none is under way, puts what was in force before back in force.
+     *
+     * @return what was done, in words for a person
+     * @throws IllegalArgumentException if there is nothing to go back to
+     * @throws IOException if nothing can be kept at the moment, or what was in force before cannot be brought back
+     */
+    String rollback(String by) throws IOException;
+
+    /**
+     * Puts back in force what was in force after an attempt had succeeded.
+     *
+     * @return what was done, in words for a person
+     * @throws IllegalArgumentException if the attempt was never in force, or what was in force with it is so now
+     * @throws IOException if nothing can be kept at the moment, or what was in force then cannot be brought back
+     */
+    String rollback(long attempt, String by) throws IOException;
+
+    /**
+     * Takes a deployed bundle out; what provided its roles before provides them again.
+     *
+     * @return what was done, in words for a person
+     * @throws IllegalArgumentException if no deployed bundle of that symbolic name is in force
+     * @throws IOException if nothing can be kept at the moment, or what was in force before cannot be brought back
+     */
+    String undeploy(String symbolicName, String by) throws IOException;
+
+    /** The attempts, the latest first. */
+    List<Attempt> attempts(int most);
+
+    /** The attempt of that number. */
+    Optional<Attempt> attempt(long number);
+
+    /** What the shadow run of an attempt shows so far; empty where none is under way. */
+    Optional<ShadowReport> shadow(long attempt);
+}
