@@ -32,6 +32,12 @@ public final class ActiveAnalysers {
                 description =
                         "Symbolic names of bundles whose analysers win over any service ranking, the first named first")
         String[] prefer() default {};
+
+        /** Whether nobody is called before it was selected who. */
+        @AttributeDefinition(
+                name = "Await a selection",
+                description = "Whether no analyser is called before the deployer has said which are in force")
+        boolean await() default false;
     }
 
     private final AnalyserRegistry registry;
@@ -39,7 +45,7 @@ public final class ActiveAnalysers {
     /** Starts without analysers; they are bound as they come. */
     @Activate
     public ActiveAnalysers(Config config) {
-        registry = new AnalyserRegistry(List.of(config.prefer()));
+        registry = new AnalyserRegistry(new Choice(List.of(config.prefer()), config.await()));
     }
 
     /** Reads no more packs. */

@@ -1,12 +1,16 @@
 package org.volteface.core;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.volteface.api.actor.ActorResolver;
 import org.volteface.api.actor.KnowledgePack;
 import org.volteface.api.contradiction.ContradictionDetector;
 import org.volteface.api.extraction.StatementExtractor;
+import org.volteface.api.operation.Providers;
+import org.volteface.api.operation.Selection;
 import org.volteface.api.operation.Step;
 import org.volteface.api.source.DocumentSource;
 import org.volteface.api.stance.StanceClassifier;
@@ -22,18 +26,26 @@ final class AnalyserRegistry implements AutoCloseable {
     final Role<StanceClassifier> classifier;
     final Role<ContradictionDetector> detector;
 
+    private final Choice choice;
     private final Signal changed = new Signal();
     private final Packs known;
 
-    AnalyserRegistry(List<String> preferred) {
-        sources = new Role<>(Step.SOURCING, preferred, changed);
-        text = new Role<>(Step.TEXT, preferred, changed);
-        extractor = new Role<>(Step.EXTRACTION, preferred, changed);
-        resolver = new Role<>(Step.ACTORS, preferred, changed);
-        packs = new Role<>(Step.ACTORS, preferred, changed);
-        known = new Packs(packs);
-        classifier = new Role<>(Step.STANCE, preferred, changed);
-        detector = new Role<>(Step.CONTRADICTION, preferred, changed);
+    AnalyserRegistry(Choice choice) {
+        this.choice = choice;
+        sources = new Role<>(Step.SOURCING, choice, changed);
+        text = new Role<>(Step.TEXT, choice, changed);
+        extractor = new Role<>(Step.EXTRACTION, choice, changed);
+        resolver = new Role<>(Step.ACTORS, choice, changed);
+        packs = new Role<>(Step.ACTORS, KnowledgePack.class.getSimpleName(), choice, changed);
+        known = new Packs();
+        classifier = new Role<>(Step.STANCE, choice, changed);
+        detector = new Role<>(Step.CONTRADICTION, choice, changed);
+    }
+
+    /** Takes a selection in force, and rings. */
+    void select(Selection selection) {
+        choice.select(selection);
+        changed.send();
     }
 
     /** Rings whenever an analyser comes or goes. */
@@ -70,7 +82,7 @@ final class AnalyserRegistry implements AutoCloseable {
 
     /** What the packs know that are there now. */
     Analysers.World world() {
-        return known.world();
+        return known.world(packs.all());
     }
 
     @Override
@@ -78,17 +90,53 @@ final class AnalyserRegistry implements AutoCloseable {
         known.close();
     }
 
-    /** Each role is asked once: whoever answered may be gone the next time. */
+    /** All providers that are there, the steps in their order. */
+    List<Providers.Provider> told() {
+        List<Providers.Provider> all = new ArrayList<>(many(sources));
+        analysers().forEach(role -> all.addAll(one(role)));
+        all.addAll(many(packs));
+        return List.copyOf(all);
+    }
+
+    /**
+     * As {@link #snapshot}, with those of {@code bundles} wherever they have a role.
+     *
+     * @throws IllegalStateException if a role is missing
+     */
+    Analysers trial(Set<Long> bundles) {
+        return complete(bundles).orElseThrow(() -> new IllegalStateException("no " + String.join(", no ", missing())));
+    }
+
+    private static <T> List<Providers.Provider> one(Role<T> role) {
+        Optional<Provider<T>> active = role.active();
+        return role.told(provider -> active.filter(one -> one == provider).isPresent());
+    }
+
+    private static <T> List<Providers.Provider> many(Role<T> role) {
+        List<Provider<T>> all = role.all();
+        return role.told(all::contains);
+    }
+
     private Optional<Analysers> all() {
-        Optional<Provider<TextAnalyser>> texts = text.active();
-        Optional<Provider<StatementExtractor>> extractors = extractor.active();
-        Optional<Provider<ActorResolver>> resolvers = resolver.active();
-        Optional<Provider<StanceClassifier>> classifiers = classifier.active();
-        Optional<Provider<ContradictionDetector>> detectors = detector.active();
+        return complete(Set.of());
+    }
+
+    /** Each role is asked once: whoever answered may be gone the next time. */
+    private Optional<Analysers> complete(Set<Long> bundles) {
+        Optional<Provider<TextAnalyser>> texts = text.trial(bundles);
+        Optional<Provider<StatementExtractor>> extractors = extractor.trial(bundles);
+        Optional<Provider<ActorResolver>> resolvers = resolver.trial(bundles);
+        Optional<Provider<StanceClassifier>> classifiers = classifier.trial(bundles);
+        Optional<Provider<ContradictionDetector>> detectors = detector.trial(bundles);
         if (Stream.of(texts, extractors, resolvers, classifiers, detectors).anyMatch(Optional::isEmpty)) {
             return Optional.empty();
         }
         return Optional.of(new Analysers(
-                texts.get(), extractors.get(), world(), resolvers.get(), classifiers.get(), detectors.get()));
+                texts.get(),
+                extractors.get(),
+                known.world(packs.all(bundles)),
+                resolvers.get(),
+                classifiers.get(),
+                detectors.get()));
     }
 }

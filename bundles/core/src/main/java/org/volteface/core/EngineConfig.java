@@ -47,4 +47,11 @@ public @interface EngineConfig {
             min = "10",
             max = "86400000")
     int poll() default 1000;
+
+    /** How many stored documents a shadow run compares. */
+    @AttributeDefinition(
+            name = "Shadow",
+            description = "How many of the stored documents, those that came last, a candidate is compared on",
+            min = "1")
+    int shadow() default 5000;
 }

@@ -45,6 +45,7 @@ final class MemoryArchive implements ArchiveView, ChainIndex {
     private final Map<String, Headline> headlines = new LinkedHashMap<>();
     private final Map<String, Statement> statements = new LinkedHashMap<>();
     private final Map<String, NavigableSet<Place>> strands = new HashMap<>();
+    private final Map<String, List<Statement>> byDocument = new HashMap<>();
     private final Set<Sighting> sightings = new LinkedHashSet<>();
     private Joins joins = Joins.NONE;
     private List<Outcome> outcomes = List.of();
@@ -57,6 +58,7 @@ final class MemoryArchive implements ArchiveView, ChainIndex {
     void add(Document document, Made made) {
         sightings.addAll(made.sightings());
         headlines.put(document.id(), document.headline());
+        byDocument.put(document.id(), made.statements());
         for (Statement statement : made.statements()) {
             statements.put(statement.id(), statement);
             Place place = Place.of(statement);
@@ -98,10 +100,8 @@ final class MemoryArchive implements ArchiveView, ChainIndex {
                 .orElse(LocalDate.EPOCH);
     }
 
-    List<Statement> of(Document document) {
-        return statements.values().stream()
-                .filter(statement -> statement.passage().documentId().equals(document.id()))
-                .toList();
+    List<Statement> of(String documentId) {
+        return byDocument.getOrDefault(documentId, List.of());
     }
 
     @Override

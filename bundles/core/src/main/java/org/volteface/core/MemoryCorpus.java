@@ -10,14 +10,14 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.volteface.api.actor.ActorResolver;
+import org.volteface.api.actor.ActorDecision;
+import org.volteface.api.actor.Join;
 import org.volteface.api.analysis.Analysed;
 import org.volteface.api.analysis.Corpus;
 import org.volteface.api.analysis.DocumentResult;
 import org.volteface.api.analysis.Pending;
 import org.volteface.api.analysis.SetAside;
 import org.volteface.api.archive.ArchiveView;
-import org.volteface.api.contradiction.ContradictionDetector;
 import org.volteface.api.contradiction.Outcome;
 import org.volteface.api.model.Document;
 import org.volteface.api.model.Statement;
@@ -26,19 +26,22 @@ import org.volteface.api.model.Statement;
 final class MemoryCorpus implements Corpus {
     private static final Logger LOG = LoggerFactory.getLogger(MemoryCorpus.class);
 
-    private final Provider<ActorResolver> resolver;
-    private final Provider<ContradictionDetector> detector;
     private final Calls calls;
     private final Executor workers;
+    private final List<ActorDecision> decisions;
     private final MemoryArchive archive = new MemoryArchive();
     private final Set<String> failures = new LinkedHashSet<>();
 
     /** An empty corpus whose documents are analysed by {@code workers}. */
-    MemoryCorpus(Analysers analysers, Executor workers) {
+    MemoryCorpus(Calls calls, Executor workers) {
+        this(calls, workers, List.of());
+    }
+
+    /** As the other, with what people have decided on its actors. */
+    MemoryCorpus(Calls calls, Executor workers, List<ActorDecision> decisions) {
+        this.calls = calls;
         this.workers = workers;
-        this.resolver = analysers.resolver();
-        this.detector = analysers.detector();
-        this.calls = new FixedCalls(analysers);
+        this.decisions = List.copyOf(decisions);
     }
 
     @Override
@@ -47,7 +50,7 @@ final class MemoryCorpus implements Corpus {
         if (!archive.holds(document)) {
             workers.execute(analysis);
         }
-        return () -> archive.holds(document) ? new Analysed(archive.of(document)) : take(document, analysis);
+        return () -> archive.holds(document) ? new Analysed(archive.of(document.id())) : take(document, analysis);
     }
 
     private DocumentResult take(Document document, Future<Made> analysis) {
@@ -73,28 +76,40 @@ final class MemoryCorpus implements Corpus {
     @Override
     public List<Outcome> conclude() {
         failures.clear();
-        archive.replaceJoins(joins());
-        Joins joins = archive.joins();
-        Chains chains = new Chains(archive, joins);
-        LocalDate today = archive.latestDay();
         Outcomes outcomes = new Outcomes();
-        for (Statement statement : archive.statements()) {
-            try {
-                outcomes.addAll(Detection.of(joins.seen(statement), chains.history(statement, today), detector));
-            } catch (AnalyserFailure failure) {
-                LOG.debug("statement {} is held against nothing", statement.id(), failure);
-                failures.add(document(statement) + " was held against nothing: " + failure.reason());
-            }
+        try {
+            archive.replaceJoins(joins());
+            conclude(outcomes);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            failures.add("not all statements were held against one another: interrupted");
         }
         List<Outcome> inOrder = List.copyOf(outcomes.inOrder());
         archive.replaceOutcomes(inOrder);
         return inOrder;
     }
 
+    private void conclude(Outcomes outcomes) throws InterruptedException {
+        Joins joins = archive.joins();
+        Chains chains = new Chains(archive, joins);
+        LocalDate today = archive.latestDay();
+        for (Statement statement : archive.statements()) {
+            try {
+                outcomes.addAll(calls.detector(
+                        provider -> Detection.of(joins.seen(statement), chains.history(statement, today), provider)));
+            } catch (AnalyserFailure failure) {
+                LOG.debug("statement {} is held against nothing", statement.id(), failure);
+                failures.add(document(statement) + " was held against nothing: " + failure.reason());
+            }
+        }
+    }
+
     /** A resolver that fails here joins nobody. */
-    private Joins joins() {
+    private Joins joins() throws InterruptedException {
         try {
-            return new Joins(Isolated.list(resolver, actors -> actors.join(archive.sightings())));
+            List<Join> found =
+                    calls.resolver(provider -> Isolated.list(provider, actors -> actors.join(archive.sightings())));
+            return new Joins(Rulings.on(found, decisions));
         } catch (AnalyserFailure failure) {
             LOG.debug("no actors are joined", failure);
             failures.add("actors of several documents were not joined: " + failure.reason());
@@ -110,6 +125,11 @@ final class MemoryCorpus implements Corpus {
     @Override
     public ArchiveView archive() {
         return archive;
+    }
+
+    /** The statements of one document, in the order of its text. */
+    List<Statement> statementsOf(String documentId) {
+        return archive.of(documentId);
     }
 
     private String document(Statement statement) {

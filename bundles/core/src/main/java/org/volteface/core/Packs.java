@@ -24,7 +24,6 @@ final class Packs implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final int HASH_LENGTH = 8;
 
-    private final Role<KnowledgePack> role;
     private final TimeLimit limit = new TimeLimit(LIMIT);
     private final Map<Provider<KnowledgePack>, Optional<Read>> read = new WeakHashMap<>();
     private @Nullable Indexed indexed;
@@ -35,13 +34,8 @@ final class Packs implements AutoCloseable {
     /** The index of a set of packs: it is dear to make, and the set seldom changes. */
     private record Indexed(List<Provider<KnowledgePack>> packs, Analysers.World world) {}
 
-    Packs(Role<KnowledgePack> role) {
-        this.role = role;
-    }
-
-    /** What those know that are there now. */
-    synchronized Analysers.World world() {
-        List<Provider<KnowledgePack>> now = role.all();
+    /** What these know. */
+    synchronized Analysers.World world(List<Provider<KnowledgePack>> now) {
         Indexed last = indexed;
         if (last == null || !last.packs().equals(now)) {
             last = new Indexed(now, index(now));

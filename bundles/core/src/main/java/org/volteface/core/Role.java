@@ -3,9 +3,11 @@ package org.volteface.core;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.osgi.framework.Bundle;
+import java.util.function.Predicate;
 import org.osgi.framework.ServiceReference;
+import org.volteface.api.operation.Providers;
 import org.volteface.api.operation.Step;
 
 /** The providers of one role, as they come and go. Readers take a snapshot and are never held up by a change. */
@@ -13,21 +15,38 @@ final class Role<T> {
     /** How long one that goes is kept for those who still use it, in seconds. */
     private static final long PATIENCE = 10;
 
-    private record Entry<T>(ServiceReference<T> reference, Provider<T> provider) {}
+    private record Entry<T>(ServiceReference<T> reference, Provider<T> provider) {
+        long bundle() {
+            return reference.getBundle().getBundleId();
+        }
+    }
 
     private final CopyOnWriteArrayList<Entry<T>> entries = new CopyOnWriteArrayList<>();
     private final Step step;
-    private final List<String> preferred;
+    private final String name;
+    private final Choice choice;
     private final Signal changed;
 
-    Role(Step step, List<String> preferred, Signal changed) {
+    /** The role of this name, whose providers work at {@code step}. */
+    Role(Step step, String name, Choice choice, Signal changed) {
         this.step = step;
-        this.preferred = List.copyOf(preferred);
+        this.name = name;
+        this.choice = choice;
         this.changed = changed;
+    }
+
+    /** The role of the analysers that a step is called after. */
+    Role(Step step, Choice choice, Signal changed) {
+        this(step, step.role(), choice, changed);
     }
 
     Step step() {
         return step;
+    }
+
+    /** The simple name of the interface that its providers have. */
+    String name() {
+        return name;
     }
 
     void add(ServiceReference<T> reference, T service) {
@@ -46,13 +65,18 @@ final class Role<T> {
         }
     }
 
-    /** The provider whose bundle is preferred before all others, else the one that the framework ranks highest. */
+    /** The provider that is chosen, where one is; else, of those not held back, the preferred or highest ranked. */
     Optional<Provider<T>> active() {
-        Comparator<Entry<T>> byPreference =
-                Comparator.comparingInt(entry -> rank(entry.reference().getBundle()));
+        return choice.of(name, entries, Entry::reference).map(Entry::provider);
+    }
+
+    /** As {@link #active}, but for a trial of {@code bundles}: one of them that has the role goes before who is active. */
+    Optional<Provider<T>> trial(Set<Long> bundles) {
         return entries.stream()
-                .max(byPreference.thenComparing(Entry::reference))
-                .map(Entry::provider);
+                .filter(entry -> bundles.contains(entry.bundle()))
+                .max(Comparator.comparing(Entry::reference))
+                .map(Entry::provider)
+                .or(this::active);
     }
 
     /** Whether {@code provider} is still on the list. */
@@ -76,24 +100,33 @@ final class Role<T> {
     Optional<String> pause() {
         Optional<Provider<T>> provider = active();
         if (provider.isEmpty()) {
-            return Optional.of("no " + step.role() + " is active");
+            return Optional.of("no " + name + " is active");
         }
         return provider.filter(Provider::isQuarantined)
                 .map(hanging -> hanging.name() + " took too long on two documents in a row and is not called any more:"
                         + " update or restart its bundle");
     }
 
-    /** All providers, the highest ranked first. */
+    /** All providers that are in force where many are at once, the highest ranked first. */
     List<Provider<T>> all() {
+        return all(Set.of());
+    }
+
+    /** As {@link #all()}, with those of {@code bundles}, whether they are in force or not. */
+    List<Provider<T>> all(Set<Long> bundles) {
         Comparator<Entry<T>> byRanking = Comparator.comparing(Entry::reference);
         return entries.stream()
+                .filter(entry -> choice.admits(entry.bundle()) || bundles.contains(entry.bundle()))
                 .sorted(byRanking.reversed())
                 .map(Entry::provider)
                 .toList();
     }
 
-    private int rank(Bundle bundle) {
-        int index = preferred.indexOf(bundle.getSymbolicName());
-        return index < 0 ? Integer.MIN_VALUE : -index;
+    /** All that are there, in force or not, told to somebody outside. */
+    List<Providers.Provider> told(Predicate<Provider<T>> inForce) {
+        return entries.stream()
+                .map(entry -> new Providers.Provider(
+                        name, entry.provider().name(), entry.bundle(), inForce.test(entry.provider())))
+                .toList();
     }
 }

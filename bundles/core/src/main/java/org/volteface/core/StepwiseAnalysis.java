@@ -45,7 +45,7 @@ public final class StepwiseAnalysis implements Analysis {
 
     @Override
     public Corpus corpus() {
-        return new MemoryCorpus(registry.snapshot(), workers);
+        return new MemoryCorpus(new FixedCalls(registry.snapshot()), workers);
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.volteface.api.text.TextAnalyser;
 
 /** A registry in which the plain analysers come and go, each from a bundle of its own. */
 final class LivingAnalysers {
-    private final AnalyserRegistry registry = new AnalyserRegistry(List.of());
+    private final AnalyserRegistry registry = new AnalyserRegistry(new Choice(List.of(), false));
     private final Map<Step, ServiceReference<?>> references = new EnumMap<>(Step.class);
     private final Analysers plain = PlainAnalysers.all();
     private int next = 1;

@@ -71,7 +71,7 @@ class MemoryCorpusTest {
                     return Samples.drafts(text);
                 },
                 (statement, history) -> List.of());
-        MemoryCorpus corpus = new MemoryCorpus(analysers, Runnable::run);
+        MemoryCorpus corpus = new MemoryCorpus(new FixedCalls(analysers), Runnable::run);
         assertThat(corpus.add(TURNS.get(0))).isInstanceOf(Analysed.class);
         assertThat(corpus.add(TURNS.get(1)))
                 .isEqualTo(new SetAside("extraction@1 failed: IllegalStateException: cannot say yes"));
@@ -82,7 +82,7 @@ class MemoryCorpusTest {
         Document other = TURNS.get(3);
         Analysers analysers =
                 PlainAnalysers.set(document -> Samples.annotate(other), Samples::drafts, (s, history) -> List.of());
-        assertThat(new MemoryCorpus(analysers, Runnable::run).add(TURNS.get(0)))
+        assertThat(new MemoryCorpus(new FixedCalls(analysers), Runnable::run).add(TURNS.get(0)))
                 .isInstanceOfSatisfying(
                         SetAside.class, set -> assertThat(set.reason()).contains("text@1", "another document"));
     }
@@ -92,7 +92,7 @@ class MemoryCorpusTest {
         Document longer = document("2024-01-05", "The mayor of all the islands said no to the pier.");
         Analysers analysers = PlainAnalysers.set(
                 Samples::annotate, text -> Samples.drafts(Samples.annotate(longer)), (statement, history) -> List.of());
-        assertThat(new MemoryCorpus(analysers, Runnable::run).add(TURNS.get(0)))
+        assertThat(new MemoryCorpus(new FixedCalls(analysers), Runnable::run).add(TURNS.get(0)))
                 .isInstanceOfSatisfying(
                         SetAside.class, set -> assertThat(set.reason()).startsWith("extraction@1 points"));
     }
@@ -100,9 +100,9 @@ class MemoryCorpusTest {
     @Test
     void aDetectorThatThrowsIsNamedWithTheDocument() {
         MemoryCorpus corpus = new MemoryCorpus(
-                PlainAnalysers.with((statement, history) -> {
+                new FixedCalls(PlainAnalysers.with((statement, history) -> {
                     throw new IllegalStateException("too hard");
-                }),
+                })),
                 Runnable::run);
         corpus.add(TURNS.get(0));
         assertThat(corpus.conclude()).isEmpty();
@@ -115,8 +115,8 @@ class MemoryCorpusTest {
     @Test
     void evidenceThatNobodyKnowsIsRefused() {
         Outcome foreign = new Undecided(List.of("nowhere"), "unsure");
-        MemoryCorpus corpus =
-                new MemoryCorpus(PlainAnalysers.with((statement, history) -> List.of(foreign)), Runnable::run);
+        MemoryCorpus corpus = new MemoryCorpus(
+                new FixedCalls(PlainAnalysers.with((statement, history) -> List.of(foreign))), Runnable::run);
         corpus.add(TURNS.get(0));
         assertThat(corpus.conclude()).isEmpty();
         assertThat(corpus.failures()).singleElement().asString().contains("unknown statement as evidence: nowhere");
@@ -125,7 +125,7 @@ class MemoryCorpusTest {
     @Test
     void resultsMayBeTakenInAnyOrder() {
         List<Runnable> waiting = new ArrayList<>();
-        MemoryCorpus corpus = new MemoryCorpus(PlainAnalysers.all(), waiting::add);
+        MemoryCorpus corpus = new MemoryCorpus(new FixedCalls(PlainAnalysers.all()), waiting::add);
         List<Pending> begun = new ArrayList<>(TURNS.stream().map(corpus::begin).toList());
         assertThat(corpus.archive().counts().documents()).isZero();
         Collections.reverse(waiting);
@@ -137,7 +137,7 @@ class MemoryCorpusTest {
 
     @Test
     void theSameDocumentBegunTwiceCountsOnce() {
-        MemoryCorpus corpus = new MemoryCorpus(PlainAnalysers.all(), Runnable::run);
+        MemoryCorpus corpus = new MemoryCorpus(new FixedCalls(PlainAnalysers.all()), Runnable::run);
         Pending first = corpus.begin(TURNS.get(0));
         Pending second = corpus.begin(TURNS.get(0));
         assertThat(second.take()).isEqualTo(first.take());
@@ -145,7 +145,7 @@ class MemoryCorpusTest {
     }
 
     private static MemoryCorpus filled(List<Document> documents) {
-        MemoryCorpus corpus = new MemoryCorpus(PlainAnalysers.all(), Runnable::run);
+        MemoryCorpus corpus = new MemoryCorpus(new FixedCalls(PlainAnalysers.all()), Runnable::run);
         documents.forEach(corpus::add);
         return corpus;
     }

@@ -176,7 +176,12 @@ final class MemoryStore implements StatementArchive, ChainIndex {
 
     @Override
     public synchronized List<Finding> findings(Optional<String> actorId, int most) {
-        throw new UnsupportedOperationException();
+        return outcomes().stream()
+                .filter(Finding.class::isInstance)
+                .map(Finding.class::cast)
+                .filter(finding -> actorId.isEmpty() || finding.holder().id().equals(actorId.get()))
+                .limit(most)
+                .toList();
     }
 
     @Override

@@ -13,8 +13,12 @@ import org.volteface.api.model.ActorKind;
 import org.volteface.api.operation.Step;
 
 final class PacksTest {
-    private final Role<KnowledgePack> role = new Role<>(Step.ACTORS, List.of(), new Signal());
-    private final Packs packs = new Packs(role);
+    private final Role<KnowledgePack> role = role();
+    private final Packs packs = new Packs();
+
+    private static Role<KnowledgePack> role() {
+        return new Role<>(Step.ACTORS, "KnowledgePack", new Choice(List.of(), false), new Signal());
+    }
 
     static KnowledgePack pack(String id, String name) {
         Actor actor = new Actor(id, name, ActorKind.STATE);
@@ -25,11 +29,11 @@ final class PacksTest {
     @Test
     void namesTellWhatAPackKnows() {
         role.add(References.of("org.example.one", 1), pack("Q1", "Dorvik"));
-        String name = packs.world().names().get(0);
+        String name = packs.world(role.all()).names().get(0);
         assertThat(name).matches("org\\.example\\.one@1\\.0\\.0\\+[0-9a-f]{8}");
-        Role<KnowledgePack> edited = new Role<>(Step.ACTORS, List.of(), new Signal());
+        Role<KnowledgePack> edited = role();
         edited.add(References.of("org.example.one", 2), pack("Q1", "Dorvik City"));
-        assertThat(new Packs(edited).world().names()).hasSize(1).doesNotContain(name);
+        assertThat(new Packs().world(edited.all()).names()).hasSize(1).doesNotContain(name);
     }
 
     @Test
@@ -38,9 +42,9 @@ final class PacksTest {
         role.add(References.of("org.example.failing", 2), () -> {
             throw new IllegalStateException("no file");
         });
-        Analysers.World world = packs.world();
+        Analysers.World world = packs.world(role.all());
         assertThat(world.names()).hasSize(1);
         assertThat(world.knowledge().named("Dorvik")).hasSize(1);
-        assertThat(packs.world()).isSameAs(world);
+        assertThat(packs.world(role.all())).isSameAs(world);
     }
 }

@@ -19,6 +19,7 @@ final class References {
                 new Class<?>[] {Bundle.class},
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "getSymbolicName" -> bundle;
+                    case "getBundleId" -> (long) id;
                     case "getVersion" -> new Version(1, 0, 0);
                     case "toString" -> bundle;
                     default -> throw new UnsupportedOperationException(method.getName());

@@ -2,6 +2,7 @@ package org.volteface.api.deployment;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a shadow run shows so far.
@@ -34,8 +35,19 @@ public record ShadowReport(
      * @param total how many there are to analyse, of those that are stored
      * @param through whether it has analysed all that were stored when it began, and compared the findings
      * @param perSecond documents a second so far
+     * @param broken why it broke down, in words for a person; empty where it did not
      */
-    public record Progress(long done, long total, boolean through, double perSecond) {}
+    public record Progress(long done, long total, boolean through, double perSecond, Optional<String> broken) {
+        /** Refuses null. */
+        public Progress {
+            Objects.requireNonNull(broken, "broken");
+        }
+
+        /** Whether all is there that it will show of what was stored. */
+        public boolean ended() {
+            return through || broken.isPresent();
+        }
+    }
 
     /**
      * Agreement on the statements of one kind, by the analysers in force.

@@ -1,0 +1,102 @@
+package org.volteface.core;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.volteface.api.contradiction.Finding;
+import org.volteface.api.deployment.FindingChange;
+import org.volteface.api.deployment.ShadowReport;
+import org.volteface.api.model.Headline;
+import org.volteface.api.model.Statement;
+
+/** What a shadow run has shown so far. One thread adds to it, and many may ask. */
+final class ShadowTally {
+    private static final int FAILURES_KEPT = 50;
+    private static final int FINDINGS = 100_000;
+
+    private final Store store;
+    private final MemoryCorpus corpus;
+    private final Agreements agreements = new Agreements();
+    private final List<String> failures = new ArrayList<>();
+    private final long began = System.nanoTime();
+    private List<FindingChange> changes = List.of();
+    private int failed;
+    private long done;
+    private long total;
+    private double perSecond;
+    private boolean through;
+    private Optional<String> broken = Optional.empty();
+
+    ShadowTally(Store store, MemoryCorpus corpus) {
+        this.store = store;
+        this.corpus = corpus;
+    }
+
+    synchronized ShadowReport report() {
+        return new ShadowReport(
+                new ShadowReport.Progress(done, total, through, perSecond, broken),
+                changes,
+                agreements.byKind(),
+                failures,
+                failed);
+    }
+
+    synchronized void begin(long documents) {
+        total = documents;
+    }
+
+    synchronized void through() {
+        through = true;
+    }
+
+    synchronized void broken(String reason) {
+        broken = Optional.of(reason);
+    }
+
+    synchronized void failed(String reason) {
+        failed++;
+        if (failures.size() < FAILURES_KEPT) {
+            failures.add(reason);
+        }
+    }
+
+    /** Counts a document, and how far its statements agree. */
+    void analysed(String documentId) {
+        List<Statement> inForce = store.archive().statementsOf(documentId);
+        List<Statement> tried = corpus.statementsOf(documentId);
+        synchronized (this) {
+            agreements.add(inForce, tried);
+            done++;
+            total = Math.max(total, done);
+            perSecond = done
+                    / Math.max(1e-3, Duration.ofNanos(System.nanoTime() - began).toMillis() / 1000.0);
+        }
+    }
+
+    /** Compares the findings in force, of those that rest on {@code documents} alone, with the findings of the trial. */
+    void compare(Set<String> documents) {
+        List<Finding> inForce = store.archive().findings(Optional.empty(), FINDINGS).stream()
+                .filter(finding -> finding.evidence().stream().allMatch(id -> store.archive()
+                        .statement(id)
+                        .filter(statement ->
+                                documents.contains(statement.passage().documentId()))
+                        .isPresent()))
+                .toList();
+        List<Finding> tried = corpus.archive().findings(Optional.empty(), FINDINGS);
+        FindingDiff diff = new FindingDiff(List.of(corpus.archive(), store.archive()));
+        List<FindingChange> found = diff.of(inForce, tried);
+        List<String> troubles = corpus.failures();
+        synchronized (this) {
+            changes = found;
+        }
+        troubles.forEach(this::failed);
+    }
+
+    /** A document, for a person. */
+    String name(Headline headline) {
+        return (headline.title().isEmpty() ? headline.origin().publisher() : headline.title()) + " ("
+                + headline.published() + ")";
+    }
+}

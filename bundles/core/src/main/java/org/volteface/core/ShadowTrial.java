@@ -1,0 +1,125 @@
+package org.volteface.core;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.volteface.api.analysis.SetAside;
+import org.volteface.api.archive.DocumentEntry;
+import org.volteface.api.archive.DocumentState;
+import org.volteface.api.deployment.ShadowReport;
+import org.volteface.api.model.Document;
+import org.volteface.api.operation.ShadowRun;
+
+/** Analysers at work beside those in force, on the documents that are stored and then on what arrives; nothing is kept of it. */
+final class ShadowTrial implements ShadowRun {
+    private static final Logger LOG = LoggerFactory.getLogger(ShadowTrial.class);
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
+    private static final Duration SETTLING = Duration.ofSeconds(30);
+    private static final int ARRIVALS = 200;
+
+    private final Store store;
+    private final MemoryCorpus corpus;
+    private final ShadowTally tally;
+    private final TimeLimit limit;
+    private final int most;
+    private final Set<String> seen = new HashSet<>();
+    private final Thread thread = new Thread(this::run, "volteface-shadow");
+
+    /** A trial on at most {@code most} of the stored documents, those that came last. It begins at once. */
+    ShadowTrial(Store store, Analysers analysers, TimeLimit limit, int most) {
+        this.store = store;
+        this.limit = limit;
+        this.most = most;
+        this.corpus = new MemoryCorpus(
+                new TrialCalls(analysers, limit),
+                Runnable::run,
+                store.register().decisions());
+        this.tally = new ShadowTally(store, corpus);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    @Override
+    public ShadowReport report() {
+        return tally.report();
+    }
+
+    @Override
+    public void close() {
+        thread.interrupt();
+        limit.close();
+        try {
+            thread.join(SETTLING.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void run() {
+        try {
+            List<DocumentEntry> stored = analysed(most);
+            tally.begin(stored.size());
+            analyse(stored);
+            compare();
+            tally.through();
+            while (!Thread.interrupted()) {
+                follow();
+                Thread.sleep(LOOK_AGAIN.toMillis());
+            }
+        } catch (InterruptedException e) {
+            LOG.debug("a shadow run ends", e);
+        } catch (RuntimeException e) {
+            LOG.warn("a shadow run broke down", e);
+            tally.broken("the shadow run broke down: " + e);
+        }
+    }
+
+    /** What has arrived since, once those in force are through with it. */
+    private void follow() throws InterruptedException {
+        List<DocumentEntry> arrived = analysed(ARRIVALS).stream()
+                .filter(entry -> !seen.contains(entry.id()))
+                .toList();
+        if (!arrived.isEmpty()) {
+            analyse(arrived);
+            compare();
+        }
+    }
+
+    private List<DocumentEntry> analysed(int atMost) {
+        return store.queue().entries(Optional.of(DocumentState.ANALYSED), atMost);
+    }
+
+    private void analyse(List<DocumentEntry> entries) throws InterruptedException {
+        for (DocumentEntry entry : entries) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException("the shadow run is ended");
+            }
+            seen.add(entry.id());
+            store.queue().document(entry.id()).ifPresent(this::analyse);
+        }
+    }
+
+    private void analyse(Document document) {
+        if (corpus.begin(document).take() instanceof SetAside failed) {
+            tally.failed(tally.name(document.headline()) + ": " + failed.reason());
+        }
+        tally.analysed(document.id());
+    }
+
+    /** Those in force may still be at work on what was stored last; what they have not yet found cannot be compared. */
+    private void compare() throws InterruptedException {
+        long end = System.nanoTime() + SETTLING.toNanos();
+        while (store.archive().counts().due() > 0 && System.nanoTime() < end) {
+            Thread.sleep(LOOK_AGAIN.toMillis());
+        }
+        corpus.conclude();
+        if (Thread.currentThread().isInterrupted()) {
+            throw new InterruptedException("the shadow run is ended");
+        }
+        tally.compare(seen);
+    }
+}
