@@ -1,0 +1,161 @@
+package org.volteface.deployer.staging;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The folder of the files that were brought to be deployed, each kept under the hash of its content once it was read wholly. Whether a
+ * file is whole is told by what is in it and never by its times. Safe to use from many threads; no other instance may use the folder.
+ */
+public final class Staging {
+    /** How long a file may stand still before it is whole, where nobody says otherwise. */
+    public static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private static final String UNFINISHED = ".part";
+    private static final long SHORTEST_PAUSE = 100_000_000;
+    private static final long LONGEST_PAUSE = 2_000_000_000;
+    /** How many times as long as reading takes is waited until a file is read again. */
+    private static final int REST = 4;
+
+    private final Path folder;
+    private final Limits limits;
+    private final Duration patience;
+    private final ZipCheck check;
+
+    private Staging(Path folder, Limits limits, Duration patience) {
+        this.folder = folder;
+        this.limits = limits;
+        this.patience = patience;
+        this.check = new ZipCheck(limits);
+    }
+
+    /**
+     * Opens the folder, which is made where it is not there, and clears away what was left half copied.
+     *
+     * @param patience how long a file may stand still before it is whole
+     */
+    public static Staging in(Path folder, Limits limits, Duration patience) throws IOException {
+        Files.createDirectories(folder);
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, ".*" + UNFINISHED)) {
+            for (Path file : left) {
+                Files.delete(file);
+            }
+        }
+        return new Staging(folder, limits, patience);
+    }
+
+    /**
+     * Keeps what a file holds, after waiting until it is whole. The file stays where it is.
+     *
+     * @throws NotWhole if it is not whole and stands still, or cannot be read
+     * @throws Refused if it is too large
+     * @throws IOException if nothing can be kept at the moment
+     */
+    public StagedFile stage(Path file) throws Refused, IOException {
+        String last = "";
+        long changed = System.nanoTime();
+        while (true) {
+            long begun = System.nanoTime();
+            Reading reading = read(file);
+            if (reading.staged().isPresent()) {
+                return reading.staged().get();
+            }
+            long now = System.nanoTime();
+            if (!reading.content().sha256().equals(last)) {
+                last = reading.content().sha256();
+                changed = now;
+            } else if (now - changed >= patience.toNanos()) {
+                throw new NotWhole(unchanged(reading.reason(), patience));
+            }
+            pause(Math.min(LONGEST_PAUSE, Math.max(SHORTEST_PAUSE, REST * (now - begun))));
+        }
+    }
+
+    /** The file of that hash; empty where none is kept, or what is kept is damaged. */
+    public Optional<StagedFile> kept(String sha256) throws IOException {
+        Path file = place(sha256);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try {
+            Content content = Content.of(file, limits);
+            return content.sha256().equals(sha256)
+                    ? Optional.of(new StagedFile(file, sha256, content.size()))
+                    : Optional.empty();
+        } catch (Refused e) {
+            throw new IOException(file + ": " + e.reason(), e);
+        }
+    }
+
+    /** Reads a file once, and keeps what it holds if that is whole. */
+    Reading read(Path file) throws Refused, IOException {
+        Path copy = folder.resolve("." + UUID.randomUUID() + UNFINISHED);
+        try {
+            Content content = Content.copy(file, copy, limits);
+            try {
+                check.check(copy);
+            } catch (NotWhole e) {
+                return Reading.unfinished(content, e.reason());
+            }
+            // What changed while it was copied may have been copied in two halves that fit.
+            Content again = Content.of(file, limits);
+            return again.equals(content)
+                    ? Reading.whole(content, keep(copy, content))
+                    : Reading.unfinished(again, "it changes while it is read");
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+
+    /** Whether a file holds what is kept. */
+    boolean holds(Path file, StagedFile kept) throws IOException {
+        try {
+            return Content.of(file, limits).sha256().equals(kept.sha256());
+        } catch (Refused e) {
+            return false;
+        }
+    }
+
+    /** What to say of a file that stands still. */
+    static String unchanged(String reason, Duration patience) {
+        return reason + ", and it has not changed for " + words(patience) + ": copy it again";
+    }
+
+    private static String words(Duration time) {
+        return time.toMillisPart() == 0 ? time.toSeconds() + " s" : time.toMillis() + " ms";
+    }
+
+    private StagedFile keep(Path copy, Content content) throws IOException {
+        Optional<StagedFile> there = kept(content.sha256());
+        if (there.isPresent()) {
+            return there.get();
+        }
+        Path place = place(content.sha256());
+        Content.force(copy);
+        Files.move(copy, place, StandardCopyOption.ATOMIC_MOVE);
+        Content.force(folder);
+        return new StagedFile(place, content.sha256(), content.size());
+    }
+
+    private Path place(String sha256) {
+        return folder.resolve(sha256 + ".jar");
+    }
+
+    private static void pause(long nanos) throws InterruptedIOException {
+        try {
+            Thread.sleep(Duration.ofNanos(nanos).toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            InterruptedIOException stop = new InterruptedIOException("stopped while waiting for a file to be whole");
+            stop.initCause(e);
+            throw stop;
+        }
+    }
+}
