@@ -3,21 +3,32 @@ package org.volteface.api.deployment;
 /** How an attempt to deploy something stands. */
 public enum AttemptState {
     /** The file was heard of, and is being copied. */
-    ARRIVED,
+    ARRIVED("being copied"),
     /** The file is kept under its hash. */
-    STAGED,
+    STAGED("being looked at"),
     /** It was not taken. */
-    REFUSED,
+    REFUSED("refused"),
     /** It runs beside what is in force, and changes nothing. */
-    SHADOW,
+    SHADOW("running in shadow"),
     /** It is being put in force. */
-    SWAPPING,
+    SWAPPING("being put in force"),
     /** It is in force. */
-    ACTIVE,
+    ACTIVE("in force"),
     /** It was in force, and something else is now. */
-    REPLACED,
+    REPLACED("replaced"),
     /** It was being put in force, and did not work. */
-    ROLLED_BACK,
+    ROLLED_BACK("rolled back"),
     /** Its shadow run was ended. */
-    DISCARDED
+    DISCARDED("discarded");
+
+    private final String label;
+
+    AttemptState(String label) {
+        this.label = label;
+    }
+
+    /** For a person, after "it is". */
+    public String label() {
+        return label;
+    }
 }

@@ -1,0 +1,104 @@
+package org.volteface.deployer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
+import org.osgi.framework.startlevel.BundleStartLevel;
+import org.osgi.framework.wiring.FrameworkWiring;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The bundles that were deployed, in the framework: each at a location of its own, so that two versions can be there at once. */
+final class DeployedBundles {
+    private static final Logger LOG = LoggerFactory.getLogger(DeployedBundles.class);
+    private static final String LOCATION = "volteface-deployed:";
+    private static final int FIRST_LEVEL = 1;
+    private static final int ATTEMPTS = 5;
+    private static final long PAUSE_MILLIS = 100;
+
+    private final BundleContext framework;
+
+    DeployedBundles(BundleContext context) {
+        this.framework = context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).getBundleContext();
+    }
+
+    /** The bundle of the content with that hash, where it is installed. */
+    Optional<Bundle> find(String sha256) {
+        return Optional.ofNullable(framework.getBundle(LOCATION + sha256));
+    }
+
+    /** Those that are installed. */
+    List<Bundle> all() {
+        List<Bundle> deployed = new ArrayList<>();
+        for (Bundle bundle : framework.getBundles()) {
+            if (bundle.getLocation().startsWith(LOCATION)) {
+                deployed.add(bundle);
+            }
+        }
+        return deployed;
+    }
+
+    /** Installs a jar, unless it is installed. It is not started. */
+    Bundle install(String sha256, Path jar) throws IOException, BundleException {
+        Optional<Bundle> there = find(sha256);
+        if (there.isPresent()) {
+            return there.get();
+        }
+        try (InputStream content = Files.newInputStream(jar)) {
+            Bundle bundle = framework.installBundle(LOCATION + sha256, content);
+            // So that it can be started while the framework itself is still on its way up.
+            bundle.adapt(BundleStartLevel.class).setStartLevel(FIRST_LEVEL);
+            return bundle;
+        }
+    }
+
+    /**
+     * Starts a bundle, for as long as the framework runs: the next time it is started from here again. The framework now and then cannot get the lock that it needs to resolve one, while others are resolved: that is
+     * tried again.
+     *
+     * @throws BundleException if it does not start
+     */
+    void start(Bundle bundle) throws BundleException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                bundle.start(Bundle.START_TRANSIENT);
+                return;
+            } catch (BundleException e) {
+                if (attempt == ATTEMPTS || !String.valueOf(e.getMessage()).contains("global lock")) {
+                    throw e;
+                }
+                pause();
+            }
+        }
+    }
+
+    /** Stops and uninstalls a bundle, and lets go of its classes. One that fails to stop is uninstalled all the same. */
+    void remove(Bundle bundle) {
+        try {
+            bundle.uninstall();
+        } catch (BundleException | IllegalStateException e) {
+            LOG.warn("{} could not be uninstalled cleanly", bundle, e);
+        }
+        FrameworkWiring wiring = framework.getBundle().adapt(FrameworkWiring.class);
+        if (wiring.getRemovalPendingBundles().contains(bundle)) {
+            wiring.refreshBundles(Set.of(bundle));
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

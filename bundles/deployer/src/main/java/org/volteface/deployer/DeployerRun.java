@@ -1,0 +1,119 @@
+package org.volteface.deployer;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.osgi.framework.BundleContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.volteface.api.archive.DocumentQueue;
+import org.volteface.api.operation.Operations;
+import org.volteface.api.operation.Providers;
+import org.volteface.deployer.staging.DropFolder;
+import org.volteface.deployer.staging.Limits;
+import org.volteface.deployer.staging.Staging;
+
+/** The deployer at work, from the recovery of what was in force to its end, with the thread that looks at what is dropped. */
+final class DeployerRun implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(DeployerRun.class);
+    private static final long RECOVERY_SECONDS = 60;
+    private static final long PATIENCE_MILLIS = 5_000;
+
+    private final Ledger ledger;
+    private final Trials trials;
+    private final Deployer deployer;
+    private final Thread thread;
+    private final CountDownLatch recovered = new CountDownLatch(1);
+
+    /**
+     * What the deployer works on.
+     *
+     * @param context the framework
+     * @param providers who provides which role
+     * @param operations how the analysis goes
+     * @param queue the documents
+     */
+    record House(BundleContext context, Providers providers, Operations operations, DocumentQueue queue) {}
+
+    DeployerRun(Path folder, DeployerConfig config, House house) throws IOException {
+        Path kept = folder.resolve("deployments");
+        Duration patience = Duration.ofSeconds(config.patience());
+        Staging staging = Staging.in(kept.resolve("bundles"), Limits.DEFAULT, patience);
+        ledger = new Ledger(new Journal(kept.resolve("journal.jsonl")), Clock.systemUTC());
+        trials = new Trials(house.providers());
+        DeployedBundles bundles = new DeployedBundles(house.context());
+        Floor floor = new Floor(
+                bundles, house.providers(), sha -> kept.resolve("bundles").resolve(sha + ".jar"));
+        deployer = new Deployer(
+                ledger,
+                floor,
+                trials,
+                new SwapCheck(house.providers(), house.operations()),
+                new Deployer.Workshop(
+                        staging, new JarExamination(house, bundles, config), house.providers(), house.queue()));
+        DropFolder drop = new DropFolder(folder.resolve("deploy"), staging, patience, Clock.systemUTC());
+        Recovery recovery = new Recovery(ledger, floor, trials);
+        thread = new Thread(() -> run(recovery, new DropWatch(drop, deployer), config.poll()), "volteface-deployer");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** The deployer, once it has brought back what was in force. */
+    Deployer deployer() throws IOException {
+        try {
+            if (!recovered.await(RECOVERY_SECONDS, TimeUnit.SECONDS)) {
+                throw new IOException("what was in force has not been brought back yet: try again later");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+        return deployer;
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    Trials trials() {
+        return trials;
+    }
+
+    @Override
+    public void close() {
+        thread.interrupt();
+        try {
+            thread.join(PATIENCE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        trials.close();
+    }
+
+    private void run(Recovery recovery, DropWatch drop, int poll) {
+        while (recovered.getCount() > 0 && !Thread.currentThread().isInterrupted()) {
+            try {
+                deployer.begin(recovery);
+                recovered.countDown();
+            } catch (IOException | RuntimeException e) {
+                LOG.error("what was in force cannot be brought back, and is tried again", e);
+                pause(poll);
+            }
+        }
+        while (!Thread.currentThread().isInterrupted()) {
+            drop.look();
+            pause(poll);
+        }
+    }
+
+    private static void pause(int millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

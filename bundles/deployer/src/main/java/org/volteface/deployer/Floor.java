@@ -1,0 +1,76 @@
+package org.volteface.deployer;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleException;
+import org.volteface.api.deployment.Attempt;
+import org.volteface.api.deployment.Candidate;
+import org.volteface.api.operation.Providers;
+
+/** The framework's side of what is in force: bundles are brought and taken away, and the analysis is told whom to call. */
+final class Floor {
+    private final DeployedBundles bundles;
+    private final Providers providers;
+    private final Function<String, Path> jars;
+
+    /** Takes the jars by their hashes. */
+    Floor(DeployedBundles bundles, Providers providers, Function<String, Path> jars) {
+        this.bundles = bundles;
+        this.providers = providers;
+        this.jars = jars;
+    }
+
+    /** A bundle that is there but for nothing yet: what is in force stays, and it is held back before it starts. */
+    Bundle bring(Attempt attempt, List<Attempt> inForce) throws IOException, BundleException {
+        Bundle bundle = install(candidate(attempt));
+        select(inForce);
+        bundles.start(bundle);
+        return bundle;
+    }
+
+    /** Has the analysis call these, the later of two that provide one role. Those that are not there are passed over. */
+    void select(List<Attempt> inForce) {
+        List<RoleSelection.Deployed> there = new ArrayList<>();
+        for (Attempt attempt : inForce) {
+            bundle(attempt)
+                    .filter(bundle -> bundle.getState() == Bundle.ACTIVE)
+                    .ifPresent(bundle -> there.add(new RoleSelection.Deployed(bundle, candidate(attempt))));
+        }
+        providers.select(RoleSelection.of(there, bundles.all()));
+    }
+
+    /** The bundle of an attempt, where it is installed. */
+    Optional<Bundle> bundle(Attempt attempt) {
+        return bundles.find(candidate(attempt).sha256());
+    }
+
+    /** Takes away what neither {@code kept} needs. */
+    void keepOnly(List<Attempt> kept) {
+        List<String> hashes =
+                kept.stream().map(attempt -> candidate(attempt).sha256()).toList();
+        for (Bundle bundle : bundles.all()) {
+            if (hashes.stream().noneMatch(hash -> bundles.find(hash).equals(Optional.of(bundle)))) {
+                bundles.remove(bundle);
+            }
+        }
+    }
+
+    /** The other bundles that were deployed, and where they are. */
+    List<Bundle> deployed() {
+        return bundles.all();
+    }
+
+    private Bundle install(Candidate candidate) throws IOException, BundleException {
+        return bundles.install(candidate.sha256(), jars.apply(candidate.sha256()));
+    }
+
+    /** What an attempt is about, that has come so far that this is known. */
+    static Candidate candidate(Attempt attempt) {
+        return attempt.candidate().orElseThrow();
+    }
+}

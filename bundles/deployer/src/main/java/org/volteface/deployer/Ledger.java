@@ -1,0 +1,168 @@
+package org.volteface.deployer;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.volteface.api.deployment.Attempt;
+import org.volteface.api.deployment.AttemptState;
+import org.volteface.api.deployment.Candidate;
+import org.volteface.api.deployment.DryRun;
+
+/** The attempts, and what was in force when, as a journal tells. Safe to use from many threads. */
+final class Ledger {
+    private final Journal journal;
+    private final Clock clock;
+    private final Gson gson = new Gson();
+    private final NavigableMap<Long, Attempt> attempts = new TreeMap<>();
+    private final NavigableMap<Long, Standing> standings = new TreeMap<>();
+
+    /** Reads what the journal has. */
+    Ledger(Journal journal, Clock clock) throws IOException {
+        this.journal = journal;
+        this.clock = clock;
+        standings.put(Standing.FIRST.number(), Standing.FIRST);
+        for (JsonObject line : journal.read()) {
+            apply(line);
+        }
+    }
+
+    /** A new attempt. */
+    synchronized long open(String name, String by) throws IOException {
+        long number = attempts.isEmpty() ? 1 : attempts.lastKey() + 1;
+        JsonObject line = event(number, AttemptState.ARRIVED, by, "");
+        line.addProperty("name", name);
+        write(line);
+        return number;
+    }
+
+    /** Tells what an attempt is about. */
+    synchronized void identify(long attempt, Candidate candidate) throws IOException {
+        JsonObject line = event(attempt, AttemptState.STAGED, last(attempt).by(), "");
+        line.add("candidate", gson.toJsonTree(candidate));
+        write(line);
+    }
+
+    /** Tells what was said of an attempt before anything was started. */
+    synchronized void tried(long attempt, DryRun dryRun) throws IOException {
+        JsonObject line = event(attempt, AttemptState.STAGED, last(attempt).by(), "");
+        line.add("dryRun", gson.toJsonTree(dryRun));
+        write(line);
+    }
+
+    /** Tells how an attempt stands from now on. */
+    synchronized void note(long attempt, AttemptState state, String by, String reason) throws IOException {
+        write(event(attempt, state, by, reason));
+    }
+
+    /** Puts attempts in force, in the place of those that are. This is the moment at which a swap is done. */
+    synchronized Standing stand(List<Long> now, Optional<Long> before, String by) throws IOException {
+        Standing standing = new Standing(standings.lastKey() + 1, now, before);
+        JsonObject line = new JsonObject();
+        line.addProperty("at", clock.instant().toString());
+        line.addProperty("by", by);
+        line.addProperty("standing", standing.number());
+        JsonArray numbers = new JsonArray();
+        now.forEach(numbers::add);
+        line.add("attempts", numbers);
+        before.ifPresent(number -> line.addProperty("before", number));
+        write(line);
+        return standing;
+    }
+
+    /** What is in force. */
+    synchronized Standing standing() {
+        return standings.lastEntry().getValue();
+    }
+
+    /** What was in force under that number. */
+    synchronized Standing standing(long number) {
+        return Optional.ofNullable(standings.get(number)).orElseThrow();
+    }
+
+    /** What was in force last with an attempt as the latest that was put there. */
+    synchronized Optional<Standing> standingOf(long attempt) {
+        return standings.descendingMap().values().stream()
+                .filter(standing -> !standing.attempts().isEmpty()
+                        && standing.attempts().get(standing.attempts().size() - 1) == attempt)
+                .findFirst();
+    }
+
+    /** The attempts, the latest first. */
+    synchronized List<Attempt> attempts() {
+        return List.copyOf(attempts.descendingMap().values());
+    }
+
+    /** The attempt of that number. */
+    synchronized Optional<Attempt> attempt(long number) {
+        return Optional.ofNullable(attempts.get(number));
+    }
+
+    private Attempt.Event last(long attempt) {
+        List<Attempt.Event> events =
+                Optional.ofNullable(attempts.get(attempt)).orElseThrow().events();
+        return events.get(events.size() - 1);
+    }
+
+    private JsonObject event(long attempt, AttemptState state, String by, String reason) {
+        JsonObject line = new JsonObject();
+        line.addProperty("at", clock.instant().toString());
+        line.addProperty("by", by);
+        line.addProperty("attempt", attempt);
+        line.addProperty("state", state.name());
+        line.addProperty("reason", reason);
+        return line;
+    }
+
+    private void write(JsonObject line) throws IOException {
+        journal.add(line);
+        apply(line);
+    }
+
+    private void apply(JsonObject line) {
+        if (line.has("standing")) {
+            List<Long> now = new ArrayList<>();
+            line.getAsJsonArray("attempts").forEach(number -> now.add(number.getAsLong()));
+            Optional<Long> before = Optional.ofNullable(line.get("before")).map(number -> number.getAsLong());
+            long number = line.get("standing").getAsLong();
+            standings.put(number, new Standing(number, now, before));
+        } else {
+            attempts.merge(line.get("attempt").getAsLong(), attempt(line), Ledger::joined);
+        }
+    }
+
+    private Attempt attempt(JsonObject line) {
+        Attempt.Event event = new Attempt.Event(
+                Instant.parse(line.get("at").getAsString()),
+                line.get("by").getAsString(),
+                AttemptState.valueOf(line.get("state").getAsString()),
+                line.get("reason").getAsString());
+        return new Attempt(
+                line.get("attempt").getAsLong(),
+                line.has("name") ? line.get("name").getAsString() : "",
+                Optional.ofNullable(line.get("candidate")).map(json -> gson.fromJson(json, Candidate.class)),
+                Optional.ofNullable(line.get("dryRun")).map(json -> gson.fromJson(json, DryRun.class)),
+                List.of(event));
+    }
+
+    private static Attempt joined(Attempt one, Attempt next) {
+        List<Attempt.Event> events = new ArrayList<>(one.events());
+        // A line that only adds what is known by now is no event.
+        next.events().stream()
+                .filter(event -> event.state() != one.state() || !event.reason().equals(one.reason()))
+                .forEach(events::add);
+        return new Attempt(
+                one.number(),
+                one.name(),
+                next.candidate().or(one::candidate),
+                next.dryRun().or(one::dryRun),
+                events);
+    }
+}

@@ -1,0 +1,149 @@
+package org.volteface.shell.server;
+
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.volteface.api.contradiction.Finding;
+import org.volteface.api.deployment.Attempt;
+import org.volteface.api.deployment.DryRun;
+import org.volteface.api.deployment.FindingChange;
+import org.volteface.api.deployment.ShadowReport;
+import org.volteface.api.report.Cited;
+
+/** Deployments on a page. */
+final class DeploymentPage {
+    private static final int MOST_CHANGES = 50;
+    private static final int LONGEST_WORDS = 240;
+    private static final int NUMBER = 5;
+    private static final int STATE = 20;
+    private static final String INDENT = "  ";
+
+    private final Page page = new Page();
+
+    private DeploymentPage() {}
+
+    static String of(List<Attempt> attempts) {
+        DeploymentPage made = new DeploymentPage();
+        if (attempts.isEmpty()) {
+            made.page.paragraph("", "Nothing was deployed.");
+        }
+        attempts.forEach(attempt -> made.page.paragraph(
+                Page.pad(Long.toString(attempt.number()), NUMBER)
+                        + Page.pad(attempt.state().label(), STATE),
+                what(attempt) + ", " + when(attempt.events().get(0)) + reason(attempt)));
+        return made.page.toString();
+    }
+
+    static String of(Attempt attempt, Optional<ShadowReport> shadow) {
+        DeploymentPage made = new DeploymentPage();
+        made.page.paragraph("", line(attempt));
+        attempt.events().forEach(made::event);
+        attempt.dryRun().ifPresent(made::dryRun);
+        shadow.ifPresent(made::shadow);
+        return made.page.toString();
+    }
+
+    /** An attempt in one line. */
+    static String line(Attempt attempt) {
+        return "Attempt " + attempt.number() + ", " + what(attempt) + ", is "
+                + attempt.state().label() + reason(attempt);
+    }
+
+    /** How far the shadow run of an attempt is, in one line. */
+    static String progress(Attempt attempt, Optional<ShadowReport.Progress> progress) {
+        return progress.map(DeploymentPage::progress)
+                .orElseGet(() -> "none: " + attempt.state().label());
+    }
+
+    private static String progress(ShadowReport.Progress progress) {
+        String stands =
+                progress.broken().map(why -> "broken: " + why).orElse(progress.through() ? "through" : "running");
+        return String.format(
+                Locale.ENGLISH,
+                "%s: %d of %d documents, %.1f a second",
+                stands,
+                progress.done(),
+                progress.total(),
+                progress.perSecond());
+    }
+
+    private void field(String label, String value) {
+        page.paragraph(Page.pad(label, STATE), value);
+    }
+
+    private void event(Attempt.Event event) {
+        field(
+                event.state().label(),
+                when(event) + " by " + event.by() + (event.reason().isEmpty() ? "" : ": " + event.reason()));
+    }
+
+    private void dryRun(DryRun dryRun) {
+        page.gap();
+        dryRun.problems().forEach(problem -> page.paragraph("Problem: ", problem));
+        dryRun.handovers()
+                .forEach(role -> field(
+                        role.role(), "from " + (role.from().isEmpty() ? "nobody" : role.from()) + " to " + role.to()));
+        field("Restarted", dryRun.refreshed().isEmpty() ? "nothing" : String.join(", ", dryRun.refreshed()));
+    }
+
+    private void shadow(ShadowReport report) {
+        page.gap();
+        field("Shadow run", progress(report.progress()));
+        field(
+                "Findings",
+                report.count(FindingChange.What.APPEARED) + " would appear, "
+                        + report.count(FindingChange.What.VANISHED) + " vanish, "
+                        + report.count(FindingChange.What.CHANGED) + " change");
+        report.agreement()
+                .forEach(kind -> field(
+                        kind.kind().replace('_', ' '),
+                        kind.same() + " of " + kind.inForce() + " the same, " + (kind.found() - kind.same())
+                                + " judged otherwise, " + (kind.inForce() - kind.found()) + " not found, "
+                                + kind.added()
+                                + " new"));
+        field("Failures", report.failed() == 0 ? "none" : Phrases.count(report.failed(), "document"));
+        report.failures().forEach(failure -> page.paragraph(INDENT, failure));
+        report.changes().stream().limit(MOST_CHANGES).forEach(this::change);
+    }
+
+    private void change(FindingChange change) {
+        page.gap();
+        Finding finding = change.after().or(change::before).orElseThrow();
+        page.paragraph(
+                "",
+                "Would " + verb(change.what()) + ": " + Phrases.matter(finding) + ". "
+                        + finding.verdict().why());
+        for (Cited cited : change.passages()) {
+            page.paragraph(
+                    INDENT,
+                    cited.statement().happened().inWords() + ", " + Phrases.publisher(cited.headline()) + ": "
+                            + Citations.words(cited.statement(), LONGEST_WORDS));
+        }
+    }
+
+    private static String verb(FindingChange.What what) {
+        return switch (what) {
+            case APPEARED -> "appear";
+            case VANISHED -> "vanish";
+            case CHANGED -> "change";
+        };
+    }
+
+    private static String what(Attempt attempt) {
+        return attempt.candidate().map(candidate -> candidate.label()).orElse(attempt.name());
+    }
+
+    private static String when(Attempt.Event event) {
+        return event.at()
+                .truncatedTo(ChronoUnit.SECONDS)
+                .atOffset(ZoneOffset.UTC)
+                .format(DateTimeFormatter.ISO_INSTANT);
+    }
+
+    private static String reason(Attempt attempt) {
+        return attempt.reason().isEmpty() ? "" : ": " + attempt.reason();
+    }
+}
