@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.framework.BundleContext;
+import org.osgi.service.cm.ConfigurationAdmin;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.metatype.MetaTypeService;
 import org.osgi.service.metatype.annotations.Designate;
 import org.volteface.api.archive.DocumentQueue;
 import org.volteface.api.deployment.Arrival;
@@ -35,10 +37,14 @@ public final class BlueGreenDeployment implements Deployment {
             @Reference Providers providers,
             @Reference Operations operations,
             @Reference DocumentQueue queue,
+            @Reference ConfigurationAdmin admin,
+            @Reference MetaTypeService metatypes,
             DeployerConfig config)
             throws IOException {
         run = new DeployerRun(
-                Path.of(config.folder()), config, new DeployerRun.House(context, providers, operations, queue));
+                Path.of(config.folder()),
+                config,
+                new House(context, providers, operations, queue, new House.Settings(admin, metatypes)));
     }
 
     @Override

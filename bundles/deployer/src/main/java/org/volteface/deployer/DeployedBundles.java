@@ -16,6 +16,7 @@ import org.osgi.framework.startlevel.BundleStartLevel;
 import org.osgi.framework.wiring.FrameworkWiring;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.volteface.deployer.settings.OwnSettings;
 
 /** The bundles that were deployed, in the framework: each at a location of its own, so that two versions can be there at once. */
 final class DeployedBundles {
@@ -26,8 +27,10 @@ final class DeployedBundles {
     private static final long PAUSE_MILLIS = 100;
 
     private final BundleContext framework;
+    private final OwnSettings settings;
 
-    DeployedBundles(BundleContext context) {
+    DeployedBundles(BundleContext context, OwnSettings settings) {
+        this.settings = settings;
         this.framework = context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).getBundleContext();
     }
 
@@ -40,11 +43,16 @@ final class DeployedBundles {
     List<Bundle> all() {
         List<Bundle> deployed = new ArrayList<>();
         for (Bundle bundle : framework.getBundles()) {
-            if (bundle.getLocation().startsWith(LOCATION)) {
+            if (isDeployed(bundle)) {
                 deployed.add(bundle);
             }
         }
         return deployed;
+    }
+
+    /** Whether a bundle is one of them. */
+    boolean isDeployed(Bundle bundle) {
+        return bundle.getLocation().startsWith(LOCATION);
     }
 
     /** Installs a jar, unless it is installed. It is not started. */
@@ -66,8 +74,10 @@ final class DeployedBundles {
      * tried again.
      *
      * @throws BundleException if it does not start
+     * @throws IOException if the settings that it brings along cannot be read or kept
      */
-    void start(Bundle bundle) throws BundleException {
+    void start(Bundle bundle) throws BundleException, IOException {
+        settings.give(bundle);
         for (int attempt = 1; ; attempt++) {
             try {
                 bundle.start(Bundle.START_TRANSIENT);
@@ -88,9 +98,18 @@ final class DeployedBundles {
         } catch (BundleException | IllegalStateException e) {
             LOG.warn("{} could not be uninstalled cleanly", bundle, e);
         }
+        forget(bundle.getLocation());
         FrameworkWiring wiring = framework.getBundle().adapt(FrameworkWiring.class);
         if (wiring.getRemovalPendingBundles().contains(bundle)) {
             wiring.refreshBundles(Set.of(bundle));
+        }
+    }
+
+    private void forget(String location) {
+        try {
+            settings.take(location);
+        } catch (IOException e) {
+            LOG.warn("the settings of {} could not be taken away", location, e);
         }
     }
 

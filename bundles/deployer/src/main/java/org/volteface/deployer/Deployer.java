@@ -1,6 +1,8 @@
 package org.volteface.deployer;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +17,7 @@ import org.volteface.api.deployment.AttemptState;
 import org.volteface.api.deployment.Candidate;
 import org.volteface.api.deployment.DryRun;
 import org.volteface.api.operation.Providers;
+import org.volteface.deployer.settings.SettingsFile;
 import org.volteface.deployer.staging.Refused;
 import org.volteface.deployer.staging.StagedFile;
 import org.volteface.deployer.staging.Staging;
@@ -35,10 +38,16 @@ final class Deployer {
      *
      * @param staging where files are kept
      * @param examination what is looked at before anything is installed
+     * @param settings where settings are taken to
      * @param providers who is asked whether contracts are kept
      * @param queue the documents, of which there must be some to compare on
      */
-    record Workshop(Staging staging, Examination examination, Providers providers, DocumentQueue queue) {}
+    record Workshop(
+            Staging staging,
+            Examination examination,
+            SettingsDesk settings,
+            Providers providers,
+            DocumentQueue queue) {}
 
     Deployer(Ledger ledger, Floor floor, Trials trials, SwapCheck check, Workshop workshop) {
         this.ledger = ledger;
@@ -84,7 +93,27 @@ final class Deployer {
     }
 
     private Attempt deploy(long number, StagedFile file, Arrival arrival) throws Refused, IOException {
-        Candidate candidate = workshop.examination().verify(file);
+        return SettingsFile.isMeant(file.path().toString())
+                ? deploySettings(number, file, arrival)
+                : deployBundle(number, file, arrival, false);
+    }
+
+    private Attempt deploySettings(long number, StagedFile file, Arrival arrival) throws Refused, IOException {
+        Optional<Path> copy = workshop.settings().take(SettingsFile.read(file.path(), arrival.name()));
+        if (copy.isEmpty()) {
+            ledger.note(number, AttemptState.APPLIED, arrival.by(), "");
+            return known(number);
+        }
+        try {
+            return deployBundle(number, workshop.staging().stage(copy.get()), arrival, true);
+        } finally {
+            Files.deleteIfExists(copy.get());
+        }
+    }
+
+    private Attempt deployBundle(long number, StagedFile file, Arrival arrival, boolean ours)
+            throws Refused, IOException {
+        Candidate candidate = workshop.examination().verify(file, ours);
         ledger.identify(number, candidate);
         turn.lock();
         try {

@@ -6,12 +6,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.osgi.framework.BundleContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.volteface.api.archive.DocumentQueue;
-import org.volteface.api.operation.Operations;
-import org.volteface.api.operation.Providers;
+import org.volteface.deployer.settings.OwnSettings;
 import org.volteface.deployer.staging.DropFolder;
 import org.volteface.deployer.staging.Limits;
 import org.volteface.deployer.staging.Staging;
@@ -28,23 +25,14 @@ final class DeployerRun implements AutoCloseable {
     private final Thread thread;
     private final CountDownLatch recovered = new CountDownLatch(1);
 
-    /**
-     * What the deployer works on.
-     *
-     * @param context the framework
-     * @param providers who provides which role
-     * @param operations how the analysis goes
-     * @param queue the documents
-     */
-    record House(BundleContext context, Providers providers, Operations operations, DocumentQueue queue) {}
-
     DeployerRun(Path folder, DeployerConfig config, House house) throws IOException {
         Path kept = folder.resolve("deployments");
         Duration patience = Duration.ofSeconds(config.patience());
         Staging staging = Staging.in(kept.resolve("bundles"), Limits.DEFAULT, patience);
         ledger = new Ledger(new Journal(kept.resolve("journal.jsonl")), Clock.systemUTC());
         trials = new Trials(house.providers());
-        DeployedBundles bundles = new DeployedBundles(house.context());
+        OwnSettings own = new OwnSettings(house.settings().admin());
+        DeployedBundles bundles = new DeployedBundles(house.context(), own);
         Floor floor = new Floor(
                 bundles, house.providers(), sha -> kept.resolve("bundles").resolve(sha + ".jar"));
         deployer = new Deployer(
@@ -53,7 +41,11 @@ final class DeployerRun implements AutoCloseable {
                 trials,
                 new SwapCheck(house.providers(), house.operations()),
                 new Deployer.Workshop(
-                        staging, new JarExamination(house, bundles, config), house.providers(), house.queue()));
+                        staging,
+                        new JarExamination(house, bundles, config),
+                        new SettingsDesk(house, own, kept),
+                        house.providers(),
+                        house.queue()));
         DropFolder drop = new DropFolder(folder.resolve("deploy"), staging, patience, Clock.systemUTC());
         Recovery recovery = new Recovery(ledger, floor, trials);
         thread = new Thread(() -> run(recovery, new DropWatch(drop, deployer), config.poll()), "volteface-deployer");

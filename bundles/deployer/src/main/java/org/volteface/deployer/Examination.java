@@ -11,10 +11,11 @@ interface Examination {
     /**
      * What is in the file.
      *
+     * @param ours whether it was made here, of what was looked at before, so that nobody has signed it
      * @throws Refused if it is nothing that can be deployed
      * @throws IOException if it cannot be read at the moment
      */
-    Candidate verify(StagedFile file) throws Refused, IOException;
+    Candidate verify(StagedFile file, boolean ours) throws Refused, IOException;
 
     /** What would happen if it was put in force. */
     DryRun tryOut(StagedFile file, Candidate candidate) throws IOException;

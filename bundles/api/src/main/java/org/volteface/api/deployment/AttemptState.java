@@ -10,6 +10,8 @@ public enum AttemptState {
     REFUSED("refused"),
     /** It runs beside what is in force, and changes nothing. */
     SHADOW("running in shadow"),
+    /** Its settings hold; they are those of something that is not tried beside what is in force. */
+    APPLIED("applied"),
     /** It is being put in force. */
     SWAPPING("being put in force"),
     /** It is in force. */

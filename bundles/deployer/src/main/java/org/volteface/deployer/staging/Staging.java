@@ -19,6 +19,8 @@ public final class Staging {
     public static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final String UNFINISHED = ".part";
+    private static final String JAR = ".jar";
+    private static final String JSON = ".json";
     private static final long SHORTEST_PAUSE = 100_000_000;
     private static final long LONGEST_PAUSE = 2_000_000_000;
     /** How many times as long as reading takes is waited until a file is read again. */
@@ -78,9 +80,12 @@ public final class Staging {
         }
     }
 
-    /** The file of that hash; empty where none is kept, or what is kept is damaged. */
+    /** The jar of that hash; empty where none is kept, or what is kept is damaged. */
     public Optional<StagedFile> kept(String sha256) throws IOException {
-        Path file = place(sha256);
+        return kept(folder.resolve(sha256 + JAR), sha256);
+    }
+
+    private Optional<StagedFile> kept(Path file, String sha256) throws IOException {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
@@ -99,15 +104,20 @@ public final class Staging {
         Path copy = folder.resolve("." + UUID.randomUUID() + UNFINISHED);
         try {
             Content content = Content.copy(file, copy, limits);
+            boolean json = JsonCheck.isMeant(file);
             try {
-                check.check(copy);
+                if (json) {
+                    JsonCheck.check(copy);
+                } else {
+                    check.check(copy);
+                }
             } catch (NotWhole e) {
                 return Reading.unfinished(content, e.reason());
             }
             // What changed while it was copied may have been copied in two halves that fit.
             Content again = Content.of(file, limits);
             return again.equals(content)
-                    ? Reading.whole(content, keep(copy, content))
+                    ? Reading.whole(content, keep(copy, content, json ? JSON : JAR))
                     : Reading.unfinished(again, "it changes while it is read");
         } finally {
             Files.deleteIfExists(copy);
@@ -132,20 +142,16 @@ public final class Staging {
         return time.toMillisPart() == 0 ? time.toSeconds() + " s" : time.toMillis() + " ms";
     }
 
-    private StagedFile keep(Path copy, Content content) throws IOException {
-        Optional<StagedFile> there = kept(content.sha256());
+    private StagedFile keep(Path copy, Content content, String ending) throws IOException {
+        Path place = folder.resolve(content.sha256() + ending);
+        Optional<StagedFile> there = kept(place, content.sha256());
         if (there.isPresent()) {
             return there.get();
         }
-        Path place = place(content.sha256());
         Content.force(copy);
         Files.move(copy, place, StandardCopyOption.ATOMIC_MOVE);
         Content.force(folder);
         return new StagedFile(place, content.sha256(), content.size());
-    }
-
-    private Path place(String sha256) {
-        return folder.resolve(sha256 + ".jar");
     }
 
     private static void pause(long nanos) throws InterruptedIOException {

@@ -30,7 +30,7 @@ final class DeclaredRoles {
     static List<Role> of(JarFile jar, Headers headers) throws Refused, IOException {
         Set<String> services = new LinkedHashSet<>();
         for (Clause clause : headers.clauses(Constants.PROVIDE_CAPABILITY)) {
-            if (clause.paths().contains("osgi.service")) {
+            if (clause.paths().contains(Role.SERVICE)) {
                 services.addAll(List.of(clause.value(Constants.OBJECTCLASS).split("\\s*,\\s*")));
             }
         }

@@ -42,6 +42,11 @@ public final class TestJar {
         return this;
     }
 
+    /** The symbolic name of the bundle. */
+    public String symbolicName() {
+        return headers.getOrDefault("Bundle-SymbolicName", "").split(";")[0];
+    }
+
     /** With an entry. */
     public TestJar entry(String name, String text) {
         return entry(name, text.getBytes(StandardCharsets.UTF_8));
