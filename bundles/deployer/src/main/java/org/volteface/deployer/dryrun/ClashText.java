@@ -78,14 +78,11 @@ final class ClashText {
 
     /** The label of a bundle that the text names by its name and the way the framework shows it. */
     private String named(Matcher bundle) {
-        List<BundleRevision> toBeWired = world.toBeWired();
-        if (bundle.group(2).equals(toBeWired.get(0).toString())) {
-            return "it";
-        }
+        BundleRevision fresh = world.toBeWired().get(0);
         return world.all()
                 .filter(resource -> bundle.group(2).equals(resource.toString()))
                 .findFirst()
-                .map(Label::of)
+                .map(resource -> resource.equals(fresh) ? "it" : Label.of(resource))
                 .orElse(bundle.group(1));
     }
 }

@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.Version;
 import org.osgi.framework.wiring.BundleCapability;
 import org.osgi.framework.wiring.BundleRequirement;
@@ -89,9 +92,9 @@ final class World extends ResolveContext {
         return wirings.containsKey(resource) || mandatory.stream().anyMatch(resource::equals);
     }
 
-    /** All bundles. */
+    /** All bundles, the new one behind those that the framework may show in the same way. */
     Stream<Resource> all() {
-        return Stream.of(mandatory, wirings.keySet(), others).flatMap(Collection::stream);
+        return Stream.of(wirings.keySet(), others, mandatory).flatMap(Collection::stream);
     }
 
     /** All that is offered of a kind. */
@@ -125,7 +128,7 @@ final class World extends ResolveContext {
     public List<Capability> findProviders(Requirement requirement) {
         List<BundleCapability> found = new ArrayList<>();
         for (BundleCapability offer : offers(requirement.getNamespace())) {
-            if (((BundleRequirement) requirement).matches(offer)) {
+            if (matches(requirement, offer)) {
                 found.add(offer);
             }
         }
@@ -133,6 +136,19 @@ final class World extends ResolveContext {
                 .thenComparing(World::version, Comparator.reverseOrder())
                 .thenComparing(offer -> offer.getRevision().getBundle().getBundleId()));
         return new ArrayList<>(found);
+    }
+
+    /** What a fragment asks for, the resolver asks for in the name of its host. */
+    private static boolean matches(Requirement requirement, BundleCapability offer) {
+        if (requirement instanceof BundleRequirement own) {
+            return own.matches(offer);
+        }
+        @Nullable String filter = requirement.getDirectives().get("filter");
+        try {
+            return filter == null || FrameworkUtil.createFilter(filter).matches(offer.getAttributes());
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalStateException(filter, e);
+        }
     }
 
     /** The version of what is offered. */

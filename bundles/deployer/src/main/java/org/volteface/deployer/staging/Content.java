@@ -22,6 +22,15 @@ import java.util.HexFormat;
 record Content(String sha256, long size) {
     private static final int BUFFER = 1 << 15;
 
+    /** Reads a file of ours. */
+    static Content of(Path file) throws IOException {
+        try {
+            return of(file, Limits.NONE);
+        } catch (Refused e) {
+            throw new IOException(file + ": " + e.reason(), e);
+        }
+    }
+
     /** Reads a file. */
     static Content of(Path file, Limits limits) throws Refused, IOException {
         return copy(file, OutputStream.nullOutputStream(), limits);

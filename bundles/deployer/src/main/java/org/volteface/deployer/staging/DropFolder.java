@@ -103,7 +103,7 @@ public final class DropFolder {
             ready.add(new Sight.Dropped(name, reading.staged().get()));
             now = now.asSettled();
         } else if (!now.settled() && now.standsStill(patience)) {
-            unfinished.add(new Sight.Told(name, Staging.unchanged(reading.reason(), patience)));
+            unfinished.add(new Sight.Told(name, Waiting.unchanged(reading.reason(), patience)));
             now = now.asSettled();
         }
         seenByFile.put(file, now);

@@ -12,7 +12,10 @@ public record Limits(long bytes, long unpacked, int entries, int ratio) {
     /** Room for any bundle with its models in it. */
     public static final Limits DEFAULT = new Limits(256L << 20, 1L << 30, 20_000, 100);
 
-    /** What is unpacked without a thought of how well it was packed: words lists pack well too. */
+    /** For what was taken already. */
+    static final Limits NONE = new Limits(Long.MAX_VALUE, Long.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
+
+    /** What is unpacked without a thought of how well it was packed: word lists pack well too. */
     private static final long HARMLESS = 16L << 20;
 
     /**

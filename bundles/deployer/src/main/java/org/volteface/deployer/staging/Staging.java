@@ -61,8 +61,7 @@ public final class Staging {
      * @throws IOException if nothing can be kept at the moment
      */
     public StagedFile stage(Path file) throws Refused, IOException {
-        String last = "";
-        long changed = System.nanoTime();
+        Waiting waiting = new Waiting(patience, System.nanoTime());
         while (true) {
             long begun = System.nanoTime();
             Reading reading = read(file);
@@ -70,12 +69,7 @@ public final class Staging {
                 return reading.staged().get();
             }
             long now = System.nanoTime();
-            if (!reading.content().sha256().equals(last)) {
-                last = reading.content().sha256();
-                changed = now;
-            } else if (now - changed >= patience.toNanos()) {
-                throw new NotWhole(unchanged(reading.reason(), patience));
-            }
+            waiting.goOn(reading, now);
             pause(Math.min(LONGEST_PAUSE, Math.max(SHORTEST_PAUSE, REST * (now - begun))));
         }
     }
@@ -89,14 +83,10 @@ public final class Staging {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
-        try {
-            Content content = Content.of(file, limits);
-            return content.sha256().equals(sha256)
-                    ? Optional.of(new StagedFile(file, sha256, content.size()))
-                    : Optional.empty();
-        } catch (Refused e) {
-            throw new IOException(file + ": " + e.reason(), e);
-        }
+        Content content = Content.of(file);
+        return content.sha256().equals(sha256)
+                ? Optional.of(new StagedFile(file, sha256, content.size()))
+                : Optional.empty();
     }
 
     /** Reads a file once, and keeps what it holds if that is whole. */
@@ -131,15 +121,6 @@ public final class Staging {
         } catch (Refused e) {
             return false;
         }
-    }
-
-    /** What to say of a file that stands still. */
-    static String unchanged(String reason, Duration patience) {
-        return reason + ", and it has not changed for " + words(patience) + ": copy it again";
-    }
-
-    private static String words(Duration time) {
-        return time.toMillisPart() == 0 ? time.toSeconds() + " s" : time.toMillis() + " ms";
     }
 
     private StagedFile keep(Path copy, Content content, String ending) throws IOException {

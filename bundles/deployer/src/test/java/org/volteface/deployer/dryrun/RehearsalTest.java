@@ -212,6 +212,27 @@ class RehearsalTest {
     }
 
     @Test
+    void seesWhatFragmentsBring() throws Exception {
+        Bundle fragment = framework
+                .getBundleContext()
+                .installBundle(
+                        "fragment",
+                        new ByteArrayInputStream(TestJar.bundle("org.example.more", "1.0.0")
+                                .with("Fragment-Host", "org.example.lib")
+                                .with("Import-Package", "org.osgi.framework")
+                                .with("Export-Package", "org.example.more")
+                                .bytes()));
+        Bundle base = deployed(TestJar.bundle("org.example.base", "1.0.0").with("Export-Package", "org.example.base"));
+        platform(library("1.0.0").with("Import-Package", "org.example.base"));
+        assertThat(fragment.getState()).isEqualTo(Bundle.RESOLVED);
+        assertThat(run(importing("org.example.more")).problems()).isEmpty();
+        going.add(base);
+        DryRun run = run(TestJar.bundle("org.example.base", "1.1.0").with("Export-Package", "org.example.base"));
+        assertThat(run.problems()).isEmpty();
+        assertThat(run.refreshed()).contains("org.example.lib@1.0.0");
+    }
+
+    @Test
     void namesTheRolesThatChangeHands() throws Exception {
         DryRun run = run(TestJar.bundle("org.example.a", "1.0.0"), "StanceClassifier", "KnowledgePack");
         assertThat(run.handovers())
