@@ -44,13 +44,16 @@ final class LackText {
     private String ofPackage(String who, Requirement requirement, Wanted wanted) {
         String asked = who + " imports the package " + wanted;
         List<BundleCapability> offers = offers(requirement, wanted);
-        if (offers.isEmpty()) {
-            return asked
-                    + ", which no bundle here exports: put the package into the bundle (bnd: -conditionalpackage), or"
-                    + " deploy a bundle that exports it first";
+        if (!offers.isEmpty()) {
+            return asked + instead(offers, "exports")
+                    + ": build it against what is here, or first deploy a bundle that exports what it imports";
         }
-        return asked + instead(offers, "exports")
-                + ": build it against what is here, or first deploy a bundle that exports" + " what it imports";
+        return world.goneOf(requirement).stream()
+                .findFirst()
+                .map(gone -> asked + ", which only " + Label.of(gone)
+                        + " exports, and that would go: export it from what comes in its place as well")
+                .orElse(asked + ", which no bundle here exports: put the package into the bundle (bnd:"
+                        + " -conditionalpackage), or deploy a bundle that exports it first");
     }
 
     private String ofBundle(String who, Requirement requirement, Wanted wanted) {

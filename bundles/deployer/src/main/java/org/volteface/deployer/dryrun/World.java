@@ -34,11 +34,17 @@ final class World extends ResolveContext {
     private final Map<Resource, Wiring> wirings;
     private final Set<BundleRevision> mandatory;
     private final Set<BundleRevision> others;
+    private final Set<BundleRevision> gone;
 
-    private World(Map<Resource, Wiring> wirings, Set<BundleRevision> mandatory, Set<BundleRevision> others) {
+    private World(
+            Map<Resource, Wiring> wirings,
+            Set<BundleRevision> mandatory,
+            Set<BundleRevision> others,
+            Set<BundleRevision> gone) {
         this.wirings = wirings;
         this.mandatory = mandatory;
         this.others = others;
+        this.gone = gone;
     }
 
     /**
@@ -52,13 +58,13 @@ final class World extends ResolveContext {
         Map<Resource, Wiring> wirings = new LinkedHashMap<>();
         Set<BundleRevision> mandatory = new LinkedHashSet<>(Set.of(fresh));
         Set<BundleRevision> others = new LinkedHashSet<>();
+        Set<BundleRevision> left = new LinkedHashSet<>();
         for (Bundle bundle : bundles) {
-            if (gone.contains(bundle) || bundle.getState() == Bundle.UNINSTALLED) {
-                continue;
-            }
             Optional<BundleWiring> wiring = Optional.ofNullable(bundle.adapt(BundleWiring.class));
             BundleRevision revision = bundle.adapt(BundleRevision.class);
-            if (wiring.isEmpty()) {
+            if (gone.contains(bundle)) {
+                left.add(revision);
+            } else if (wiring.isEmpty()) {
                 others.add(revision);
             } else if (anew.contains(bundle)) {
                 mandatory.add(revision);
@@ -66,7 +72,7 @@ final class World extends ResolveContext {
                 add(wiring.get(), wirings);
             }
         }
-        return new World(wirings, mandatory, others);
+        return new World(wirings, mandatory, others, left);
     }
 
     /** With a wiring come those that it hangs on: they may be of versions that are replaced already and still used. */
@@ -106,6 +112,14 @@ final class World extends ResolveContext {
         mandatory.forEach(revision -> offers.addAll(revision.getDeclaredCapabilities(namespace)));
         others.forEach(revision -> offers.addAll(revision.getDeclaredCapabilities(namespace)));
         return offers;
+    }
+
+    /** Those that offer something now and would be there no more. */
+    List<BundleRevision> goneOf(Requirement requirement) {
+        return gone.stream()
+                .filter(revision -> revision.getDeclaredCapabilities(requirement.getNamespace()).stream()
+                        .anyMatch(offer -> matches(requirement, offer)))
+                .toList();
     }
 
     /** What a bundle cannot do without and nobody offers. */

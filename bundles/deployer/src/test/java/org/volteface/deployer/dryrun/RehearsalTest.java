@@ -268,6 +268,17 @@ class RehearsalTest {
     }
 
     @Test
+    void namesWhatTheNewVersionExportsNoMore() throws Exception {
+        going.add(deployed(library("1.0.0")));
+        deployed(importing("org.example.lib;version=\"[1,2)\""));
+        assertProblems(
+                TestJar.bundle("org.example.lib", "1.1.0").with("Export-Package", "org.example.words"),
+                "org.example.a@1.0.0, which would be wired anew, imports the package org.example.lib [1.0.0,2.0.0), which"
+                        + " only org.example.lib@1.0.0 exports, and that would go: export it from what comes in its place as"
+                        + " well");
+    }
+
+    @Test
     void updatesABundleOfThePlatformWithoutARoleInPlace() throws Exception {
         platform(library("1.0.0"));
         platform(importing("org.example.lib"));

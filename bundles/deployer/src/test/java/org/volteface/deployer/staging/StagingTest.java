@@ -145,22 +145,6 @@ class StagingTest {
     }
 
     @Test
-    void refusesWhatIsRewrittenForEver() throws Exception {
-        staging = Staging.in(kept, Limits.DEFAULT, Duration.ofMillis(50));
-        Files.write(file, new byte[] {1});
-        CompletableFuture<StagedFile> staged = begin();
-        for (int i = 2; !staged.isDone(); i++) {
-            Files.write(file, new byte[] {(byte) i});
-            Thread.sleep(5);
-        }
-        assertThat(staged.handle(
-                                (done, failure) -> failure.getCause().getCause().getMessage())
-                        .get())
-                .endsWith(", and it is written to again and again without growing: copy it to a place where nobody"
-                        + " writes to it");
-    }
-
-    @Test
     void keepsWhatWasTakenWhateverTheLimitsAreNow() throws Exception {
         StagedFile staged = staging.stage(Files.write(file, jar));
         staging = Staging.in(kept, new Limits(10, 10, 10, 10), PATIENCE);
