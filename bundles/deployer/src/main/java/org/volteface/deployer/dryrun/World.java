@@ -107,7 +107,9 @@ final class World extends ResolveContext {
     List<BundleCapability> offers(String namespace) {
         List<BundleCapability> offers = new ArrayList<>();
         for (Wiring wiring : wirings.values()) {
-            offers.addAll(((BundleWiring) wiring).getCapabilities(namespace));
+            // None where the bundle was taken out meanwhile.
+            Optional.ofNullable(((BundleWiring) wiring).getCapabilities(namespace))
+                    .ifPresent(offers::addAll);
         }
         mandatory.forEach(revision -> offers.addAll(revision.getDeclaredCapabilities(namespace)));
         others.forEach(revision -> offers.addAll(revision.getDeclaredCapabilities(namespace)));
