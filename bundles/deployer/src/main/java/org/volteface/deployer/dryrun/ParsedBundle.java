@@ -51,6 +51,9 @@ final class ParsedBundle implements AutoCloseable {
                 storage.toString(),
                 "felix.service.urlhandlers",
                 "false",
+                // Otherwise it leaves threads behind, for a minute.
+                "felix.resolver.parallelism",
+                "1",
                 "felix.log.level",
                 "0"));
         try (InputStream jar = Files.newInputStream(file.path())) {

@@ -73,10 +73,12 @@ class RehearsalTest {
     @Test
     void installsNothingAndLeavesNothing() throws Exception {
         long folders = leftovers();
+        long threads = threads();
         int bundles = framework.getBundleContext().getBundles().length;
         run(TestJar.bundle("org.example.a", "1.0.0"));
         assertThat(framework.getBundleContext().getBundles()).hasSize(bundles);
         assertThat(leftovers()).isEqualTo(folders);
+        assertThat(threads()).isLessThanOrEqualTo(threads);
     }
 
     @Test
@@ -319,6 +321,12 @@ class RehearsalTest {
         platform(library("1.0.0"));
         platform(library("2.0.0"));
         assertThat(run(importing("org.example.lib")).problems()).isEmpty();
+    }
+
+    private static long threads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().startsWith("Felix"))
+                .count();
     }
 
     private static long leftovers() throws IOException {
