@@ -77,7 +77,11 @@ class RehearsalTest {
         int bundles = framework.getBundleContext().getBundles().length;
         run(TestJar.bundle("org.example.a", "1.0.0"));
         assertThat(framework.getBundleContext().getBundles()).hasSize(bundles);
-        assertThat(leftovers()).isEqualTo(folders);
+        // Other runs on this machine have folders there too, for a moment each.
+        for (int i = 0; i < 100 && leftovers() > folders; i++) {
+            Thread.sleep(50);
+        }
+        assertThat(leftovers()).isLessThanOrEqualTo(folders);
         assertThat(threads()).isLessThanOrEqualTo(threads);
     }
 
