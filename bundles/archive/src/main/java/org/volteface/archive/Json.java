@@ -24,6 +24,7 @@ final class Json {
             .registerTypeAdapter(Edtf.class, new TextAdapter<>(Edtf::text, Edtf::new))
             .registerTypeAdapter(LocalDate.class, new TextAdapter<>(LocalDate::toString, LocalDate::parse))
             .registerTypeAdapterFactory(new OptionalAdapter.Factory())
+            .registerTypeAdapterFactory(new TimingAdapter.Factory())
             .create();
 
     String of(Statement statement) {

@@ -2,6 +2,8 @@ package org.volteface.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.volteface.api.contradiction.Outcome;
@@ -11,6 +13,7 @@ import org.volteface.api.model.Document;
 import org.volteface.api.model.Edtf;
 import org.volteface.api.model.PromiseStatus;
 import org.volteface.api.model.Statement;
+import org.volteface.api.model.Timing;
 import org.volteface.contracts.SampleRecordings;
 import org.volteface.contracts.SampleStatements;
 
@@ -24,6 +27,19 @@ class JsonTest {
         assertThat(json.statement(json.of(full))).isEqualTo(full);
         assertThat(SampleStatements.chain()).allSatisfy(statement -> assertThat(json.statement(json.of(statement)))
                 .isEqualTo(statement));
+    }
+
+    @Test
+    void whatWasKeptBeforeDatesToldTheirWordsIsStillRead() {
+        JsonObject kept = JsonParser.parseString(json.of(full)).getAsJsonObject();
+        kept.getAsJsonObject("timing").remove("resolved");
+        Timing timing = json.statement(kept.toString()).timing();
+        assertThat(timing.resolved()).isEmpty();
+        assertThat(timing)
+                .isEqualTo(new Timing(
+                        full.timing().said(),
+                        full.timing().about(),
+                        full.timing().deadline()));
     }
 
     @Test

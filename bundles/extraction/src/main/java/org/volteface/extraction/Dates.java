@@ -16,13 +16,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.volteface.api.model.Edtf;
+import org.volteface.api.model.Span;
 
 /** Resolves the expressions of time in English words, seen from the day a document was published. */
 final class Dates {
     private static final Map<String, Integer> SEASONS =
             Map.of("spring", 3, "summer", 6, "autumn", 9, "fall", 9, "winter", 12);
 
-    private static final Pattern YEAR = Pattern.compile("\\d{4}$");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
     private static final Pattern LENGTH =
             Pattern.compile("\\b(" + Numerals.PATTERN + ") (day|week|fortnight|month|year|decade)s?\\b");
 
@@ -41,9 +42,17 @@ final class Dates {
      * @param end where it ends
      * @param date the date
      * @param lead the words before it, in lower case
-     * @param relative whether it was reckoned from the day of publication
      */
-    record Found(int start, int end, Edtf date, String lead, boolean relative) {}
+    record Found(int start, int end, Edtf date, String lead) {
+        Span place() {
+            return new Span(start, end);
+        }
+    }
+
+    /** Whether the words of an expression say in which year it lies. */
+    static boolean namesYear(String words) {
+        return YEAR.matcher(words).find();
+    }
 
     /** The expressions in {@code words}, in their order; {@code future} says which way an incomplete date points. */
     List<Found> in(String words, boolean future) {
@@ -54,17 +63,16 @@ final class Dates {
         }
         List<Periods.Named> named = periods.in(lower);
         named.forEach(period ->
-                found.add(new Found(period.start(), period.end(), period.date(), lead(lower, period.start()), true)));
+                found.add(new Found(period.start(), period.end(), period.date(), lead(lower, period.start()))));
         Matcher matcher = TimeExpressions.matcher(lower);
         while (matcher.find()) {
             boolean taken = named.stream().anyMatch(period -> period.overlaps(matcher.start(), matcher.end()));
             if (taken || TimeExpressions.isNone(words, lower, matcher)) {
                 continue;
             }
-            boolean years = YEAR.matcher(matcher.group()).find();
             resolve(matcher, future)
-                    .ifPresent(date -> found.add(
-                            new Found(matcher.start(), matcher.end(), date, lead(lower, matcher.start()), !years)));
+                    .ifPresent(date ->
+                            found.add(new Found(matcher.start(), matcher.end(), date, lead(lower, matcher.start()))));
         }
         found.sort(Comparator.comparingInt(Found::start));
         return found;
@@ -168,7 +176,8 @@ final class Dates {
         if (words.endsWith("week")) {
             return Edtf.day(published.plusWeeks(sign));
         }
-        return Edtf.day(published.plusDays(words.equals("yesterday") ? -1 : words.equals("tomorrow") ? 1 : 0));
+        boolean before = words.equals("yesterday") || words.equals("last night");
+        return Edtf.day(published.plusDays(before ? -1 : words.equals("tomorrow") ? 1 : 0));
     }
 
     private Edtf season(String name, String which, @Nullable String year, boolean future) {

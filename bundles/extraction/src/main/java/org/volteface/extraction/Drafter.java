@@ -14,7 +14,6 @@ import org.volteface.api.model.Mark;
 import org.volteface.api.model.Passage;
 import org.volteface.api.model.Span;
 import org.volteface.api.model.StatementKind;
-import org.volteface.api.model.Timing;
 import org.volteface.api.text.PartOfSpeech;
 
 /** Makes the drafts of one document from its attributions and narrated clauses. */
@@ -71,10 +70,10 @@ final class Drafter {
         Optional<String> condition =
                 binds ? near : near.or(() -> tied.provisos().other(tied.index()));
         Set<Mark> marks = Marks.of(clause, sentence);
-        String around = around(utterance);
+        PlacedWords words = PlacedWords.of(text, clause.span());
+        PlacedWords around = around(utterance);
         boolean background = kind == StatementKind.COMMITMENT && TimingReader.isPluperfect(around);
-        boolean relative =
-                isRelative(utterance) && timings.isRecalled(clause.span().of(text));
+        boolean relative = isRelative(utterance) && timings.isRecalled(words);
         if (background || relative || timings.isRecalled(around) || quoted && isToldAgain(utterance)) {
             marks.add(Mark.RECALLED);
         }
@@ -89,9 +88,7 @@ final class Drafter {
                 passage(clause),
                 kind,
                 background ? told(attribution, AttributionKind.NARRATOR) : claimed(utterance, attribution, clause),
-                relative
-                        ? Timing.said(timings.published())
-                        : timings.read(clause.span().of(text), around, marks.contains(Mark.RECALLED)),
+                relative ? timings.told() : timings.read(words, around, marks.contains(Mark.RECALLED)),
                 reading);
     }
 
@@ -137,7 +134,7 @@ final class Drafter {
     }
 
     /** The words of the cue's own clause outside the content. */
-    private String around(Utterance utterance) {
+    private PlacedWords around(Utterance utterance) {
         String text = trees.text(utterance.tree().field());
         Span sentence = utterance.tree().sentence().span();
         int end = sentence.end();
@@ -163,18 +160,18 @@ final class Drafter {
                 Marks.of(clause, sentence));
         AttributionKind told = hearsay.is(clause) ? AttributionKind.ANONYMOUS : AttributionKind.NARRATOR;
         Attribution attribution = new Attribution(told, List.of(), List.of(), List.of(span));
-        String lead = fronted(clause).of(text);
-        return new Draft(passage(clause), kind, attribution, timings.read(lead + span.of(text), "", false), reading);
+        PlacedWords words = PlacedWords.of(text, new Span(fronted(clause), span.end()));
+        return new Draft(passage(clause), kind, attribution, timings.read(words, PlacedWords.NONE, false), reading);
     }
 
-    /** A phrase before the clause that can hold its date: in 2018, they left. */
-    private static Span fronted(Clause clause) {
+    /** Where the clause begins, with a phrase before it that can hold its date: in 2018, they left. */
+    private static int fronted(Clause clause) {
         Tree tree = clause.tree();
         int first = clause.range().first();
         int start = clause.span().start();
         boolean phrase =
                 first > 0 && first <= FRONTED && tree.is(0, PartOfSpeech.ADP, PartOfSpeech.ADV, PartOfSpeech.PROPN);
-        return new Span(phrase ? tree.token(0).span().start() : start, start);
+        return phrase ? tree.token(0).span().start() : start;
     }
 
     private Passage passage(Clause clause) {

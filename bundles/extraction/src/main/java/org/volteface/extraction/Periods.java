@@ -12,7 +12,7 @@ import org.volteface.api.model.Edtf;
 
 /**
  * Resolves the expressions that name a part of a longer time: the end of next year, the third quarter of 2025, mid-2026, a fiscal year, a
- * feast. Where a year may end on several days, as fiscal years do, the last of them is taken: nobody is late before.
+ * feast, what is left of a year. Where a year may end on several days, as fiscal years do, the last of them is taken: nobody is late before.
  */
 final class Periods {
     private static final Pattern EXPRESSION =
@@ -22,7 +22,11 @@ final class Periods {
                     + "|\\b(?<part>early|mid|late)[- ](?<parted>(?:19|20)\\d\\d)\\b"
                     + "|\\b(?:the )?(?:(?<whose>next|this|last|current|coming) )?(?:fiscal|financial|budget) year(?: (?<fiscal>(?:19|20)\\d\\d)(?<split>[/–-]\\d\\d(?:\\d\\d)?)?)?\\b"
                     + "|\\b(?:the )?(?<which>next|this|last|current|coming) (?<unit>year|month|quarter|week|decade)\\b"
-                    + "|\\bthe (?<long>decade|century)\\b"
+                    + "|\\b(?:the )?(?<ended>week|month|quarter|year|decade)['’]s (?:end|close)\\b"
+                    + "|\\b(?:the )?(?<ending>month|quarter|year)-end\\b"
+                    + "|\\bthe (?<long>week|quarter|decade|century)\\b"
+                    + "|\\b(?<side>earlier|later) this (?<open>week|month|year)\\b"
+                    + "|\\b(?:in|over|during) the (?:coming|next few|next couple of) (?<coming>days|weeks|months|years)\\b"
                     + "|\\b(?<feast>christmas(?: eve| day)?|new year(?:'s|’s)?(?: eve| day)?)\\b"
                     + "|\\b(?:the )?day (?<beside>before yesterday|after tomorrow)\\b)");
 
@@ -90,7 +94,30 @@ final class Periods {
         if (m.group("beside") != null) {
             return Optional.of(Edtf.day(published.plusDays(m.group("beside").startsWith("before") ? -2 : 2)));
         }
-        return m.group("unit") == null && m.group("long") == null ? fiscal(m) : longer(m);
+        return m.group("unit") == null && m.group("long") == null ? other(m) : longer(m);
+    }
+
+    private Optional<Edtf> other(Matcher m) {
+        if (m.group("open") != null) {
+            Edtf whole = shifted(m.group("open"), 0);
+            return Optional.of(m.group("side").equals("later") ? rest(whole) : soFar(whole));
+        }
+        if (m.group("coming") != null) {
+            // Nobody is held to a last day that was not named.
+            return Optional.of(Edtf.from(published));
+        }
+        String ended = m.group("ended") == null ? m.group("ending") : m.group("ended");
+        return ended == null
+                ? fiscal(m)
+                : Optional.of(Edtf.day(shifted(ended, 0).latest()));
+    }
+
+    private Edtf soFar(Edtf whole) {
+        return new Edtf(whole.earliest() + "/" + published);
+    }
+
+    private Edtf rest(Edtf whole) {
+        return new Edtf(published + "/" + whole.latest());
     }
 
     /** A fiscal year with a number, or one that is reckoned from the day; the last day on which any ends is that of March after it. */
@@ -115,16 +142,19 @@ final class Periods {
         }
         int shift = m.group("which") == null ? 0 : shift(m.group("which"));
         String unit = m.group("unit") == null ? m.group("long") : m.group("unit");
+        return Optional.of(shifted(unit, shift));
+    }
+
+    private Edtf shifted(String unit, int shift) {
         YearMonth month = YearMonth.from(published);
-        return Optional.of(
-                switch (unit) {
-                    case "year" -> Edtf.year(published.getYear() + shift);
-                    case "month" -> Edtf.month(month.plusMonths(shift));
-                    case "week" -> week(shift);
-                    case "quarter" -> quarter(month.plusMonths(3L * shift));
-                    case "decade" -> years(published.getYear() / 10 * 10 + 10 * shift, 10);
-                    default -> years(published.getYear() / 100 * 100, 100);
-                });
+        return switch (unit) {
+            case "year" -> Edtf.year(published.getYear() + shift);
+            case "month" -> Edtf.month(month.plusMonths(shift));
+            case "week" -> week(shift);
+            case "quarter" -> quarter(month.plusMonths(3L * shift));
+            case "decade" -> years(published.getYear() / 10 * 10 + 10 * shift, 10);
+            default -> years(published.getYear() / 100 * 100, 100);
+        };
     }
 
     private static int shift(String which) {

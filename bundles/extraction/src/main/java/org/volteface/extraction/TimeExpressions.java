@@ -18,7 +18,7 @@ final class TimeExpressions {
             + "|\\b(?<month2>" + MONTHS + ") (?<day2>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year2>\\d{4}))?\\b"
             + "|\\b(?:(?<which3>last|next|this|early|late|mid) )?(?<month3>" + MONTHS + ")(?: (?<year3>\\d{4}))?\\b"
             + "|\\b(?:(?<which4>last|next|this) )?(?<weekday>" + DAYS + ")\\b"
-            + "|\\b(?<relative>yesterday|today|tomorrow|tonight|this morning|this week|last week|next week|last month|next month|this month|last year|next year|this year)\\b"
+            + "|\\b(?<relative>yesterday|today|tomorrow|tonight|last night|this morning|this afternoon|this evening|this week|last week|next week|last month|next month|this month|last year|next year|this year)\\b"
             + "|\\b(?:(?<which5>last|next|this|the|early|late) )?(?<season>spring|summer|autumn|winter)(?: of)?(?: (?<year5>\\d{4}))?\\b"
             + "|\\b(?<count>" + Numerals.PATTERN
             + ") (?<unit>day|week|fortnight|month|year|decade)s? (?<side>ago|earlier|later|from now)\\b"
@@ -31,7 +31,7 @@ final class TimeExpressions {
                     Stream.of(
                                     MONTHS,
                                     DAYS,
-                                    "spring|summer|autumn|winter|yesterday|today|tomorrow|tonight|morning|century|christmas")
+                                    "spring|summer|autumn|winter|yesterday|today|tomorrow|tonight|night|morning|afternoon|evening|century|christmas")
                             .flatMap(words -> Stream.of(words.split("\\|"))),
                     Stream.of("day", "week", "fortnight", "month", "quarter", "year", "decade")
                             .flatMap(unit -> Stream.of(unit, unit + "s")))

@@ -1,10 +1,13 @@
 package org.volteface.extraction;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.volteface.api.model.DateRole;
+import org.volteface.api.model.Dating;
 import org.volteface.api.model.Edtf;
 import org.volteface.api.model.Span;
 import org.volteface.api.model.Timing;
@@ -17,24 +20,20 @@ final class TimingReader {
     private static final Pattern BINDS = Pattern.compile(
             "\\b(?:guarantee|pledge|promise|vow|undert(?:ake|ook)|commit|agree|assure|swor|sworn|contract|rul(?:e[sd]?|ing) out)\\w*\\b");
 
-    private static final Pattern DUE =
-            Pattern.compile(".* (by|until|till|through|before|no later than|by the)(?: the)? $");
-    /** Words that put a promise under something older, so that a spell is not reckoned from today: in it, under the 2015 accord. */
-    private static final Pattern OLDER =
-            Pattern.compile("\\b(?:in|under) (?:it|that|this)\\b|\\b(?:19|20)\\d\\d\\b", Pattern.CASE_INSENSITIVE);
-
+    private static final String GAP = " … ";
     private static final Pattern OPEN = Pattern.compile(".* (since|from) $");
     private static final Pattern PLUPERFECT = Pattern.compile("\\bhad (?:\\w+ly )?\\w+(?:ed|en|ept|old|et|ade)\\b");
-    private static final Pattern WITHIN = Pattern.compile(
-            "\\b(?:within|inside|in (?:under|less than|no more than)) ((?:the )?(?:next )?[\\w-]+ (?:day|week|fortnight|month|year)s?)\\b"
-                    + "|\\bin ([\\w-]+ (?:day|week|fortnight|month|year)s?)(?:['’] time)?\\W*$");
+    private static final Pattern PAST = Pattern.compile("\\b(was|were|had|has|have)\\b");
+    private static final Pattern AHEAD = Pattern.compile("\\b(will|shall|would)\\b");
 
     private final Dates dates;
+    private final Deadlines deadlines;
     private final LocalDate published;
 
     TimingReader(LocalDate published) {
         this.published = published;
         this.dates = new Dates(published);
+        this.deadlines = new Deadlines(dates);
     }
 
     /**
@@ -44,49 +43,50 @@ final class TimingReader {
      * @param around the words of the cue's own clause, without the content
      * @param recalled whether the words are of an earlier time
      */
-    Timing read(String clause, String around, boolean recalled) {
-        boolean future = FUTURE.matcher(clause).find() && !isPast(clause);
-        List<Dates.Found> found = dates.in(clause, future);
-        boolean ahead = future || (!recalled && BINDS.matcher(clause).find());
-        Optional<LocalDate> deadline = dates.in(clause, ahead).stream()
-                .filter(date -> DUE.matcher(date.lead()).matches())
+    Timing read(PlacedWords clause, PlacedWords around, boolean recalled) {
+        String words = clause.words();
+        boolean past = isPast(words);
+        boolean future = FUTURE.matcher(words).find() && !past;
+        boolean ahead = future || (!recalled && BINDS.matcher(words).find());
+        Optional<Dated<LocalDate>> deadline = deadlines
+                .dueOrWithin(clause, ahead)
+                .or(() -> recalled || past ? Optional.empty() : deadlines.endOfSpell(clause, around));
+        Optional<Dated<Edtf>> about = dates.in(words, future).stream()
+                .filter(found -> !Deadlines.isDue(found))
                 .findFirst()
-                .map(TimingReader::due)
-                .or(() -> within(clause))
-                .or(() -> recalled || isPast(clause) || OLDER.matcher(around).find()
-                        ? Optional.empty()
-                        : Windows.spell(clause.toLowerCase(Locale.ROOT)).flatMap(dates::after));
-        Optional<Edtf> about = found.stream()
-                .filter(date -> !DUE.matcher(date.lead()).matches())
-                .findFirst()
-                .map(TimingReader::about);
-        Edtf said = said(around).orElse(Edtf.day(published));
+                .map(found -> dated(DateRole.ABOUT, clause, found).map(date -> about(found)));
         if (recalled) {
-            Optional<Edtf> then = earlier(around).or(() -> about);
-            return new Timing(Edtf.day(published), then, deadline);
+            return timing(byPublication(), earlier(DateRole.ABOUT, around).or(() -> about), deadline);
         }
-        return new Timing(said, about, deadline);
+        return timing(said(around).orElseGet(this::byPublication), about, deadline);
+    }
+
+    /** Told by the narrator on the day of publication, with no other date. */
+    Timing told() {
+        return timing(byPublication(), Optional.empty(), Optional.empty());
+    }
+
+    private static Timing timing(Dated<Edtf> said, Optional<Dated<Edtf>> about, Optional<Dated<LocalDate>> deadline) {
+        return new Timing(
+                said.date(),
+                about.map(Dated::date),
+                deadline.map(Dated::date),
+                Stream.of(Optional.of(said), about, deadline)
+                        .flatMap(Optional::stream)
+                        .map(Dated::dating)
+                        .toList());
+    }
+
+    private Dated<Edtf> byPublication() {
+        return new Dated<>(Edtf.day(published), Dating.byPublication());
+    }
+
+    private static Dated<Edtf> dated(DateRole role, PlacedWords words, Dates.Found found) {
+        return Dated.of(found.date(), role, words, found.place());
     }
 
     private static boolean isPast(String clause) {
-        return Pattern.compile("\\b(was|were|had|has|have)\\b").matcher(clause).find()
-                && !Pattern.compile("\\b(will|shall|would)\\b").matcher(clause).find();
-    }
-
-    private static LocalDate due(Dates.Found found) {
-        boolean before = found.lead().endsWith(" before ");
-        boolean day = found.date().text().length() == 10;
-        return before && !day
-                ? found.date().earliest().minusDays(1)
-                : found.date().latest();
-    }
-
-    private Optional<LocalDate> within(String clause) {
-        var matcher = WITHIN.matcher(clause.toLowerCase(Locale.ROOT));
-        if (!matcher.find()) {
-            return Optional.empty();
-        }
-        return dates.after(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
+        return PAST.matcher(clause).find() && !AHEAD.matcher(clause).find();
     }
 
     private static Edtf about(Dates.Found found) {
@@ -98,51 +98,49 @@ final class TimingReader {
     }
 
     /** The day of the saying: a day named beside the cue that does not lie ahead. */
-    private Optional<Edtf> said(String around) {
-        return dates.in(around, false).stream()
-                .filter(found -> found.date().text().length() == 10
-                        && !DUE.matcher(found.lead()).matches())
+    private Optional<Dated<Edtf>> said(PlacedWords around) {
+        return dates.in(around.words(), false).stream()
+                .filter(found -> found.date().text().length() == 10 && !Deadlines.isDue(found))
                 .filter(found -> !found.date().earliest().isAfter(published)
                         && found.date().earliest().isAfter(published.minusDays(31)))
-                .map(Dates.Found::date)
+                .map(found -> dated(DateRole.SAID, around, found))
                 .findFirst();
     }
 
-    private Optional<Edtf> earlier(String around) {
-        return dates.in(around, false).stream()
-                .map(Dates.Found::date)
-                .filter(date -> date.earliest().isBefore(published))
+    private Optional<Dated<Edtf>> earlier(DateRole role, PlacedWords around) {
+        return dates.in(around.words(), false).stream()
+                .filter(found -> found.date().earliest().isBefore(published))
+                .map(found -> dated(role, around, found))
                 .findFirst();
-    }
-
-    LocalDate published() {
-        return published;
     }
 
     /** Whether the narrator tells it as the background of something else: had promised. */
-    static boolean isPluperfect(String around) {
-        return PLUPERFECT.matcher(around).find();
+    static boolean isPluperfect(PlacedWords around) {
+        return PLUPERFECT.matcher(around.words()).find();
     }
 
     /** Whether the words beside the content put the saying into an earlier time: had declared in 2023. */
-    boolean isRecalled(String around) {
-        return earlier(around)
-                .filter(date -> date.latest().isBefore(published.minusDays(31)))
+    boolean isRecalled(PlacedWords around) {
+        return earlier(DateRole.ABOUT, around)
+                .filter(told -> told.date().latest().isBefore(published.minusDays(31)))
                 .isPresent();
     }
 
     /** The words of {@code sentence} outside {@code content}, as far as semicolons part them from it. */
-    static String around(String text, Span sentence, List<Span> content) {
+    static PlacedWords around(String text, Span sentence, List<Span> content) {
         StringBuilder words = new StringBuilder();
+        List<PlacedWords.Piece> pieces = new ArrayList<>();
         int from = sentence.start();
         for (Span part : content) {
             int to = Math.min(Math.max(part.start(), from), sentence.end());
-            words.append(text, text.lastIndexOf(';', to - 1) < from ? from : text.lastIndexOf(';', to - 1), to)
-                    .append(" … ");
+            Span before = new Span(Math.max(text.lastIndexOf(';', to - 1), from), to);
+            pieces.add(new PlacedWords.Piece(words.length(), before));
+            words.append(before.of(text)).append(GAP);
             from = Math.max(from, Math.min(part.end(), sentence.end()));
         }
         int end = text.indexOf(';', from);
-        return words.append(text, from, end < 0 || end > sentence.end() ? sentence.end() : end)
-                .toString();
+        Span rest = new Span(from, end < 0 || end > sentence.end() ? sentence.end() : end);
+        pieces.add(new PlacedWords.Piece(words.length(), rest));
+        return new PlacedWords(words.append(rest.of(text)).toString(), pieces);
     }
 }

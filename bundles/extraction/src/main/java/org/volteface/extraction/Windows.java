@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.volteface.api.model.Span;
 import org.volteface.api.text.PartOfSpeech;
 
 /** Tells the words that set a promise a window: a last day, or a time through which it holds. */
@@ -13,6 +14,7 @@ final class Windows {
     private static final Pattern SPELL = Pattern.compile(
             " (?:for|over|during|throughout) (?:at least |a period of |up to )?(?:the |another |a further )?(?:next |coming |first |following )?"
                     + "((?:\\d{1,3}|[a-z]+) (?:more |full |whole )?(?:days?|weeks?|fortnights?|months?|years?|decades?))\\b");
+    private static final Pattern FILLER = Pattern.compile(" (?:more|full|whole) ");
     private static final Pattern PROMISED =
             Pattern.compile("\\b(?:will|shall|would|wo|'ll|’ll|to|rul\\w+ out|guarantee\\w*|assure\\w*)\\b");
 
@@ -66,8 +68,16 @@ final class Windows {
         return hasLastDay(words) || SPELL.matcher(words).find();
     }
 
+    /**
+     * A time through which something holds.
+     *
+     * @param length how long, such as sixty days
+     * @param place where the words that tell it begin and end
+     */
+    record Spell(String length, Span place) {}
+
     /** How long something is to hold or to be done that lies ahead: will hold its fire for sixty days. */
-    static Optional<String> spell(String words) {
+    static Optional<Spell> spell(String words) {
         Matcher promised = PROMISED.matcher(words);
         if (!promised.find()) {
             return Optional.empty();
@@ -76,7 +86,9 @@ final class Windows {
         Matcher spell = SPELL.matcher(ahead);
         return spell.find()
                         && !PAST.matcher(ahead.substring(0, spell.start() + 1)).find()
-                ? Optional.of(spell.group(1).replaceAll(" (more|full|whole) ", " "))
+                ? Optional.of(new Spell(
+                        FILLER.matcher(spell.group(1)).replaceAll(" "),
+                        new Span(promised.end() + spell.start(), promised.end() - 1 + spell.end())))
                 : Optional.empty();
     }
 

@@ -3,7 +3,13 @@ package org.volteface.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.volteface.api.model.DateRole;
+import org.volteface.api.model.DateRule;
+import org.volteface.api.model.Dating;
+import org.volteface.api.model.Edtf;
+import org.volteface.api.model.Span;
 import org.volteface.api.model.Timing;
 
 class TimingReaderTest {
@@ -12,8 +18,7 @@ class TimingReaderTest {
     @Test
     void aYearInANameIsNoDate() {
         assertThat(about("Marland left the 2012 fisheries treaty in 2019")).isEqualTo("2019");
-        assertThat(reader.read("Marland left the 2012 fisheries treaty", "", false)
-                        .about())
+        assertThat(read("Marland left the 2012 fisheries treaty", "", false).about())
                 .isEmpty();
     }
 
@@ -51,6 +56,78 @@ class TimingReaderTest {
     }
 
     @Test
+    void readsWhatIsLeftOrOverOfATime() {
+        assertThat(about("the mill closed earlier this week")).isEqualTo("2024-05-13/2024-05-14");
+        assertThat(about("the mill closed earlier this month")).isEqualTo("2024-05-01/2024-05-14");
+        assertThat(about("the mill closed earlier this year")).isEqualTo("2024-01-01/2024-05-14");
+        assertThat(about("the mill will close later this week")).isEqualTo("2024-05-14/2024-05-19");
+        assertThat(about("the mill will close later this month")).isEqualTo("2024-05-14/2024-05-31");
+        assertThat(about("the mill will close later this year")).isEqualTo("2024-05-14/2024-12-31");
+        assertThat(about("the mill closed a fortnight ago")).isEqualTo("2024-04-30");
+        assertThat(about("the mill closed last night")).isEqualTo("2024-05-13");
+        assertThat(about("the mill closed this afternoon")).isEqualTo("2024-05-14");
+    }
+
+    @Test
+    void aTimeToComeWithoutAnEndSetsNoLastDay() {
+        Timing timing = read("it will publish the audit in the coming weeks", "", false);
+        assertThat(timing.about()).contains(new Edtf("2024-05-14/.."));
+        assertThat(timing.deadline()).isEmpty();
+        assertThat(about("it will publish the audit over the next few months")).isEqualTo("2024-05-14/..");
+    }
+
+    @Test
+    void theEndOfATimeIsALastDay() {
+        assertThat(deadline("it will publish the audit by the end of the week")).isEqualTo(LocalDate.of(2024, 5, 19));
+        assertThat(deadline("it will publish the audit by the end of the month"))
+                .isEqualTo(LocalDate.of(2024, 5, 31));
+        assertThat(deadline("it will publish the audit by the end of the quarter"))
+                .isEqualTo(LocalDate.of(2024, 6, 30));
+        assertThat(deadline("it will publish the audit before the quarter's end"))
+                .isEqualTo(LocalDate.of(2024, 6, 30));
+        assertThat(deadline("it will publish the audit by year-end")).isEqualTo(LocalDate.of(2024, 12, 31));
+    }
+
+    @Test
+    void tellsFromWhichWordsADateCame() {
+        Timing timing = read("the mill will be rebuilt by 30 June 2025", "the owner said on Monday that …", false);
+        assertThat(timing.resolved())
+                .containsExactly(
+                        new Dating(DateRole.SAID, DateRule.COUNTED, "on Monday", Optional.of(new Span(15, 24))),
+                        new Dating(
+                                DateRole.DEADLINE, DateRule.NAMED, "by 30 June 2025", Optional.of(new Span(25, 40))));
+        assertThat(read("the mill stays", "the owner said", false).resolved()).containsExactly(Dating.byPublication());
+    }
+
+    @Test
+    void tellsFromWhichWordsATimeAheadCame() {
+        assertThat(resolved("it will answer within 60 days")).isEqualTo("within 60 days");
+        assertThat(resolved("it will publish the audit in six months")).isEqualTo("in six months");
+        assertThat(resolved("will not close the ward for the next three years")).isEqualTo("for the next three years");
+        assertThat(resolved("it will publish the audit before the end of the decade"))
+                .isEqualTo("before the end of the decade");
+    }
+
+    @Test
+    void aYearThatIsRecalledIsTold() {
+        Timing timing = read("the mill stays", "In 2021 the owner had declared that …", true);
+        assertThat(timing.said().text()).isEqualTo("2024-05-14");
+        assertThat(timing.about()).contains(Edtf.year(2021));
+        assertThat(timing.resolved())
+                .containsExactly(
+                        Dating.byPublication(),
+                        new Dating(DateRole.ABOUT, DateRule.NAMED, "In 2021", Optional.of(new Span(0, 7))));
+    }
+
+    @Test
+    void theWordsStandWhereTheDocumentHasThem() {
+        assertThat(Sentences.drafts("In 2016, Marland withdrew from the fisheries treaty."))
+                .singleElement()
+                .satisfies(draft -> assertThat(draft.timing().resolved(DateRole.ABOUT))
+                        .contains(new Dating(DateRole.ABOUT, DateRule.NAMED, "In 2016", Optional.of(new Span(0, 7)))));
+    }
+
+    @Test
     void aFiscalYearEndsLateSoThatNobodyIsLateBefore() {
         assertThat(deadline("it will publish the audit by the end of fiscal year 2026"))
                 .isEqualTo(LocalDate.of(2027, 3, 31));
@@ -68,11 +145,10 @@ class TimingReaderTest {
     void aSpellAheadHasALastDay() {
         assertThat(deadline("will not close the ward for the next three years")).isEqualTo(LocalDate.of(2027, 5, 14));
         assertThat(deadline("agreed to hold its fire for sixty days")).isEqualTo(LocalDate.of(2024, 7, 13));
-        assertThat(reader.read("to close no ward for three years", "In it the board undertook …", false)
+        assertThat(read("to close no ward for three years", "In it the board undertook …", false)
                         .deadline())
                 .isEmpty();
-        assertThat(reader.read("has not closed a ward for three years", "", false)
-                        .deadline())
+        assertThat(read("has not closed a ward for three years", "", false).deadline())
                 .isEmpty();
     }
 
@@ -84,22 +160,34 @@ class TimingReaderTest {
 
     @Test
     void aWeekdayBesideTheCueIsTheDayOfTheSaying() {
-        Timing timing = reader.read("the mill stays", "the owner said on Monday", false);
+        Timing timing = read("the mill stays", "the owner said on Monday", false);
         assertThat(timing.said().text()).isEqualTo("2024-05-13");
         assertThat(timing.about()).isEmpty();
     }
 
     @Test
     void aYearLongPastBesideTheCueRecalls() {
-        assertThat(reader.isRecalled("the owner had declared in 2021")).isTrue();
-        assertThat(reader.isRecalled("the owner said on Monday")).isFalse();
+        assertThat(reader.isRecalled(words("the owner had declared in 2021"))).isTrue();
+        assertThat(reader.isRecalled(words("the owner said on Monday"))).isFalse();
     }
 
     private String about(String clause) {
-        return reader.read(clause, "", false).about().orElseThrow().text();
+        return read(clause, "", false).about().orElseThrow().text();
+    }
+
+    private String resolved(String clause) {
+        return read(clause, "", false).resolved(DateRole.DEADLINE).orElseThrow().words();
     }
 
     private LocalDate deadline(String clause) {
-        return reader.read(clause, "", false).deadline().orElseThrow();
+        return read(clause, "", false).deadline().orElseThrow();
+    }
+
+    private Timing read(String clause, String around, boolean recalled) {
+        return reader.read(words(clause), words(around), recalled);
+    }
+
+    private static PlacedWords words(String words) {
+        return PlacedWords.of(words, new Span(0, words.length()));
     }
 }

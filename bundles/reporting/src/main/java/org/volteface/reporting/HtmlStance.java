@@ -30,7 +30,7 @@ final class HtmlStance {
     /** How the words came about and where they stand, with the address where there is one. */
     void source(Cited cited) {
         Headline headline = cited.headline();
-        page.open("p", "class", "meta").text(Words.capital(Quote.source(cited)));
+        page.open("p", "class", "meta").text(Words.capital(Quote.source(cited)) + Words.dated(cited));
         Optional<URI> url = headline.origin().url().filter(HtmlStance::isWeb);
         if (url.isPresent()) {
             page.text(" ").element("a", "Open the document", "href", url.get().toString(), "rel", "noreferrer");

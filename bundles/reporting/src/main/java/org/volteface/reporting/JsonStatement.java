@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.volteface.api.model.Actor;
+import org.volteface.api.model.Dating;
 import org.volteface.api.model.Edtf;
 import org.volteface.api.model.Facet;
 import org.volteface.api.model.Headline;
@@ -13,6 +14,7 @@ import org.volteface.api.model.Passage;
 import org.volteface.api.model.Proposition;
 import org.volteface.api.model.Stance;
 import org.volteface.api.model.Statement;
+import org.volteface.api.model.Timing;
 import org.volteface.api.report.Cited;
 
 /** Cited statements as JSON objects, in the words of the lines that an analysis prints. */
@@ -39,6 +41,7 @@ final class JsonStatement {
         json.name("said").value(statement.timing().said().text());
         optional("about", statement.timing().about().map(Edtf::text));
         optional("deadline", statement.timing().deadline().map(Object::toString));
+        dated(statement.timing());
         optional("event", statement.claim().event().map(Enum::name));
         passage(statement.passage());
         headline(cited.headline());
@@ -82,6 +85,24 @@ final class JsonStatement {
         json.name("modality").value(lower(stance.modality()));
         optional("condition", stance.condition());
         json.name("confidence").value(stance.confidence());
+    }
+
+    private void dated(Timing timing) throws IOException {
+        if (timing.resolved().isEmpty()) {
+            return;
+        }
+        json.name("dated").beginObject();
+        for (Dating dating : timing.resolved()) {
+            json.name(lower(dating.role())).beginObject();
+            json.name("rule").value(lower(dating.rule()));
+            optional("words", Optional.of(dating.words()).filter(words -> !words.isBlank()));
+            if (dating.span().isPresent()) {
+                json.name("start").value(dating.span().get().start());
+                json.name("end").value(dating.span().get().end());
+            }
+            json.endObject();
+        }
+        json.endObject();
     }
 
     private void passage(Passage passage) throws IOException {

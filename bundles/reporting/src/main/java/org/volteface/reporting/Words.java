@@ -8,6 +8,8 @@ import org.volteface.api.contradiction.FindingKind;
 import org.volteface.api.contradiction.Rating;
 import org.volteface.api.contradiction.Standing;
 import org.volteface.api.model.Authority;
+import org.volteface.api.model.DateRole;
+import org.volteface.api.model.DateRule;
 import org.volteface.api.model.Edtf;
 import org.volteface.api.model.Modality;
 import org.volteface.api.model.PromiseStatus;
@@ -15,6 +17,7 @@ import org.volteface.api.model.Proposition;
 import org.volteface.api.model.StanceLabel;
 import org.volteface.api.model.Statement;
 import org.volteface.api.model.StatementKind;
+import org.volteface.api.report.Cited;
 
 /** The English that reports use for the values of the model. */
 final class Words {
@@ -83,6 +86,20 @@ final class Words {
                 .timing()
                 .deadline()
                 .map(day -> ", by " + Edtf.day(day).inWords())
+                .orElse("");
+    }
+
+    /** From which words the date of a statement was resolved, where any tell it: with the full stop before it. */
+    static String dated(Cited cited) {
+        Statement statement = cited.statement();
+        Edtf date = statement.happened();
+        DateRole role = date.equals(statement.timing().said()) ? DateRole.SAID : DateRole.ABOUT;
+        return statement
+                .timing()
+                .resolved(role)
+                .filter(dating -> dating.rule() != DateRule.PUBLICATION)
+                .map(dating ->
+                        ". Dated by " + dating.inWords(date, cited.headline().published()))
                 .orElse("");
     }
 

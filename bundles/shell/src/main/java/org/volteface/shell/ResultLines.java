@@ -16,11 +16,13 @@ import org.volteface.api.contradiction.Outcome;
 import org.volteface.api.model.Actor;
 import org.volteface.api.model.Attribution;
 import org.volteface.api.model.Claim;
+import org.volteface.api.model.Dating;
 import org.volteface.api.model.Document;
 import org.volteface.api.model.Field;
 import org.volteface.api.model.Proposition;
 import org.volteface.api.model.Span;
 import org.volteface.api.model.Statement;
+import org.volteface.api.model.Timing;
 
 /** The lines that {@code analyze} prints: documents, statements, findings and dismissals as JSON. */
 final class ResultLines {
@@ -130,8 +132,29 @@ final class ResultLines {
         json.name("said").value(statement.timing().said().toString());
         optional(json, "about", statement.timing().about());
         optional(json, "deadline", statement.timing().deadline());
+        dated(json, statement.timing());
         optional(json, "event", claim.event());
         json.name("confidence").value(rounded(claim.stance().confidence()));
+    }
+
+    private static void dated(JsonWriter json, Timing timing) throws IOException {
+        if (timing.resolved().isEmpty()) {
+            return;
+        }
+        json.name("dated").beginObject();
+        for (Dating dating : timing.resolved()) {
+            json.name(word(dating.role())).beginObject();
+            json.name("rule").value(word(dating.rule()));
+            if (!dating.words().isBlank()) {
+                json.name("words").value(dating.words());
+            }
+            if (dating.span().isPresent()) {
+                json.name("start").value(dating.span().get().start());
+                json.name("end").value(dating.span().get().end());
+            }
+            json.endObject();
+        }
+        json.endObject();
     }
 
     private static void place(JsonWriter json, Place place) throws IOException {

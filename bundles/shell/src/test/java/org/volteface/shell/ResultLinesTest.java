@@ -24,6 +24,9 @@ import org.volteface.api.model.Attribution;
 import org.volteface.api.model.AttributionKind;
 import org.volteface.api.model.Authority;
 import org.volteface.api.model.Claim;
+import org.volteface.api.model.DateRole;
+import org.volteface.api.model.DateRule;
+import org.volteface.api.model.Dating;
 import org.volteface.api.model.Direction;
 import org.volteface.api.model.Document;
 import org.volteface.api.model.Edtf;
@@ -69,7 +72,9 @@ final class ResultLinesTest {
                 "spokenBy":{"id":"minister","name":"minister"},\
                 "proposition":{"topic":"a toll on <bridges>","scope":{"place":"Skårrow","universal":true},\
                 "counterpart":"Pavonia"},"stance":"against","modality":"conditional","condition":"if asked",\
-                "said":"2025-03-30","about":"2018","deadline":"2025-12-31","event":"REJECT","confidence":0.333,\
+                "said":"2025-03-30","about":"2018","deadline":"2025-12-31",\
+                "dated":{"said":{"rule":"publication"},"about":{"rule":"named","words":"in 2018","start":20,"end":27}},\
+                "event":"REJECT","confidence":0.333,\
                 "madeBy":["a@1","b@2"]}
                 """);
     }
@@ -80,7 +85,8 @@ final class ResultLinesTest {
 
         assertThat(out.toString())
                 .contains("\"document\":0")
-                .doesNotContain("case", "field", "spokenBy", "condition", "about", "deadline", "event", "null");
+                .doesNotContain(
+                        "case", "field", "spokenBy", "condition", "about", "deadline", "dated", "event", "null");
     }
 
     @Test
@@ -137,7 +143,12 @@ final class ResultLinesTest {
                 new Holding(STATE, Optional.of(minister), Authority.DELEGATED, Optional.empty()),
                 new Claim(StatementKind.CLAIM_ABOUT_OTHER, TOLL, stance, Optional.of(EventType.REJECT), Set.of()),
                 new Timing(
-                        new Edtf("2025-03-30"), Optional.of(new Edtf("2018")), Optional.of(LocalDate.of(2025, 12, 31))),
+                        new Edtf("2025-03-30"),
+                        Optional.of(new Edtf("2018")),
+                        Optional.of(LocalDate.of(2025, 12, 31)),
+                        List.of(
+                                Dating.byPublication(),
+                                new Dating(DateRole.ABOUT, DateRule.NAMED, "in 2018", Optional.of(new Span(20, 27))))),
                 List.of("a@1", "b@2"));
     }
 

@@ -28,6 +28,9 @@ import org.volteface.api.model.Attribution;
 import org.volteface.api.model.AttributionKind;
 import org.volteface.api.model.Authority;
 import org.volteface.api.model.Claim;
+import org.volteface.api.model.DateRole;
+import org.volteface.api.model.DateRule;
+import org.volteface.api.model.Dating;
 import org.volteface.api.model.Direction;
 import org.volteface.api.model.Document;
 import org.volteface.api.model.Edtf;
@@ -61,6 +64,11 @@ public final class SampleRecordings {
     private static final Actor BOARD = new Actor("harbour-board", "Harbour board", ActorKind.ORGANISATION);
     private static final Actor CHAIR = new Actor("chair", "Marta Venn", ActorKind.PERSON);
 
+    private static final List<Dating> DATINGS = List.of(
+            Dating.byPublication(),
+            new Dating(DateRole.ABOUT, DateRule.NAMED, "since \"2018\"", Optional.of(new Span(4, 14))),
+            new Dating(DateRole.DEADLINE, DateRule.COUNTED, "by next week", Optional.empty()));
+
     private SampleRecordings() {}
 
     /** A document of its own for each {@code number}. */
@@ -86,7 +94,7 @@ public final class SampleRecordings {
                         new Attribution(AttributionKind.MIXED, List.of(new Span(0, 3)), List.of(), List.of(span))),
                 new Holding(BOARD, Optional.of(CHAIR), Authority.DELEGATED, Optional.empty()),
                 claim,
-                new Timing(time, Optional.of(new Edtf("2018/..")), Optional.of(Samples.DAY)),
+                new Timing(time, Optional.of(new Edtf("2018/..")), Optional.of(Samples.DAY), DATINGS),
                 ANALYSERS);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.volteface.api.extraction.Draft;
 import org.volteface.api.extraction.StatementExtractor;
+import org.volteface.api.model.Dating;
 import org.volteface.api.model.Field;
 import org.volteface.api.model.Span;
 import org.volteface.api.text.AnnotatedText;
@@ -74,6 +75,30 @@ public abstract class StatementExtractorContract {
                     .map(draft -> draft.passage().span())
                     .toList();
             assertThat(body).isSorted();
+        }
+    }
+
+    @Test
+    void theWordsOfADateStandWhereItSays() {
+        for (AnnotatedText text : texts()) {
+            for (Draft draft : extractor().extract(text)) {
+                draft.timing().resolved().forEach(dating -> dating.span()
+                        .ifPresent(span -> assertThat(text.text(draft.passage().field(), span))
+                                .isEqualTo(dating.words())));
+            }
+        }
+    }
+
+    @Test
+    void everyDateIsResolvedAtMostOnce() {
+        for (AnnotatedText text : texts()) {
+            for (Draft draft : extractor().extract(text)) {
+                assertThat(draft.timing().resolved())
+                        .extracting(Dating::role)
+                        .doesNotHaveDuplicates()
+                        .allSatisfy(
+                                role -> assertThat(draft.timing().date(role)).isPresent());
+            }
         }
     }
 

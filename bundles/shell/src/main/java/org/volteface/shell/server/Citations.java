@@ -3,6 +3,7 @@ package org.volteface.shell.server;
 import java.util.List;
 import java.util.Optional;
 import org.volteface.api.archive.ArchiveView;
+import org.volteface.api.model.Dating;
 import org.volteface.api.model.Edtf;
 import org.volteface.api.model.Headline;
 import org.volteface.api.model.Statement;
@@ -34,6 +35,21 @@ final class Citations {
                         + Phrases.stance(statement) + " [" + Phrases.shortId(statement.id()) + "]");
         page.paragraph(INDENT, words(statement, LONGEST));
         page.paragraph(INDENT, source(statement));
+        dates(statement);
+    }
+
+    /** From which words each date was resolved. */
+    private void dates(Statement statement) {
+        Optional<Headline> headline = archive.headline(statement.passage().documentId());
+        for (Dating dating : statement.timing().resolved()) {
+            Optional<Edtf> date = statement.timing().date(dating.role());
+            if (date.isPresent() && headline.isPresent()) {
+                page.paragraph(
+                        INDENT,
+                        Phrases.dateRole(dating.role()) + " " + date.get().inWords() + ": "
+                                + dating.inWords(date.get(), headline.get().published()));
+            }
+        }
     }
 
     /** Cites the statements with the given ids; those after the first as told again. */

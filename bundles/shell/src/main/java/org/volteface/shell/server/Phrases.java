@@ -7,6 +7,7 @@ import org.volteface.api.archive.ArchiveView;
 import org.volteface.api.archive.DocumentState;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.api.model.Authority;
+import org.volteface.api.model.DateRole;
 import org.volteface.api.model.Edtf;
 import org.volteface.api.model.Headline;
 import org.volteface.api.model.Statement;
@@ -91,6 +92,15 @@ final class Phrases {
                 .spokenBy()
                 .map(speaker -> how + " by " + speaker.name() + (delegated ? "" : ", who does not speak for it"))
                 .orElse(how);
+    }
+
+    /** What a date of a statement is the date of. */
+    static String dateRole(DateRole role) {
+        return switch (role) {
+            case SAID -> "said";
+            case ABOUT -> "speaks of";
+            case DEADLINE -> "last day";
+        };
     }
 
     /** Who published a document. */
