@@ -12,7 +12,7 @@ import org.volteface.api.model.Statement;
 
 /**
  * What each statement is to be held against: the latest statements and promises of its holder or from the same mouth that share a
- * term with it, whatever corrects or amends, and what may show that a condition came about. On each strand only the nearest count,
+ * term with it, whatever corrects or amends, and what may show that a condition came about, a promise's own even later than it. On each strand only the nearest count,
  * so that a history, and what a new statement affects, stay of one size while the archive grows (decision 0005).
  */
 final class Chains {
@@ -52,6 +52,9 @@ final class Chains {
         Set<String> relatedIds = new LinkedHashSet<>();
         for (Statement side : own) {
             facts(side, place, relatedIds);
+        }
+        if (Strands.waits(statement)) {
+            facts(statement, Ends.LAST, relatedIds);
         }
         relatedIds.removeAll(ownIds);
         for (String term : Strands.matters(statement)) {

@@ -69,13 +69,21 @@ final class Reach {
         stretch(Strands.everybody(term), from, endOf(after, Chains.MENDING), ids);
     }
 
-    /** The statements later than a fact at {@code place} that are held against a condition which it may show to be met. */
+    /**
+     * The promises before a fact at {@code place} that wait for what it may show, and the statements later than it that are held
+     * against such a condition.
+     */
     private void conditioned(String word, Place place, Set<String> ids) {
         List<Place> facts = index.before(Strands.fact(word), place, Chains.FACTS);
         Place from = facts.size() < Chains.FACTS ? Ends.FIRST : facts.get(facts.size() - 1);
         Set<String> conditional = new LinkedHashSet<>();
         stretch(Strands.condition(word), from, place, conditional);
-        index.statements(conditional).forEach(side -> ids.addAll(followers(side, place)));
+        for (Statement side : index.statements(conditional)) {
+            ids.addAll(followers(side, place));
+            if (Strands.waits(side)) {
+                ids.add(side.id());
+            }
+        }
     }
 
     /** Where the last of {@code places} stands, if they are as many as were asked for; else the end of time. */

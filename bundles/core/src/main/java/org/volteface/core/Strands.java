@@ -125,6 +125,12 @@ final class Strands {
         return FACTS.contains(statement.kind());
     }
 
+    /** Whether it binds its holder once something has come about. */
+    static boolean waits(Statement statement) {
+        return statement.kind() == StatementKind.COMMITMENT
+                && statement.claim().stance().condition().isPresent();
+    }
+
     /** The words of its condition, also without a plural's ending: what evidence for it will be about. */
     static Set<String> conditionWords(Statement statement) {
         return plainWords(statement.claim().stance().condition().orElse(""));

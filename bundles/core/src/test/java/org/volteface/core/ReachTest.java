@@ -84,6 +84,26 @@ final class ReachTest {
         assertThat(new Reach(archive(all), Joins.NONE).of(last)).isEmpty();
     }
 
+    @Test
+    void whatComesAboutLaterReachesThePromiseThatWaitsForIt() {
+        Random random = new Random(5);
+        Statement promise = promiseOnACondition(random);
+        Statement fact = at(LocalDate.of(2024, 9, 1), 1, StatementKind.ACT, Set.of(), random);
+        String word = promise.claim().stance().condition().orElseThrow();
+        while (Strands.shown(fact).stream().noneMatch(word::contains)) {
+            fact = at(LocalDate.of(2024, 9, 1), 1, StatementKind.ACT, Set.of(), random);
+        }
+        MemoryArchive archive = archive(List.of(promise, fact));
+        assertThat(new Reach(archive, Joins.NONE).of(fact)).contains(promise.id());
+        assertThat(new Chains(archive, Joins.NONE).history(promise, TODAY).related())
+                .containsExactly(fact);
+    }
+
+    private static Statement promiseOnACondition(Random random) {
+        Statement promise = at(LocalDate.of(2024, 3, 1), 0, StatementKind.COMMITMENT, Set.of(), random);
+        return Strands.waits(promise) ? promise : promiseOnACondition(random);
+    }
+
     private static MemoryArchive archive(List<Statement> statements) {
         MemoryArchive archive = new MemoryArchive();
         archive.add(DOCUMENT, new Made(statements, List.of(), List.of(), Optional.empty()));
@@ -107,7 +127,7 @@ final class ReachTest {
         terms.add(TERMS.get(random.nextInt(TERMS.size())));
         Proposition proposition =
                 new Proposition("it", List.copyOf(terms), Direction.MORE, Scope.OPEN, Optional.empty());
-        Optional<String> condition = random.nextInt(10) == 0
+        Optional<String> condition = random.nextInt(kind == StatementKind.COMMITMENT ? 2 : 10) == 0
                 ? Optional.of("if the " + TERMS.get(random.nextInt(4)) + " is paid")
                 : Optional.empty();
         Stance stance = new Stance(StanceLabel.FAVOR, Modality.CERTAIN, condition, 1);

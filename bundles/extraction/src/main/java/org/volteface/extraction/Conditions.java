@@ -26,6 +26,10 @@ final class Conditions {
     private static final List<String> PHRASES = phrases("any");
     private static final List<String> EXPECTED = phrases("would");
     private static final List<String> REFERRING = phrases("then");
+    /** So near its opening word is the verb of a short clause. */
+    private static final int REACH = 6;
+
+    private static final Set<String> MODALS = Set.of("will", "wo", "would", "'ll", "’ll", "'d", "’d", "shall");
     private static final Pattern AHEAD = Pattern.compile(" (will|wo|would|'ll|’ll|'d|’d|shall|could|can|ca) ");
     private static final Pattern UNREAL = Pattern.compile(" (would|could|'d|’d|might) ");
     /** No condition but the matter, the past, or a day that is certain. */
@@ -103,7 +107,16 @@ final class Conditions {
         boolean asked = ASKING.contains(tree.form(token - 1));
         boolean conceded =
                 tree.form(token - 1).equals("even") || tree.form(token - 1).equals("as");
-        return mark && !asked && !conceded && !(tree.form(token).equals("once") && !tree.hangsBy(token, "mark"));
+        return mark && !asked && !conceded && (!tree.form(token).equals("once") || isOnceThat(tree, token));
+    }
+
+    /** "Once prices fall": it opens a clause with a subject of its own; "a port once", "once opposed it" tell of old times. */
+    private static boolean isOnceThat(Tree tree, int token) {
+        boolean subject =
+                tree.is(token + 1, PartOfSpeech.DET, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON);
+        int verb = tree.find(token + 2, token + REACH, i -> tree.is(i, PartOfSpeech.VERB, PartOfSpeech.AUX));
+        return tree.hangsBy(token, "mark")
+                || subject && verb != Tree.NONE && !tree.is(token - 1, PartOfSpeech.AUX, PartOfSpeech.PRON);
     }
 
     /** Should two harvests fail, were the state to pay: the auxiliary stands before its subject, and no question is asked. */
@@ -130,6 +143,18 @@ final class Conditions {
         int head = tree.hangsBy(token, "mark", "aux", "cop", "advmod", "case", "cc") ? tree.head(token) : token;
         int last = Math.min(
                 range.last(), Math.max(token, tree.reach(Math.max(head, token)).last()));
-        return Contents.trimmed(tree, new Range(token, last));
+        boolean all = token == range.first() && last == range.last();
+        return Contents.trimmed(tree, new Range(token, all ? opening(tree, range) : last));
+    }
+
+    /** The end of a condition that opens its sentence, where it was read as all of it: before the comma of what will be done. */
+    private static int opening(Tree tree, Range range) {
+        int modal = tree.find(range.first(), range.last(), i -> MODALS.contains(tree.form(i)));
+        for (int i = modal; i > range.first(); i--) {
+            if (tree.form(i).equals(",")) {
+                return i - 1;
+            }
+        }
+        return range.last();
     }
 }

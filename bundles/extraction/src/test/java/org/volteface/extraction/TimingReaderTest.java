@@ -128,6 +128,14 @@ class TimingReaderTest {
     }
 
     @Test
+    void whatWasGivenToSomebodyIsNotAhead() {
+        assertThat(about("the senate passed the levy on Monday by 51 votes to 40"))
+                .isEqualTo("2024-05-13");
+        assertThat(about("the heirs gave the mill to the town on Monday")).isEqualTo("2024-05-13");
+        assertThat(about("to rebuild the mill on Monday")).isEqualTo("2024-05-20");
+    }
+
+    @Test
     void aFiscalYearEndsLateSoThatNobodyIsLateBefore() {
         assertThat(deadline("it will publish the audit by the end of fiscal year 2026"))
                 .isEqualTo(LocalDate.of(2027, 3, 31));

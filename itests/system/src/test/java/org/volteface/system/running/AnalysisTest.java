@@ -56,6 +56,36 @@ class AnalysisTest {
         });
     }
 
+    @Test
+    void eachDateTellsFromWhichWordsItCame() {
+        assertThat(of("statement"))
+                .filteredOn(statement -> statement.get("said").getAsString().equals("2024-06-03"))
+                .anySatisfy(statement -> {
+                    JsonObject said = statement.getAsJsonObject("dated").getAsJsonObject("said");
+                    assertThat(said.get("rule").getAsString()).isEqualTo("counted");
+                    assertThat(said.get("words").getAsString()).isEqualTo("on Monday");
+                });
+    }
+
+    @Test
+    void aConditionThatCameAboutWakesThePromise() throws Exception {
+        String promise = line(
+                "2024-02-01",
+                "The energy minister of Norway, Ragna Holt, promised on Thursday that the ministry would pay for the"
+                        + " sea wall if the Storting adopts the coast act.");
+        String other = line("2024-04-10", "The Storting rejected the fishing act on Wednesday.");
+        String met = line("2024-06-05", "The Storting adopted the coast act on Wednesday by 90 votes to 71.");
+        assertThat(promises(promise, other)).noneMatch(line -> line.contains("its condition came about"));
+        assertThat(promises(promise, other, met)).anyMatch(line -> line.contains("its condition came about"));
+        assertThat(promises(met, other, promise)).anyMatch(line -> line.contains("its condition came about"));
+    }
+
+    private static List<String> promises(String... lines) throws Exception {
+        return Volteface.run(
+                        "analysis", String.join("\n", lines), "analyze", "--format", "text", "--report", "promises")
+                .out();
+    }
+
     private static List<JsonObject> of(String type) {
         return run.out().stream()
                 .map(line -> new Gson().fromJson(line, JsonObject.class))
