@@ -1,38 +1,15 @@
 package org.volteface.extraction;
 
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.volteface.api.text.PartOfSpeech;
 
 /** Tells what the narrator does not vouch for: clauses that hang on what somebody claims, and what is only said to be. */
 final class Hearsay {
-    private static final Pattern SAID_TO_BE = Pattern.compile(
-            " (reportedly|allegedly|supposedly|purportedly|rumou?red to|(is|are|was|were|been) (\\w+ly )?(said|alleged|reported|rumou?red|believed|thought|understood|supposed|claimed) to|if (reports|rumou?rs|sources) are) ");
-    private static final Pattern ACCORDING = Pattern.compile(
-            " according to (an?|some|several|unnamed|anonymous|critics|opponents|rivals|rumou?rs|reports|sources|gossip|hearsay) ");
     private static final Set<String> CHAINED = Set.of("ccomp", "acl", "xcomp", "conj", "csubj", "advcl");
     /** Nouns for what goes from mouth to mouth, beside those that the cues know. */
-    private static final Set<String> TALES = Set.of(
-            "rumour",
-            "rumor",
-            "claim",
-            "report",
-            "story",
-            "allegation",
-            "accusation",
-            "suggestion",
-            "speculation",
-            "gossip",
-            "assertion",
-            "insinuation",
-            "impression",
-            "myth",
-            "lie",
-            "idea",
-            "notion",
-            "talk",
-            "fear",
-            "suspicion");
+    private static final Set<String> TALES =
+            DataFile.rows("tales.tsv").stream().map(row -> row.get(0)).collect(Collectors.toUnmodifiableSet());
 
     private final CueLexicon cues;
 
@@ -53,9 +30,9 @@ final class Hearsay {
     /** Whether the clause is told as what others claim. */
     boolean is(Clause clause) {
         Tree tree = clause.tree();
-        if (SAID_TO_BE.matcher(clause.words()).find()
+        if (Phrase.SAID_TO_BE.in(clause.words())
                 || UnnamedSource.vouches(tree)
-                || ACCORDING.matcher(" " + tree.words(tree.all()) + " ").find()) {
+                || Phrase.ACCORDING.in(" " + tree.words(tree.all()) + " ")) {
             return true;
         }
         int node = clause.head();

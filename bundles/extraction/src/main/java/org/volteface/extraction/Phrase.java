@@ -87,7 +87,13 @@ enum Phrase {
     /** What may be. */
     POSSIBLE,
     /** What is likely. */
-    PROBABLE;
+    PROBABLE,
+    /** A last day. */
+    LAST_DAY,
+    /** That somebody is only said, thought or supposed to do something. */
+    SAID_TO_BE,
+    /** By whose account, where those are many or nobody in particular. */
+    ACCORDING;
 
     private final Pattern pattern;
 

@@ -1,6 +1,7 @@
 package org.volteface.extraction;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,33 +12,21 @@ import org.volteface.api.text.PartOfSpeech;
 final class PledgeReader {
     private static final int ENOUGH = 1;
     private static final int TWO = 2;
-    private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "’ll", "would");
-    private static final Set<String> BINDING = Set.of(
-            "pledge",
-            "pledges",
-            "promise",
-            "promises",
-            "commit",
-            "commits",
-            "propose",
-            "proposes",
-            "guarantee",
-            "guarantees",
-            "undertake",
-            "undertakes",
-            "committed",
-            "pledged");
 
     private final Map<String, Integer> verbs = new HashMap<>();
-    private final Set<String> things = new java.util.HashSet<>();
+    private final Set<String> things = new HashSet<>();
+    private final Set<String> helpers = new HashSet<>();
+    private final Set<String> binding = new HashSet<>();
 
     PledgeReader(Inflections inflections) {
         for (List<String> row : DataFile.rows("pledges.tsv")) {
-            if (row.get(1).equals("thing")) {
-                things.addAll(inflections.noun(row.get(0)));
-            } else {
-                int weight = row.get(1).equals("act") ? TWO : -1;
-                inflections.verb(row.get(0)).forEach(form -> verbs.put(form, weight));
+            String word = row.get(0);
+            switch (row.get(1)) {
+                case "thing" -> things.addAll(inflections.noun(word));
+                case "helper" -> helpers.add(word);
+                case "binding" -> binding.add(word);
+                case "act" -> inflections.verb(word).forEach(form -> verbs.put(form, TWO));
+                default -> inflections.verb(word).forEach(form -> verbs.put(form, -1));
             }
         }
     }
@@ -53,7 +42,7 @@ final class PledgeReader {
     /** The verb of what is promised: behind will or shall, behind a word of promising, or first in a list of aims. */
     private Optional<Integer> deed(Tree tree) {
         for (int i = 0; i < tree.size(); i++) {
-            if (FUTURE.contains(tree.form(i)) || BINDING.contains(tree.form(i)) && !tree.is(i, PartOfSpeech.NOUN)) {
+            if (helpers.contains(tree.form(i)) || binding.contains(tree.form(i)) && !tree.is(i, PartOfSpeech.NOUN)) {
                 int verb = verbBehind(tree, i + 1);
                 if (verb != Tree.NONE) {
                     return Optional.of(verb);

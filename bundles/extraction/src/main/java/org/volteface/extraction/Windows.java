@@ -4,13 +4,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.volteface.api.model.Span;
 import org.volteface.api.text.PartOfSpeech;
 
 /** Tells the words that set a promise a window: a last day, or a time through which it holds. */
 final class Windows {
-    private static final Pattern LAST_DAY = Pattern.compile(
-            " (by|until|till|before|within|no later than|not later than) (the )?(end|\\d|january|february|march|april|may|june|july|august|september|october|november|december|next|this|spring|summer|autumn|winter|christmas|easter|two|three|four|five|six|seven|eight|nine|ten|twelve|mid|an? (?:day|week|fortnight|month|year|decade|few))");
     private static final Pattern SPELL = Pattern.compile(
             " (?:for|over|during|throughout) (?:at least |a period of |up to )?(?:the |another |a further )?(?:next |coming |first |following )?"
                     + "((?:\\d{1,3}|[a-z]+) (?:more |full |whole )?(?:days?|weeks?|fortnights?|months?|years?|decades?))\\b");
@@ -21,36 +20,8 @@ final class Windows {
     /** Words of another clause, whose time it is: a deal that they have worked on for eight years. */
     private static final Pattern PAST = Pattern.compile(" (?:has|have|had|'ve|’ve|was|were|who|which|did) ");
     /** Verbs of what comes to somebody unasked. */
-    private static final Set<String> BEFALLING = Set.of(
-            "be",
-            "have",
-            "need",
-            "see",
-            "face",
-            "suffer",
-            "feel",
-            "know",
-            "get",
-            "lose",
-            "miss",
-            "remember",
-            "wait",
-            "struggle",
-            "grow",
-            "shrink",
-            "recover",
-            "earn",
-            "find",
-            "lack",
-            "experience",
-            "return",
-            "rise",
-            "fall",
-            "drop",
-            "come",
-            "happen",
-            "last",
-            "exceed");
+    private static final Set<String> BEFALLING =
+            DataFile.rows("befalling.tsv").stream().map(row -> row.get(0)).collect(Collectors.toUnmodifiableSet());
 
     private final ActorNouns actors;
 
@@ -60,7 +31,7 @@ final class Windows {
 
     /** Whether the words name a last day. */
     static boolean hasLastDay(String words) {
-        return LAST_DAY.matcher(words).find();
+        return Phrase.LAST_DAY.in(words);
     }
 
     /** Whether the words name a last day or a spell. */

@@ -12,51 +12,16 @@ import org.volteface.api.text.PartOfSpeech;
 
 /** Sides that a statement tells of without taking them: those of somebody else, and those that its speaker has left. */
 final class OtherSides {
-    private static final Set<String> OWN_BODIES = Set.of(
-            "government",
-            "company",
-            "ministry",
-            "party",
-            "country",
-            "board",
-            "council",
-            "state",
-            "nation",
-            "firm",
-            "group",
-            "office",
-            "administration",
-            "bank",
-            "club",
-            "city",
-            "town",
-            "agency",
-            "cabinet",
-            "parliament");
+    private static final Set<String> OWN_BODIES = words("others.tsv", "body");
 
     /** What a person belongs to and can differ from: my party, her union. */
-    private static final Set<String> CIRCLES =
-            Set.of("party", "group", "club", "union", "faction", "caucus", "coalition");
+    private static final Set<String> CIRCLES = words("others.tsv", "circle");
 
-    private static final Set<String> COUNTS = Set.of(
-            "some",
-            "many",
-            "most",
-            "few",
-            "several",
-            "half",
-            "majority",
-            "plenty",
-            "lot",
-            "number",
-            "other",
-            "others",
-            "part");
-    private static final Set<String> EVERYBODY = Set.of("everyone", "everybody", "anyone", "anybody");
-    private static final Set<String> MODAL = Set.of(
-            "will", "would", "shall", "should", "must", "can", "could", "may", "might", "ought", "need", "wo", "'ll");
-    private static final Set<String> ALWAYS = Set.of("always", "never", "still", "ever", "consistently");
-    private static final Set<String> STATES = states();
+    private static final Set<String> COUNTS = words("others.tsv", "count");
+    private static final Set<String> EVERYBODY = words("others.tsv", "everybody");
+    private static final Set<String> MODAL = words("others.tsv", "modal");
+    private static final Set<String> ALWAYS = words("others.tsv", "always");
+    private static final Set<String> STATES = words("reserved.tsv", "state");
     private static final int DEEPEST = 4;
 
     private final PredicateLexicon lexicon;
@@ -69,9 +34,9 @@ final class OtherSides {
         this.clause = clause;
     }
 
-    private static Set<String> states() {
-        return DataFile.rows("reserved.tsv").stream()
-                .filter(row -> row[0].equals("state"))
+    private static Set<String> words(String file, String part) {
+        return DataFile.rows(file).stream()
+                .filter(row -> row[0].equals(part))
                 .flatMap(row -> Set.of(row[1].split(" ")).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
