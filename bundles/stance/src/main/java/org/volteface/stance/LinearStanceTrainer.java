@@ -20,6 +20,10 @@ public final class LinearStanceTrainer implements StanceTrainer {
 
     @Override
     public Training train(List<Lesson> lessons) {
-        return new Teaching(new Schooling(rules, lessons).tasks()).training();
+        List<Schooling.Task> tasks = new Schooling(rules, lessons).tasks();
+        if (tasks.isEmpty()) {
+            throw new IllegalArgumentException("no lesson has an answer to learn from");
+        }
+        return new Teaching(tasks).training();
     }
 }
