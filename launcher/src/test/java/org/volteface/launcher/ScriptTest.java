@@ -98,6 +98,19 @@ final class ScriptTest {
     }
 
     @Test
+    void handsWordsOfItsOwnToTheServer() throws Exception {
+        run("analyze");
+
+        assertThat(run("promises", "--data", "x y", "--actor", "Holt").out())
+                .containsExactly("shell --data x y promises --actor Holt");
+        assertThat(run("promises", "--data=x", "--limit", "3").out())
+                .containsExactly("shell --data=x promises --limit 3");
+        assertThat(run("why", "abcd", "ef01").out()).containsExactly("shell why abcd ef01");
+        assertThat(run("promises", "--help").out()).first().asString().startsWith("usage: ./volteface promises");
+        assertThat(run("why", "--help").out()).first().asString().startsWith("usage: ./volteface why");
+    }
+
+    @Test
     void buildsNothingToReachAServer() throws Exception {
         Checkout.Outcome outcome = run("shell", "status");
 

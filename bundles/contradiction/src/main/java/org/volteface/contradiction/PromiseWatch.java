@@ -84,7 +84,8 @@ final class PromiseWatch {
                 ahead ? PromiseStatus.IN_THE_WORKS : PromiseStatus.NOT_YET_RATED,
                 promise.happened(),
                 List.of(promise.id()),
-                ahead ? "its last day is ahead" : unrated(promise));
+                ahead ? "its last day is ahead" : unrated(promise),
+                !Measurability.of(promise));
     }
 
     private static String unrated(Statement promise) {

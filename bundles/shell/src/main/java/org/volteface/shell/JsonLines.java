@@ -6,15 +6,16 @@ import java.io.Writer;
 import java.util.Optional;
 
 /** A writer of JSON objects, one a line, compact. */
-final class JsonLines {
+public final class JsonLines {
     private final Writer out;
 
-    JsonLines(Writer out) {
+    /** Writes to {@code out}, which stays open. */
+    public JsonLines(Writer out) {
         this.out = out;
     }
 
     /** Writes one object and ends its line. */
-    void write(Members members) throws IOException {
+    public void write(Members members) throws IOException {
         // A JsonWriter takes one value only; it buffers nothing, so that another may follow it. Closing it would close
         // the output.
         @SuppressWarnings("resource")
@@ -27,7 +28,7 @@ final class JsonLines {
     }
 
     /** Writes a member, where there is a value. */
-    static void optional(JsonWriter json, String name, Optional<?> value) throws IOException {
+    public static void optional(JsonWriter json, String name, Optional<?> value) throws IOException {
         if (value.isPresent()) {
             json.name(name).value(value.get().toString());
         }
@@ -35,7 +36,7 @@ final class JsonLines {
 
     /** Writes the members of an object. */
     @FunctionalInterface
-    interface Members {
+    public interface Members {
         /** Writes names and values. */
         void write(JsonWriter json) throws IOException;
     }

@@ -23,4 +23,9 @@ public record PromiseSection(
         Objects.requireNonNull(status, "status");
         history = List.copyOf(history);
     }
+
+    /** Whether it says something that could be measured, so that it can be rated. */
+    public boolean ratable() {
+        return history.stream().noneMatch(StatusChange::vague);
+    }
 }

@@ -3,10 +3,8 @@ package org.volteface.shell.server;
 import java.io.IOException;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.volteface.api.actor.ActorDecision;
 import org.volteface.api.actor.ActorDecision.Kind;
 import org.volteface.api.actor.ActorDecision.Request;
@@ -60,23 +58,11 @@ final class ActorDesk {
     }
 
     private void same(Actor actor, Page page) {
-        Map<String, Join> joins = new TreeMap<>();
-        operations.joins().forEach(join -> joins.put(join.actor().id(), join));
-        Actor root = root(actor, joins);
-        page.paragraph("", shown(root));
-        for (Join join : joins.values()) {
-            if (root(join.actor(), joins).id().equals(root.id())) {
-                page.paragraph("  is also  ", shown(join.actor()) + ": " + join.why());
-            }
+        JoinedActors joined = new JoinedActors(operations.joins());
+        page.paragraph("", shown(joined.root(actor)));
+        for (Join join : joined.of(actor)) {
+            page.paragraph("  is also  ", shown(join.actor()) + ": " + join.why());
         }
-    }
-
-    private static Actor root(Actor actor, Map<String, Join> joins) {
-        Actor root = actor;
-        for (Join join = joins.get(root.id()); join != null; join = joins.get(root.id())) {
-            root = join.into();
-        }
-        return root;
     }
 
     private void decisions(Page page) {
@@ -100,7 +86,8 @@ final class ActorDesk {
         return shown(request.actor()) + (request.kind() == Kind.MERGE ? " is " : " is not ") + shown(request.other());
     }
 
-    private static String shown(Actor actor) {
+    /** An actor by name and id. */
+    static String shown(Actor actor) {
         return actor.name() + " (" + actor.id() + ")";
     }
 

@@ -3,9 +3,11 @@ package org.volteface.shell.server;
 import java.util.List;
 import java.util.Optional;
 import org.volteface.api.archive.ArchiveView;
+import org.volteface.api.archive.DocumentQueue;
 import org.volteface.api.model.Dating;
 import org.volteface.api.model.Edtf;
 import org.volteface.api.model.Headline;
+import org.volteface.api.model.Passage;
 import org.volteface.api.model.Statement;
 
 /** Statements on a page, with the words and where they stand. */
@@ -14,10 +16,12 @@ final class Citations {
     private static final int LONGEST = 400;
 
     private final ArchiveView archive;
+    private final DocumentQueue documents;
     private final Page page;
 
-    Citations(ArchiveView archive, Page page) {
+    Citations(ArchiveView archive, DocumentQueue documents, Page page) {
         this.archive = archive;
+        this.documents = documents;
         this.page = page;
     }
 
@@ -36,6 +40,26 @@ final class Citations {
         page.paragraph(INDENT, words(statement, LONGEST));
         page.paragraph(INDENT, source(statement));
         dates(statement);
+        surroundings(statement);
+    }
+
+    private void surroundings(Statement statement) {
+        Passage passage = statement.passage();
+        Optional<String> text = documents
+                .document(passage.documentId())
+                .map(document -> document.text(passage.field()))
+                .filter(words -> passage.span().end() <= words.length());
+        if (text.isPresent()) {
+            Surroundings around = Surroundings.of(text.get(), passage.span());
+            surrounding("before it: ", around.before());
+            surrounding("after it: ", around.after());
+        }
+    }
+
+    private void surrounding(String where, String words) {
+        if (!words.isBlank()) {
+            page.paragraph(INDENT, where + Page.cut(words, LONGEST));
+        }
     }
 
     /** From which words each date was resolved. */

@@ -6,7 +6,9 @@ import org.apache.felix.service.command.Descriptor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.volteface.api.archive.DocumentQueue;
 import org.volteface.api.archive.StatementArchive;
+import org.volteface.api.operation.ActorOperations;
 import org.volteface.api.operation.Operations;
 
 /** The command {@code volteface:why}. */
@@ -22,17 +24,26 @@ public final class WhyCommand {
                    volteface:why STATEMENT STATEMENT  which gate stopped the pair, and why
 
             Each is an id, or its first four characters or more; volteface:findings and
-            volteface:statements list them. A pair of which nothing is kept is compared now; that
-            changes nothing.""";
+            volteface:statements list them. With each passage stand the sentences around it and the words
+            from which its dates were resolved; and where documents name a holder in different ways, what
+            shows that they mean one. A pair of which nothing is kept is compared now; that changes nothing.""";
 
     private final StatementArchive archive;
+    private final DocumentQueue documents;
     private final Operations operations;
+    private final ActorOperations actors;
 
-    /** Takes what it reads, and what compares. */
+    /** Takes what it reads, what compares, and what tells who is who. */
     @Activate
-    public WhyCommand(@Reference StatementArchive archive, @Reference Operations operations) {
+    public WhyCommand(
+            @Reference StatementArchive archive,
+            @Reference DocumentQueue documents,
+            @Reference Operations operations,
+            @Reference ActorOperations actors) {
         this.archive = archive;
+        this.documents = documents;
         this.operations = operations;
+        this.actors = actors;
     }
 
     /** Runs the command. */
@@ -43,7 +54,7 @@ public final class WhyCommand {
             return HELP;
         }
         Arguments.require(given.word().isPresent(), "why what: a finding, or one or two statements?");
-        WhyPage page = new WhyPage(archive, operations);
+        WhyPage page = new WhyPage(archive, documents, operations, actors);
         return given.words().size() == 1
                 ? page.why(given.words().get(0))
                 : page.why(given.words().get(0), given.words().get(1));

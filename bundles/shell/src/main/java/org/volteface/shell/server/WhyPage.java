@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.volteface.api.actor.Join;
+import org.volteface.api.archive.DocumentQueue;
 import org.volteface.api.archive.FoundFinding;
 import org.volteface.api.archive.Place;
 import org.volteface.api.archive.StatementArchive;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.api.contradiction.Outcome;
 import org.volteface.api.model.Statement;
+import org.volteface.api.operation.ActorOperations;
 import org.volteface.api.operation.Operations;
 
 /** Why something was flagged, or was not, on a page. */
@@ -19,14 +22,16 @@ final class WhyPage {
 
     private final StatementArchive archive;
     private final Operations operations;
+    private final ActorOperations actors;
     private final Page page = new Page();
     private final Citations citations;
     private final OutcomeLines lines;
 
-    WhyPage(StatementArchive archive, Operations operations) {
+    WhyPage(StatementArchive archive, DocumentQueue documents, Operations operations, ActorOperations actors) {
         this.archive = archive;
         this.operations = operations;
-        this.citations = new Citations(archive, page);
+        this.actors = actors;
+        this.citations = new Citations(archive, documents, page);
         this.lines = new OutcomeLines(page, citations);
     }
 
@@ -42,8 +47,12 @@ final class WhyPage {
                     .toList());
         }
         if (statements.isEmpty()) {
-            lines.inFull(id.one("finding or statement in force", findings, found -> found.finding()
-                    .id()));
+            FoundFinding found = id.one("finding or statement in force", findings, each -> each.finding()
+                    .id());
+            lines.inFull(found);
+            joins(found.finding().evidence().stream()
+                    .flatMap(each -> archive.statement(each).stream())
+                    .toList());
         } else {
             statement(id.one("statement", statements, Statement::id));
         }
@@ -61,6 +70,7 @@ final class WhyPage {
                 Stream.of(one, two).sorted(Comparator.comparing(Place::of)).toList();
         citations.cite("Earlier", pair.get(0));
         citations.cite("Later", pair.get(1));
+        joins(pair);
         page.gap();
         List<Outcome> kept = archive.outcomesOn(one.id()).stream()
                 .filter(outcome -> outcome.evidence().contains(two.id()))
@@ -84,6 +94,25 @@ final class WhyPage {
         outcomes.forEach(lines::brief);
     }
 
+    /** What shows that the holders whom documents name in different ways are one. */
+    private void joins(List<Statement> statements) {
+        JoinedActors joined = new JoinedActors(actors.joins());
+        List<Join> steps = statements.stream()
+                .flatMap(statement ->
+                        Stream.of(statement.holder(), statement.holding().speaker()))
+                .distinct()
+                .flatMap(actor -> joined.path(actor).stream())
+                .distinct()
+                .toList();
+        if (steps.isEmpty()) {
+            return;
+        }
+        page.gap();
+        page.paragraph("", "Who is who");
+        steps.forEach(join -> page.paragraph(
+                "  ", ActorDesk.shown(join.actor()) + " is " + ActorDesk.shown(join.into()) + ": " + join.why()));
+    }
+
     private Statement find(String given) {
         return new Abbreviation(given).one("statement", archive.statementsStarting(given, MOST), Statement::id);
     }
@@ -91,6 +120,7 @@ final class WhyPage {
     private void statement(Statement statement) {
         page.field("Statement", statement.id());
         citations.cite("Said", statement);
+        joins(List.of(statement));
         List<Outcome> outcomes = archive.outcomesOn(statement.id());
         long findings = outcomes.stream().filter(Finding.class::isInstance).count();
         page.gap();

@@ -4,17 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.volteface.api.actor.ActorDecision;
-import org.volteface.api.actor.ActorDecision.Request;
 import org.volteface.api.actor.Join;
 import org.volteface.api.model.Actor;
 import org.volteface.api.model.ActorKind;
-import org.volteface.api.operation.ActorOperations;
 import org.volteface.contracts.UnaskedArchive;
 
 /** The commands actor, merge, split and undo. */
@@ -22,7 +16,7 @@ class ActorCommandsTest {
     private static final Actor SHORT = new Actor("group:brandvik", "Brandvik", ActorKind.GROUP);
     private static final Actor FULL = new Actor("person:helga-brandvik", "Helga Brandvik", ActorKind.PERSON);
 
-    private final Recorded operations = new Recorded();
+    private final RecordedDecisions operations = new RecordedDecisions();
     private final ActorCommand shows = new ActorCommand(new TwoActors(), operations);
     private final MergeCommands decides = new MergeCommands(new TwoActors(), operations);
     private final UndoCommand undoes = new UndoCommand(new TwoActors(), operations);
@@ -75,38 +69,6 @@ class ActorCommandsTest {
             return List.of(SHORT, FULL).stream()
                     .filter(actor -> actor.id().equals(text) || actor.name().contains(text))
                     .toList();
-        }
-    }
-
-    private static final class Recorded implements ActorOperations {
-        private final List<Join> joins = new ArrayList<>();
-        private final List<ActorDecision> decisions = new ArrayList<>();
-
-        @Override
-        public List<Join> joins() {
-            return joins;
-        }
-
-        @Override
-        public List<ActorDecision> decisions() {
-            return decisions;
-        }
-
-        @Override
-        public ActorDecision decide(Request request) {
-            return add(request, Optional.empty());
-        }
-
-        @Override
-        public ActorDecision undo(long number, String by, String why) {
-            Request made = decisions.get((int) number - 1).request();
-            return add(new Request(made.kind(), made.actor(), made.other(), by, why), Optional.of(number));
-        }
-
-        private ActorDecision add(Request request, Optional<Long> undoes) {
-            ActorDecision decision = new ActorDecision(decisions.size() + 1L, Instant.EPOCH, request, undoes);
-            decisions.add(decision);
-            return decision;
         }
     }
 }

@@ -38,7 +38,8 @@ class GogoTest {
         commands.put("documents", new DocumentsCommand(queue, archive));
         commands.put("statements", new StatementsCommand(archive, queue));
         commands.put("findings", new FindingsCommand(archive));
-        commands.put("why", new WhyCommand(archive, operations));
+        commands.put("promises", new PromisesCommand(archive, Promised.NONE));
+        commands.put("why", new WhyCommand(archive, queue, operations, new RecordedDecisions()));
         commands.put("retry", new RepeatCommands(operations, queue));
         commands.put("reanalyse", commands.get("retry"));
         commands.put("add", new AddCommand(noPages, document -> {

@@ -3,7 +3,9 @@ package org.volteface.shell.server;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.volteface.api.archive.DocumentEntry;
@@ -18,6 +20,7 @@ import org.volteface.api.source.Cursor;
 /** A queue of what a test puts into its list, the latest first, and that nobody writes to. */
 final class SmallQueue implements DocumentQueue {
     final List<DocumentEntry> entries = new ArrayList<>();
+    final Map<String, Document> texts = new HashMap<>();
 
     @Override
     public List<DocumentEntry> entriesStarting(String prefix, int most) {
@@ -97,7 +100,7 @@ final class SmallQueue implements DocumentQueue {
 
     @Override
     public Optional<Document> document(String documentId) {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(texts.get(documentId));
     }
 
     @Override

@@ -6,13 +6,29 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.volteface.api.actor.Join;
 import org.volteface.api.contradiction.Finding;
+import org.volteface.api.model.Actor;
+import org.volteface.api.model.ActorKind;
+import org.volteface.api.model.DateRole;
+import org.volteface.api.model.DateRule;
+import org.volteface.api.model.Dating;
+import org.volteface.api.model.Document;
+import org.volteface.api.model.Edtf;
+import org.volteface.api.model.Passage;
+import org.volteface.api.model.Span;
+import org.volteface.api.model.Statement;
+import org.volteface.api.model.Timing;
+import org.volteface.api.model.Wording;
 
 class WhyCommandTest {
     private final SmallArchive archive = SmallArchive.ofSamples();
+    private final SmallQueue queue = new SmallQueue();
     private final CalmOperations operations = new CalmOperations();
-    private final WhyCommand command = new WhyCommand(archive, operations);
+    private final RecordedDecisions actors = new RecordedDecisions();
+    private final WhyCommand command = new WhyCommand(archive, queue, operations, actors);
     private final Finding reversal = Ferry.reversal(List.of(0, 1), List.of(4));
 
     WhyCommandTest() {
@@ -82,6 +98,56 @@ class WhyCommandTest {
                         "  " + Ferry.shortId(2)
                                 + "  2023-04-01, Mayor of Skarrow, in favour: the ferry line: “the ferry line will run”");
         assertThat(command.why(Ferry.shortId(3))).contains("Nothing came of it");
+    }
+
+    @Test
+    void tellsFromWhichWordsTheDatesOfAStatementCame() throws Exception {
+        Statement said = Ferry.said(3);
+        Timing timing = new Timing(
+                said.timing().said(),
+                Optional.of(Edtf.year(2018)),
+                Optional.empty(),
+                List.of(
+                        Dating.byPublication(),
+                        new Dating(DateRole.ABOUT, DateRule.NAMED, "in 2018", Optional.empty())));
+        archive.statements.set(
+                3, new Statement(said.id(), said.wording(), said.holding(), said.claim(), timing, said.madeBy()));
+        assertThat(command.why(said.id()).lines())
+                .contains(
+                        "  said 1 September 2023: the publication date; no words name another day",
+                        "  speaks of 2018: “in 2018”, which names it");
+    }
+
+    @Test
+    void showsTheSentencesAroundAPassage() throws Exception {
+        Statement said = Ferry.said(0);
+        String lead = "It rained. ".repeat(2).strip() + " ";
+        String text =
+                lead + "X".repeat(said.passage().span().length()) + " all year, it said. Few came. Nobody else did.";
+        Span place =
+                new Span(lead.length(), lead.length() + said.passage().span().length());
+        Passage passage =
+                new Passage(said.passage().documentId(), said.passage().field(), place);
+        Wording wording =
+                new Wording(passage, said.wording().text(), said.wording().attribution());
+        archive.statements.set(
+                0, new Statement(said.id(), wording, said.holding(), said.claim(), said.timing(), said.madeBy()));
+        queue.texts.put(
+                passage.documentId(),
+                Document.of(Ferry.headline(said.timing().said().earliest()), text));
+        assertThat(command.why(said.id()).lines())
+                .contains("  before it: It rained.", "  after it: all year, it said. Few came.");
+    }
+
+    @Test
+    void tellsWhatShowsThatHoldersAreOne() throws Exception {
+        Actor full = new Actor("body:skarrow-board", "Harbour Board of Skarrow", ActorKind.ORGANISATION);
+        actors.joins.add(new Join(Ferry.said(0).holder(), full, "one fuller name fits"));
+        String told = "Harbour board (" + Ferry.said(0).holder().id()
+                + ") is Harbour Board of Skarrow (body:skarrow-board): one fuller name fits";
+        assertThat(command.why(reversal.id())).containsIgnoringWhitespaces("Who is who " + told);
+        assertThat(command.why(Ferry.id(0))).containsIgnoringWhitespaces("Who is who " + told);
+        assertThat(command.why(Ferry.id(2))).doesNotContain("Who is who");
     }
 
     @Test
