@@ -54,9 +54,6 @@ public final class WhyCommand {
             return HELP;
         }
         Arguments.require(given.word().isPresent(), "why what: a finding, or one or two statements?");
-        WhyPage page = new WhyPage(archive, documents, operations, actors);
-        return given.words().size() == 1
-                ? page.why(given.words().get(0))
-                : page.why(given.words().get(0), given.words().get(1));
+        return new WhyPage(archive, documents, operations, actors).why(given.words());
     }
 }

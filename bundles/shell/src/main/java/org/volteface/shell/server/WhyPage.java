@@ -35,8 +35,13 @@ final class WhyPage {
         this.lines = new OutcomeLines(page, citations);
     }
 
+    /** What is asked of a finding or a statement, or of a pair of statements. */
+    String why(List<String> given) throws IOException {
+        return given.size() == 1 ? why(given.get(0)) : why(given.get(0), given.get(1));
+    }
+
     /** The evidence and the gates of a finding, or all that came of a statement. */
-    String why(String given) {
+    private String why(String given) {
         Abbreviation id = new Abbreviation(given);
         List<FoundFinding> findings = archive.findingsStarting(given, MOST);
         List<Statement> statements = archive.statementsStarting(given, MOST);
@@ -60,7 +65,7 @@ final class WhyPage {
     }
 
     /** What came of holding two statements against each other, in either order. */
-    String why(String given, String other) throws IOException {
+    private String why(String given, String other) throws IOException {
         Statement one = find(given);
         Statement two = find(other);
         if (one.id().equals(two.id())) {

@@ -75,9 +75,10 @@ class AnalysisTest {
                         + " sea wall if the Storting adopts the coast act.");
         String other = line("2024-04-10", "The Storting rejected the fishing act on Wednesday.");
         String met = line("2024-06-05", "The Storting adopted the coast act on Wednesday by 90 votes to 71.");
-        assertThat(promises(promise, other)).noneMatch(line -> line.contains("its condition came about"));
-        assertThat(promises(promise, other, met)).anyMatch(line -> line.contains("its condition came about"));
-        assertThat(promises(met, other, promise)).anyMatch(line -> line.contains("its condition came about"));
+        String woken = "in the works since 5 June 2024: its condition came about";
+        assertThat(promises(promise, other)).noneMatch(line -> line.contains(woken));
+        assertThat(promises(promise, other, met)).anyMatch(line -> line.contains(woken));
+        assertThat(promises(met, other, promise)).anyMatch(line -> line.contains(woken));
     }
 
     private static List<String> promises(String... lines) throws Exception {
