@@ -44,14 +44,19 @@ final class GateSequence {
 
     /** What the gates say of the two, empty where they do not even seem to contradict each other. */
     Optional<Trial> judge(Statement earlier, Statement later, History history) {
-        boolean related = TermOverlap.of(
-                        earlier.claim().proposition(), later.claim().proposition())
-                .related(WORTH_ASKING);
-        if (!related && !Accord.left(earlier, later)) {
-            return Optional.empty();
-        }
         return ContrastReader.between(earlier, later)
-                .map(contrast -> judge(new Candidate(earlier, later, contrast, history)));
+                .map(contrast -> new Candidate(earlier, later, contrast, history))
+                .filter(GateSequence::worthAsking)
+                .map(this::judge);
+    }
+
+    private static boolean worthAsking(Candidate candidate) {
+        Statement earlier = candidate.earlier();
+        Statement later = candidate.later();
+        return TermOverlap.of(earlier.claim().proposition(), later.claim().proposition())
+                        .related(WORTH_ASKING)
+                || Accord.left(earlier, later)
+                || Unrivalled.same(candidate);
     }
 
     /** What the gates say of {@code candidate}. */

@@ -34,7 +34,8 @@ final class SamePropositionGate implements Gate {
         Proposition one = candidate.earlier().claim().proposition();
         Proposition other = candidate.later().claim().proposition();
         TermOverlap terms = TermOverlap.of(one, other);
-        if (!terms.heads() || terms.share() < overlap) {
+        boolean unrivalled = Unrivalled.same(candidate);
+        if (!unrivalled && (!terms.heads() || terms.share() < overlap)) {
             return stop(named(one) + " and " + named(other) + " are different things");
         }
         if (differ(one.counterpart(), other.counterpart())) {
@@ -46,7 +47,7 @@ final class SamePropositionGate implements Gate {
         }
         boolean specific = terms.shared() >= SPECIFIC || sameCounterpart(one, other);
         boolean same = Plain.same(candidate) || Recalled.same(candidate) || SameDoing.of(one, other);
-        if (!specific && !same) {
+        if (!specific && !same && !unrivalled) {
             return stop("one word in common, " + one.terms().get(0) + ", does not show that both mean the same thing");
         }
         Optional<String> parts = PARTS.apart(words(one), words(other))

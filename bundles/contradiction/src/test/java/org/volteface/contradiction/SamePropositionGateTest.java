@@ -48,7 +48,8 @@ class SamePropositionGateTest {
                         .as(StatementKind.ADMISSION)
                         .words("we were late with a clinic")
                         .sure(0.5)
-                        .neither("clinic"));
+                        .neither("clinic"),
+                said("2025-03-10").favours("clinic"));
     }
 
     @Test
@@ -62,14 +63,17 @@ class SamePropositionGateTest {
     void aBareNounIsNotYetTheThingWithAFullName() {
         gate.stops(
                 said("2025-01-10").against("northern harbour toll"),
-                said("2025-06-10").favours("toll"));
+                said("2025-06-10").favours("toll"),
+                said("2025-03-10").favours("southern bridge toll"));
     }
 
     @Test
     void aBareNounOnBothSidesIsOneThingWhereBothArePlain() {
         gate.passes(said("2025-01-10").against("toll"), said("2025-06-10").favours("toll"));
         gate.stops(
-                said("2025-01-10").against("toll"), said("2025-06-10").sure(0.8).favours("toll"));
+                said("2025-01-10").against("toll"),
+                said("2025-06-10").sure(0.8).favours("toll"),
+                said("2025-03-10").favours("southern bridge toll"));
     }
 
     @Test

@@ -1,0 +1,100 @@
+package org.volteface.contradiction;
+
+import static org.volteface.contradiction.Said.did;
+import static org.volteface.contradiction.Said.promised;
+import static org.volteface.contradiction.Said.said;
+
+import org.junit.jupiter.api.Test;
+import org.volteface.api.model.StatementKind;
+
+class UnrivalledTest {
+    private final Asked gate = new Asked(new SamePropositionGate(0.75));
+
+    @Test
+    void aNounThatItsHolderHasOfNothingElseTellsTheThing() {
+        gate.passes(
+                said("2025-01-10").topic("a regional levy", "levy", "regional").against("-"),
+                said("2025-06-10").topic("the levy", "levy").favours("-"));
+        gate.stops(
+                said("2025-01-10").topic("a regional levy", "levy", "regional").against("-"),
+                said("2025-06-10")
+                        .topic("the levy imposed", "levy", "imposed", "port")
+                        .favours("-"),
+                said("2025-03-10").topic("a fishing levy", "levy", "fishing").favours("-"));
+    }
+
+    @Test
+    void aNounOfManyThingsTellsNone() {
+        gate.stops(
+                said("2025-01-10")
+                        .topic("a decent salary rise", "rise", "salary")
+                        .against("-"),
+                said("2025-06-10").topic("the rise", "rise").sure(0.8).favours("-"));
+        gate.stops(
+                said("2025-01-10").topic("the late cyclists", "cyclist", "late").against("-"),
+                said("2025-06-10").topic("cyclists", "cyclist").sure(0.8).favours("-"));
+    }
+
+    @Test
+    void someOfManyAreNotTheThing() {
+        gate.stops(
+                did("2025-01-10").topic("twelve rural depots", "depot", "rural").against("-"),
+                said("2025-06-10").topic("closing depot", "depot", "closing").favours("-"));
+    }
+
+    @Test
+    void oneSideMustBeSure() {
+        gate.stops(
+                said("2025-01-10").topic("a regional levy", "levy", "regional").against("-"),
+                said("2025-06-10")
+                        .topic("the levy imposed", "levy", "imposed", "port")
+                        .sure(0.75)
+                        .favours("-"));
+    }
+
+    @Test
+    void aLapseNeedsNoSide() {
+        gate.passes(
+                promised("2025-01-10")
+                        .topic("The full ledgers of the Orme mission", "ledger", "full", "orme", "mission")
+                        .sure(0.65)
+                        .favours("-"),
+                said("2025-06-10")
+                        .as(StatementKind.ADMISSION)
+                        .topic("releasing the ledgers", "ledger", "releasing")
+                        .sure(0.5)
+                        .neither("-"));
+    }
+
+    @Test
+    void onePhraseMayHoldTheOther() {
+        gate.passes(
+                promised("2025-01-10")
+                        .topic("a second marina", "marina", "second")
+                        .against("-"),
+                did("2025-06-10")
+                        .topic("applying as builder of a second marina", "builder", "second", "marina")
+                        .favours("-"));
+        gate.stops(
+                said("2025-01-10").topic("the lake marina", "marina", "lake").against("-"),
+                said("2025-06-10")
+                        .topic("the lake marina rumour", "rumour", "lake", "marina")
+                        .favours("-"));
+    }
+
+    @Test
+    void whatIsAddedLaterMakesItAnotherThing() {
+        gate.stops(
+                said("2025-01-10").topic("evening ferries", "ferry", "evening").against("-"),
+                said("2025-06-10")
+                        .topic("ferries for apprentices", "ferry", "apprentice")
+                        .favours("-"));
+        gate.stops(
+                said("2025-01-10")
+                        .topic("a curfew for dogs in the upper park", "curfew", "dog", "upper", "park")
+                        .favours("-"),
+                said("2025-06-10")
+                        .topic("a curfew for dogs on the beaches", "curfew", "dog", "beach", "sandy", "long")
+                        .against("-"));
+    }
+}
