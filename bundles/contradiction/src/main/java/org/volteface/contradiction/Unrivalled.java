@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.volteface.api.model.Proposition;
 import org.volteface.api.model.Statement;
 
@@ -16,6 +17,8 @@ import org.volteface.api.model.Statement;
  */
 final class Unrivalled {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}'’-]+");
+    private static final Set<String> DEFINITE =
+            Set.of("the", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your");
     private static final int SPECIFIC = 2;
     /** In how many documents the holder has such a word: that of the one side and that of the other. */
     private static final int BOTH = 2;
@@ -43,8 +46,9 @@ final class Unrivalled {
         if (shared.isEmpty() || Plain.named(one) || Plain.named(other)) {
             return false;
         }
-        boolean enough =
-                shared.size() >= SPECIFIC ? oneHead(shared, one, other) : telling(one, other) && sure(candidate);
+        boolean enough = shared.size() >= SPECIFIC
+                ? oneHead(shared, one, other)
+                : telling(one, other) && sure(candidate) && meant(candidate);
         return enough
                 && !Additions.in(candidate.later(), candidate.earlier())
                 && !qualified(one, shared)
@@ -74,6 +78,12 @@ final class Unrivalled {
     private static boolean telling(Proposition one, Proposition other) {
         String head = one.terms().get(0);
         return head.equals(other.terms().get(0)) && !vague(head) && !counted(one);
+    }
+
+    /** Whether the later words mean the thing spoken of: who is against a full lockdown may be for a lockdown, but not for the lockdown. */
+    private static boolean meant(Candidate candidate) {
+        String topic = candidate.later().claim().proposition().topic().toLowerCase(Locale.ROOT);
+        return candidate.breach() || Stream.of(BETWEEN.split(topic)).anyMatch(DEFINITE::contains);
     }
 
     private static boolean vague(String word) {

@@ -43,6 +43,15 @@ class UnrivalledTest {
     }
 
     @Test
+    void anyThingOfTheSortIsNotTheOneSpokenOf() {
+        gate.stops(
+                said("2025-01-10")
+                        .topic("an unlimited curfew", "curfew", "unlimited")
+                        .against("-"),
+                said("2025-06-10").topic("a short curfew", "curfew", "short").favours("-"));
+    }
+
+    @Test
     void oneSideMustBeSure() {
         gate.stops(
                 said("2025-01-10").topic("a regional levy", "levy", "regional").against("-"),
