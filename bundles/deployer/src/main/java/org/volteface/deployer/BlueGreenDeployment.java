@@ -49,27 +49,27 @@ public final class BlueGreenDeployment implements Deployment {
 
     @Override
     public Attempt deploy(Arrival arrival) throws IOException {
-        return run.deployer().deploy(arrival);
+        return run.arrivals().deploy(arrival);
     }
 
     @Override
     public Attempt promote(long attempt, String by) throws IOException {
-        return run.deployer().promote(attempt, by);
+        return run.decisions().promote(attempt, by);
     }
 
     @Override
     public String rollback(String by) throws IOException {
-        return run.deployer().rollback(by);
+        return run.decisions().rollback(by);
     }
 
     @Override
     public String rollback(long attempt, String by) throws IOException {
-        return run.deployer().rollback(attempt, by);
+        return run.decisions().rollback(attempt, by);
     }
 
     @Override
     public String undeploy(String symbolicName, String by) throws IOException {
-        return run.deployer().undeploy(symbolicName, by);
+        return run.decisions().undeploy(symbolicName, by);
     }
 
     @Override

@@ -21,7 +21,8 @@ final class DeployerRun implements AutoCloseable {
 
     private final Ledger ledger;
     private final Trials trials;
-    private final Deployer deployer;
+    private final Desk desk;
+    private final Arrivals arrivals;
     private final Thread thread;
     private final CountDownLatch recovered = new CountDownLatch(1);
 
@@ -35,12 +36,12 @@ final class DeployerRun implements AutoCloseable {
         DeployedBundles bundles = new DeployedBundles(house.context(), own);
         Floor floor = new Floor(
                 bundles, house.providers(), sha -> kept.resolve("bundles").resolve(sha + ".jar"));
-        deployer = new Deployer(
-                ledger,
-                floor,
-                trials,
-                new SwapCheck(house.providers(), house.operations()),
-                new Deployer.Workshop(
+        SwapCheck check = new SwapCheck(house.providers(), house.operations());
+        desk = new Desk(ledger, floor, trials, check);
+        arrivals = new Arrivals(
+                desk,
+                check,
+                new Arrivals.Workshop(
                         staging,
                         new JarExamination(house, bundles, config),
                         new SettingsDesk(house, own, kept),
@@ -48,13 +49,24 @@ final class DeployerRun implements AutoCloseable {
                         house.queue()));
         DropFolder drop = new DropFolder(folder.resolve("deploy"), staging, patience, Clock.systemUTC());
         Recovery recovery = new Recovery(ledger, floor, trials);
-        thread = new Thread(() -> run(recovery, new DropWatch(drop, deployer), config.poll()), "volteface-deployer");
+        thread = new Thread(() -> run(recovery, new DropWatch(drop, arrivals), config.poll()), "volteface-deployer");
         thread.setDaemon(true);
         thread.start();
     }
 
-    /** The deployer, once it has brought back what was in force. */
-    Deployer deployer() throws IOException {
+    /** Takes what arrives, once what was in force has been brought back. */
+    Arrivals arrivals() throws IOException {
+        awaitRecovery();
+        return arrivals;
+    }
+
+    /** Takes what is decided, once what was in force has been brought back. */
+    Decisions decisions() throws IOException {
+        awaitRecovery();
+        return new Decisions(desk);
+    }
+
+    private void awaitRecovery() throws IOException {
         try {
             if (!recovered.await(RECOVERY_SECONDS, TimeUnit.SECONDS)) {
                 throw new IOException("what was in force has not been brought back yet: try again later");
@@ -63,7 +75,6 @@ final class DeployerRun implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
         }
-        return deployer;
     }
 
     Ledger ledger() {
@@ -88,7 +99,10 @@ final class DeployerRun implements AutoCloseable {
     private void run(Recovery recovery, DropWatch drop, int poll) {
         while (recovered.getCount() > 0 && !Thread.currentThread().isInterrupted()) {
             try {
-                deployer.begin(recovery);
+                desk.<Boolean, IOException>inTurn(() -> {
+                    recovery.recover();
+                    return true;
+                });
                 recovered.countDown();
             } catch (IOException | RuntimeException e) {
                 LOG.error("what was in force cannot be brought back, and is tried again", e);

@@ -16,12 +16,12 @@ final class DropWatch {
     private static final String BY = "deploy folder";
 
     private final DropFolder folder;
-    private final Deployer deployer;
+    private final Arrivals arrivals;
     private boolean troubled;
 
-    DropWatch(DropFolder folder, Deployer deployer) {
+    DropWatch(DropFolder folder, Arrivals arrivals) {
         this.folder = folder;
-        this.deployer = deployer;
+        this.arrivals = arrivals;
     }
 
     /** Looks once, and deploys what is whole. */
@@ -30,7 +30,7 @@ final class DropWatch {
             Sight sight = folder.look();
             sight.unfinished().forEach(told -> LOG.warn("deploy/{} is left alone: {}", told.name(), told.reason()));
             for (Sight.Told told : sight.refused()) {
-                deployer.refuse(new Arrival(Path.of(told.name()), told.name(), BY, false), told.reason());
+                arrivals.refuse(new Arrival(Path.of(told.name()), told.name(), BY, false), told.reason());
             }
             for (Sight.Dropped dropped : sight.ready()) {
                 deploy(dropped);
@@ -48,7 +48,7 @@ final class DropWatch {
 
     private void deploy(Sight.Dropped dropped) throws IOException {
         Arrival arrival = new Arrival(dropped.content().path(), dropped.name(), BY, false);
-        Attempt attempt = deployer.deploy(dropped.content(), arrival);
+        Attempt attempt = arrivals.deploy(dropped.content(), arrival);
         if (attempt.state() == AttemptState.REFUSED || attempt.state() == AttemptState.ROLLED_BACK) {
             LOG.warn("deploy/{} is {}: {}", dropped.name(), attempt.state().label(), attempt.reason());
             folder.refused(dropped, attempt.reason());

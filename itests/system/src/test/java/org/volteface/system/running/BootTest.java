@@ -42,7 +42,8 @@ class BootTest {
             "org.volteface.core.AnalysisEngine ",
             "org.volteface.core.EngineActors ",
             "org.volteface.core.EngineOperations ",
-            "org.volteface.core.QueuedIntake ");
+            "org.volteface.core.QueuedIntake ",
+            "org.volteface.core.SelectedProviders ");
 
     @TempDir
     private Path folder;

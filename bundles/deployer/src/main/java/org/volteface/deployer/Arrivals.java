@@ -3,11 +3,8 @@ package org.volteface.deployer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.volteface.api.archive.DocumentQueue;
@@ -22,16 +19,12 @@ import org.volteface.deployer.staging.Refused;
 import org.volteface.deployer.staging.StagedFile;
 import org.volteface.deployer.staging.Staging;
 
-/** The path of a bundle from its arrival to the moment when it is in force, one step after the other. */
-final class Deployer {
+/** The path of a bundle from its arrival to its shadow run or, where nothing is to be compared, until it is in force. */
+final class Arrivals {
+    private final Desk desk;
     private final Ledger ledger;
-    private final Floor floor;
-    private final Trials trials;
-    private final Swap swap;
     private final SwapCheck check;
     private final Workshop workshop;
-    /** One at a time: what is in force must not change while something is held against it. */
-    private final ReentrantLock turn = new ReentrantLock(true);
 
     /**
      * What a candidate is looked at with.
@@ -49,23 +42,11 @@ final class Deployer {
             Providers providers,
             DocumentQueue queue) {}
 
-    Deployer(Ledger ledger, Floor floor, Trials trials, SwapCheck check, Workshop workshop) {
-        this.ledger = ledger;
-        this.floor = floor;
-        this.trials = trials;
-        this.swap = new Swap(ledger, floor, trials, check);
+    Arrivals(Desk desk, SwapCheck check, Workshop workshop) {
+        this.desk = desk;
+        this.ledger = desk.ledger();
         this.check = check;
         this.workshop = workshop;
-    }
-
-    /** Has {@code recovery} done before anything else. */
-    void begin(Recovery recovery) throws IOException {
-        turn.lock();
-        try {
-            recovery.recover();
-        } finally {
-            turn.unlock();
-        }
     }
 
     Attempt deploy(Arrival arrival) throws IOException {
@@ -102,7 +83,7 @@ final class Deployer {
         Optional<Path> copy = workshop.settings().take(SettingsFile.read(file.path(), arrival.name()));
         if (copy.isEmpty()) {
             ledger.note(number, AttemptState.APPLIED, arrival.by(), "");
-            return known(number);
+            return desk.known(number);
         }
         try {
             return deployBundle(number, workshop.staging().stage(copy.get()), arrival, true);
@@ -115,101 +96,36 @@ final class Deployer {
             throws Refused, IOException {
         Candidate candidate = workshop.examination().verify(file, ours);
         ledger.identify(number, candidate);
-        turn.lock();
-        try {
+        return desk.<Attempt, Refused>inTurn(() -> {
             checkNew(candidate);
             DryRun dryRun = workshop.examination().tryOut(file, candidate);
             ledger.tried(number, dryRun);
             checkPossible(dryRun, arrival);
             begin(number, candidate, arrival.by());
-        } finally {
-            turn.unlock();
-        }
-        return known(number);
-    }
-
-    Attempt promote(long number, String by) throws IOException {
-        turn.lock();
-        try {
-            if (known(number).state() != AttemptState.SHADOW) {
-                throw new IllegalArgumentException("attempt " + number + " does not run in shadow: it is "
-                        + known(number).state().label());
-            }
-            swap.to(known(number), by);
-            return known(number);
-        } finally {
-            turn.unlock();
-        }
-    }
-
-    String rollback(String by) throws IOException {
-        turn.lock();
-        try {
-            Optional<Attempt> onTrial = onTrial().findFirst();
-            if (onTrial.isPresent()) {
-                discard(onTrial.get(), by, "its shadow run was ended");
-                return Floor.candidate(onTrial.get()).label() + " runs in shadow no more; what is in force stays";
-            }
-            Standing before = ledger.standing()
-                    .before()
-                    .map(ledger::standing)
-                    .orElseThrow(() -> new IllegalArgumentException("there is nothing to go back to"));
-            return back(before, by);
-        } finally {
-            turn.unlock();
-        }
-    }
-
-    String rollback(long number, String by) throws IOException {
-        turn.lock();
-        try {
-            Standing target = ledger.standingOf(number)
-                    .orElseThrow(() -> new IllegalArgumentException("attempt " + number + " was never in force"));
-            if (target.attempts().equals(ledger.standing().attempts())) {
-                throw new IllegalArgumentException("what was in force with attempt " + number + " is so now");
-            }
-            return back(target, by);
-        } finally {
-            turn.unlock();
-        }
-    }
-
-    String undeploy(String symbolicName, String by) throws IOException {
-        turn.lock();
-        try {
-            Attempt out = ledger.standing().attempts().stream()
-                    .map(this::known)
-                    .filter(attempt -> Floor.candidate(attempt).symbolicName().equals(symbolicName))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            "no deployed bundle of the name " + symbolicName + " is in force"));
-            swap.without(out.number(), by);
-            return Floor.candidate(out).label() + " is taken out; " + inForce();
-        } finally {
-            turn.unlock();
-        }
+            return desk.known(number);
+        });
     }
 
     private void begin(long number, Candidate candidate, String by) throws Refused, IOException {
-        for (Attempt older : onTrial().toList()) {
+        for (Attempt older : desk.onTrial().toList()) {
             if (Floor.candidate(older).symbolicName().equals(candidate.symbolicName())) {
-                discard(older, by, "a newer one of its name came");
+                desk.discard(older, by, "a newer one of its name came");
             }
         }
         Bundle bundle = started(number);
         if (isCompared(candidate)) {
             ledger.note(number, AttemptState.SHADOW, by, "");
-            trials.begin(number, bundle.getBundleId());
+            desk.trials().begin(number, bundle.getBundleId());
         } else {
-            swap.to(known(number), by);
+            desk.swap().to(desk.known(number), by);
         }
     }
 
     /** The bundle, started and looked at; where something is amiss it is taken away again. */
     private Bundle started(long number) throws Refused, IOException {
         try {
-            Bundle bundle = floor.bring(known(number), attemptsInForce());
-            Optional<String> problem = check.services(bundle, Floor.candidate(known(number)));
+            Bundle bundle = desk.floor().bring(desk.known(number), desk.inForce());
+            Optional<String> problem = check.services(bundle, Floor.candidate(desk.known(number)));
             if (problem.isEmpty()) {
                 problem = workshop.providers()
                         .check(Set.of(bundle.getBundleId()))
@@ -220,13 +136,13 @@ final class Deployer {
             }
             return bundle;
         } catch (BundleException e) {
-            swap.tidy();
+            desk.swap().tidy();
             throw new Refused("it does not start: " + Reasons.of(e), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
         } catch (Refused | RuntimeException e) {
-            swap.tidy();
+            desk.swap().tidy();
             throw e;
         }
     }
@@ -258,38 +174,8 @@ final class Deployer {
         }
     }
 
-    private void discard(Attempt attempt, String by, String reason) throws IOException {
-        trials.end(attempt.number());
-        ledger.note(attempt.number(), AttemptState.DISCARDED, by, reason);
-        swap.tidy();
-    }
-
-    private String back(Standing target, String by) throws IOException {
-        swap.back(target, by, "went back");
-        return inForce();
-    }
-
     private Attempt refused(long number, String by, String reason) throws IOException {
         ledger.note(number, AttemptState.REFUSED, by, reason);
-        return known(number);
-    }
-
-    private String inForce() {
-        List<String> labels = attemptsInForce().stream()
-                .map(attempt -> Floor.candidate(attempt).label())
-                .toList();
-        return labels.isEmpty() ? "the platform's own are in force" : "in force: " + String.join(", ", labels);
-    }
-
-    private List<Attempt> attemptsInForce() {
-        return ledger.standing().attempts().stream().map(this::known).toList();
-    }
-
-    private Stream<Attempt> onTrial() {
-        return ledger.attempts().stream().filter(attempt -> attempt.state() == AttemptState.SHADOW);
-    }
-
-    private Attempt known(long number) {
-        return ledger.attempt(number).orElseThrow(() -> new IllegalArgumentException("there is no attempt " + number));
+        return desk.known(number);
     }
 }

@@ -1,0 +1,77 @@
+package org.volteface.deployer;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.volteface.api.deployment.Attempt;
+import org.volteface.api.deployment.AttemptState;
+
+/** What people decide on what was deployed: that it is put in force, taken back or taken out. */
+final class Decisions {
+    private final Desk desk;
+
+    Decisions(Desk desk) {
+        this.desk = desk;
+    }
+
+    Attempt promote(long number, String by) throws IOException {
+        return desk.inTurn(() -> {
+            Attempt attempt = desk.known(number);
+            if (attempt.state() != AttemptState.SHADOW) {
+                throw new IllegalArgumentException("attempt " + number + " does not run in shadow: it is "
+                        + attempt.state().label());
+            }
+            desk.swap().to(attempt, by);
+            return desk.known(number);
+        });
+    }
+
+    String rollback(String by) throws IOException {
+        return desk.inTurn(() -> {
+            Optional<Attempt> onTrial = desk.onTrial().findFirst();
+            if (onTrial.isPresent()) {
+                desk.discard(onTrial.get(), by, "its shadow run was ended");
+                return Floor.candidate(onTrial.get()).label() + " runs in shadow no more; what is in force stays";
+            }
+            Optional<Standing> before = desk.ledger().standing().before().map(desk.ledger()::standing);
+            return back(before.orElseThrow(() -> new IllegalArgumentException("there is nothing to go back to")), by);
+        });
+    }
+
+    String rollback(long number, String by) throws IOException {
+        return desk.inTurn(() -> {
+            Optional<Standing> target = desk.ledger().standingOf(number);
+            if (target.isEmpty()) {
+                throw new IllegalArgumentException("attempt " + number + " was never in force");
+            }
+            if (target.get().attempts().equals(desk.ledger().standing().attempts())) {
+                throw new IllegalArgumentException("what was in force with attempt " + number + " is so now");
+            }
+            return back(target.get(), by);
+        });
+    }
+
+    String undeploy(String symbolicName, String by) throws IOException {
+        return desk.inTurn(() -> {
+            Attempt out = desk.inForce().stream()
+                    .filter(attempt -> Floor.candidate(attempt).symbolicName().equals(symbolicName))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "no deployed bundle of the name " + symbolicName + " is in force"));
+            desk.swap().without(out.number(), by);
+            return Floor.candidate(out).label() + " is taken out; " + inForce();
+        });
+    }
+
+    private String back(Standing target, String by) throws IOException {
+        desk.swap().back(target, by, "went back");
+        return inForce();
+    }
+
+    private String inForce() {
+        List<String> labels = desk.inForce().stream()
+                .map(attempt -> Floor.candidate(attempt).label())
+                .toList();
+        return labels.isEmpty() ? "the platform's own are in force" : "in force: " + String.join(", ", labels);
+    }
+}

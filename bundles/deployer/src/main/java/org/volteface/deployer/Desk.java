@@ -1,0 +1,78 @@
+package org.volteface.deployer;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+import org.volteface.api.deployment.Attempt;
+import org.volteface.api.deployment.AttemptState;
+
+/** What those have in common who deploy and those who decide on it: the ledger, what is there, and whose turn it is. */
+final class Desk {
+    private final Ledger ledger;
+    private final Floor floor;
+    private final Trials trials;
+    private final Swap swap;
+    /** One at a time: what is in force must not change while something is held against it. */
+    private final ReentrantLock turn = new ReentrantLock(true);
+
+    Desk(Ledger ledger, Floor floor, Trials trials, SwapCheck check) {
+        this.ledger = ledger;
+        this.floor = floor;
+        this.trials = trials;
+        this.swap = new Swap(ledger, floor, trials, check);
+    }
+
+    /** What is done while nobody else does anything. */
+    @FunctionalInterface
+    interface Work<R, E extends Exception> {
+        R run() throws E, IOException;
+    }
+
+    /** Does some work once it is its turn. */
+    <R, E extends Exception> R inTurn(Work<R, E> work) throws E, IOException {
+        turn.lock();
+        try {
+            return work.run();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    Floor floor() {
+        return floor;
+    }
+
+    Trials trials() {
+        return trials;
+    }
+
+    Swap swap() {
+        return swap;
+    }
+
+    /** The attempt of a number that there is. */
+    Attempt known(long number) {
+        return ledger.attempt(number).orElseThrow(() -> new IllegalArgumentException("there is no attempt " + number));
+    }
+
+    List<Attempt> inForce() {
+        return ledger.standing().attempts().stream().map(this::known).toList();
+    }
+
+    /** Those that run in shadow, the latest first. */
+    Stream<Attempt> onTrial() {
+        return ledger.attempts().stream().filter(attempt -> attempt.state() == AttemptState.SHADOW);
+    }
+
+    /** Ends the shadow run of an attempt. */
+    void discard(Attempt attempt, String by, String reason) throws IOException {
+        trials.end(attempt.number());
+        ledger.note(attempt.number(), AttemptState.DISCARDED, by, reason);
+        swap.tidy();
+    }
+}
