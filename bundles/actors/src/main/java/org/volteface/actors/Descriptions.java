@@ -145,6 +145,10 @@ final class Descriptions {
         if (state.isPresent()) {
             return state;
         }
+        if (owner.filter(Entity::human).isPresent()) {
+            // "the Dorn administration" is no other government's, though nothing tells which country Dorn leads
+            return Optional.of(cast.body(phrase.noun(), owner));
+        }
         return phrase.is(Trait.INDEFINITE)
                         || phrase.words().contains(" ")
                                 && phrase.noun()

@@ -103,7 +103,23 @@ final class Recognition {
             phrase.noun().sort().ifPresent(named.get()::learn);
             return named;
         }
-        return descriptions.body(phrase, owner(phrase));
+        Optional<Entity> before = phrase.owner().isEmpty() ? fuller(phrase) : Optional.empty();
+        return before.isPresent() ? before : descriptions.body(phrase, owner(phrase));
+    }
+
+    /** "The administration", where one was named with its owner before; "the government" may be the document's own at any time. */
+    private Optional<Entity> fuller(Phrase phrase) {
+        boolean points = phrase.is(Trait.DEFINITE)
+                && !phrase.words().equals("government")
+                && phrase.noun().sort().filter(Sort.GOVERNMENT::equals).isPresent();
+        Phrase last = null;
+        for (Phrase before : points ? discourse.phrases() : List.<Phrase>of()) {
+            if (before.equals(phrase)) {
+                break;
+            }
+            last = before.words().equals(phrase.words()) && before.owner().isPresent() ? before : last;
+        }
+        return Optional.ofNullable(last).flatMap(this::entity);
     }
 
     private Optional<Entity> apposed(Phrase phrase) {

@@ -128,4 +128,17 @@ class OfficesTest {
                         .id())
                 .isEqualTo("office:fisheries-minister@Q35");
     }
+
+    @Test
+    void theAdministrationIsTheOneThatWasNamed() {
+        Scene scene = Scene.of("""
+                Sweden/PROPN 's/PART parliament/NOUN* praised/VERB the/DET fleet/NOUN ./PUNCT
+                Fishermen/NOUN* wrote/VERB to/ADP the/DET Danish/ADJ administration/NOUN ./PUNCT
+                The/DET administration/NOUN* signed/VERB it/PRON ./PUNCT
+                """);
+        scene.says("Sweden's parliament", "praised the fleet", "")
+                .says("Fishermen", "wrote to the Danish administration", "")
+                .says("The administration", "signed it", "");
+        assertThat(scene.lines()).last().isEqualTo("Denmark, OWN");
+    }
 }
