@@ -159,10 +159,19 @@ final class ClauseSplitter {
     /** Two plain finite verbs of one subject: opened the hall and thanked the builders. */
     private static boolean isBareFinite(Tree tree, int token, int head) {
         return tree.is(token, PartOfSpeech.VERB)
-                && tree.child(head, "aux", "mark", "cop") == Tree.NONE
+                && isPlain(tree, head)
                 && tree.child(token, "mark") == Tree.NONE
                 && !tree.form(head).endsWith("ing")
                 && tree.children(token).size() > 1;
+    }
+
+    /** Whether neither the verb nor one that it is joined to leans on another: could stop, and break, and burn. */
+    private static boolean isPlain(Tree tree, int verb) {
+        int first = verb;
+        while (tree.child(first, "aux", "mark", "cop") == Tree.NONE && tree.hangsBy(first, "conj")) {
+            first = tree.head(first);
+        }
+        return tree.child(first, "aux", "mark", "cop") == Tree.NONE;
     }
 
     private static boolean isParticipial(Tree tree, int token) {

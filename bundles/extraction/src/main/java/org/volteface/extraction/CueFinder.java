@@ -42,7 +42,7 @@ final class CueFinder {
         if (deeds.isDecision(tree, token)) {
             return Optional.empty();
         }
-        if (letsIn(tree, token)) {
+        if (letsIn(tree, token) || witnesses(tree, token)) {
             return Optional.empty();
         }
         if (tree.is(token, PartOfSpeech.VERB) || isMistaken(tree, token)) {
@@ -55,6 +55,17 @@ final class CueFinder {
             return lexicon.noun(tree.form(token));
         }
         return Optional.empty();
+    }
+
+    /** Whether somebody may come to see something done, which is no view of it: could see the fees lifted. */
+    private static boolean witnesses(Tree tree, int token) {
+        int object = tree.child(token, "obj");
+        boolean seen = tree.lemma(token).equals("see") && object > token;
+        boolean ahead = tree.children(token, "aux").stream()
+                .anyMatch(aux -> tree.form(aux).matches("will|would|could|can|may|might|should|shall|'ll|'d"));
+        return seen
+                && ahead
+                && tree.find(object, tree.size() - 1, i -> tree.form(i).equals("as")) == Tree.NONE;
     }
 
     /** Whether somebody is let in: will admit inspectors, admitted them to the plant. */

@@ -112,7 +112,11 @@ final class Drafter {
         if (UnnamedSource.vouches(utterance.tree())) {
             return by(attribution, AttributionKind.ANONYMOUS);
         }
-        return hearsay.is(utterance, clause) ? told(attribution, AttributionKind.ANONYMOUS) : attribution;
+        if (!hearsay.is(utterance, clause)) {
+            return attribution;
+        }
+        boolean partly = attribution.kind() == AttributionKind.MIXED && Hearsay.isTold(clause);
+        return partly ? by(attribution, AttributionKind.ANONYMOUS) : told(attribution, AttributionKind.ANONYMOUS);
     }
 
     /** Indirect speech that rests on other words: the narrator's, where a promise is the background of something else. */

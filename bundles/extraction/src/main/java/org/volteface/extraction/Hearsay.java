@@ -27,6 +27,11 @@ final class Hearsay {
                 && (isTale(clause.tree(), clause.head()) || is(new Clause(clause.tree(), clause.range(), predicate)));
     }
 
+    /** Whether the clause is what a noun for talk tells, so that even words quoted in it are first of all talk. */
+    static boolean isTold(Clause clause) {
+        return isTale(clause.tree(), clause.head());
+    }
+
     /** Whether the clause is told as what others claim. */
     boolean is(Clause clause) {
         Tree tree = clause.tree();
@@ -52,7 +57,7 @@ final class Hearsay {
         }
         if (tree.is(above, PartOfSpeech.NOUN)) {
             boolean relative = tree.fullRelation(node).equals("acl:relcl") && !isWhole(tree, node);
-            return !relative && TALES.contains(tree.lemma(above));
+            return !relative && isTale(tree.lemma(above));
         }
         boolean content = tree.hangsBy(node, "ccomp") || tree.hangsBy(node, "acl") && isWhole(tree, node);
         return content
@@ -69,6 +74,11 @@ final class Hearsay {
     /** "rejected reports that she supports it": the clause is what the noun before its "that" tells. */
     private static boolean isTale(Tree tree, int node) {
         int that = tree.child(node, "mark");
-        return that > 0 && tree.form(that).equals("that") && TALES.contains(tree.lemma(that - 1));
+        return that > 0 && tree.form(that).equals("that") && isTale(tree.lemma(that - 1));
+    }
+
+    /** The tagger may take the plural for another word, and leave its ending. */
+    private static boolean isTale(String noun) {
+        return TALES.contains(noun) || noun.endsWith("s") && TALES.contains(noun.substring(0, noun.length() - 1));
     }
 }

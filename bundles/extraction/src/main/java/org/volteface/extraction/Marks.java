@@ -41,7 +41,9 @@ final class Marks {
         while (node >= 0) {
             int at = node;
             if (tree.children(at).stream()
-                    .anyMatch(child -> tree.relation(child).equals("mark") && isSupposing(tree, child))) {
+                    .anyMatch(child -> (tree.relation(child).equals("mark")
+                                    || tree.form(child).equals("that"))
+                            && isSupposing(tree, child))) {
                 return true;
             }
             node = CHAINED.contains(tree.relation(at)) ? tree.head(at) : -1;
@@ -51,7 +53,13 @@ final class Marks {
 
     private static boolean isSupposing(Tree tree, int mark) {
         return SUPPOSING.contains(tree.form(mark))
-                || tree.form(mark).equals("that") && mark > 0 && SUPPOSITIONS.contains(tree.lemma(mark - 1));
+                || tree.form(mark).equals("that") && mark > 0 && isSupposition(tree.lemma(mark - 1));
+    }
+
+    /** The tagger may take the plural for an adjective, and leave its ending. */
+    private static boolean isSupposition(String noun) {
+        return SUPPOSITIONS.contains(noun)
+                || noun.endsWith("s") && SUPPOSITIONS.contains(noun.substring(0, noun.length() - 1));
     }
 
     /** Whether the clause's own predicate, its auxiliaries, subject or object deny it. */

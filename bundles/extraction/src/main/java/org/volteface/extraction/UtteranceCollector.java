@@ -122,7 +122,10 @@ final class UtteranceCollector {
         int head = ClauseSplitter.head(tree, words);
         int verb = tree.child(head, "cop") != Tree.NONE ? head : tree.head(head);
         int subject = verb < 0 ? Tree.NONE : tree.child(verb, "nsubj");
-        if (subject == Tree.NONE || words.contains(subject) || !actors.isActor(tree, subject)) {
+        if (subject == Tree.NONE
+                || words.contains(subject)
+                || !actors.isActor(tree, subject)
+                || isNoVerb(tree, verb, subject)) {
             return Optional.empty();
         }
         int cue = verb == head ? tree.child(head, "cop") : verb;
@@ -132,5 +135,15 @@ final class UtteranceCollector {
                 List.of(tree.span(Sources.phrase(tree, subject, verb))),
                 List.of(tree.token(cue).span()),
                 List.of(quotation.span())));
+    }
+
+    /** Whether the bare form behind one name cannot be its verb, and so is a noun that the tagger mistook: the Norland deal opponent said. */
+    private static boolean isNoVerb(Tree tree, int verb, int subject) {
+        return tree.is(subject, PartOfSpeech.PROPN)
+                && subject == verb - 1
+                && tree.form(verb).equals(tree.lemma(verb))
+                && tree.child(verb, "aux") == Tree.NONE
+                && tree.child(subject, "conj") == Tree.NONE
+                && !tree.form(subject).endsWith("s");
     }
 }

@@ -33,4 +33,13 @@ class ClauseSplitterTest {
                 .startsWith("THREAT INDIRECT ")
                 .contains("strikes at the quay if a raise is not agreed");
     }
+
+    @Test
+    void whatOnlyCouldBeIsNotParted() {
+        assertThat(Sentences.told(
+                        "The mayor said the strike could slow the work, and stop the trams and wreck the line."))
+                .singleElement()
+                .asString()
+                .contains("could slow the work, and stop the trams and wreck the line");
+    }
 }

@@ -99,6 +99,20 @@ class KindReaderTest {
     }
 
     @Test
+    void whateverTheParseMakesOfThat() {
+        assertThat(Sentences.drafts(
+                        "Harbour officials played down impressions that Norland was pressing for a blockade."))
+                .filteredOn(draft -> draft.reading().marks().contains(Mark.HYPOTHETICAL))
+                .isNotEmpty();
+    }
+
+    @Test
+    void whatSomebodyMayLiveToSeeIsNoViewOfHis() {
+        assertThat(Sentences.told("The mill could see the levy on flour scrapped."))
+                .noneMatch(told -> told.contains(" INDIRECT "));
+    }
+
+    @Test
     void whoIsPromisedSomethingIsNotWhoIsToDoIt() {
         assertThat(Sentences.drafts(
                         "The mayor, Ida Renn, promised the villagers that a clinic would open there by May 2025."))
