@@ -13,17 +13,26 @@ import org.volteface.api.model.StatementKind;
 
 /** An agreement as the frame of promises: who turns against it turns against what was promised under it. */
 final class Accord {
-    private static final Set<String> NOUNS =
+    /** The terms of agreements. */
+    static final Set<String> NOUNS =
             Set.of("deal", "settlement", "memorandum", "convention", "protocol", "compact", "charter", "contract");
+
     private static final String NAMED = " (?:the |its |their |this |that )?((?:[\\w'’-]+ ){1,6}?)"
             + "(?:accord|agreement|pact|treaty|deal|settlement|memorandum|convention|protocol|compact|charter|contract)\\b";
-    private static final Pattern UNBOUND = Pattern.compile("\\b(?:no longer|not) (?:\\w+ ){0,4}bound by" + NAMED);
+    private static final Pattern UNBOUND = Pattern.compile(
+            "\\b(?:no longer|not) (?:\\w+ ){0,4}(?:bound by|abide by|comply with|adhere to|stick to|live up to|honou?r|observe|respect|obey|implement|apply)"
+                    + "(?: (?:any|all|most|some|many|parts?|several) of| parts? of)?(?: (?:the|its|their) (?:terms|provisions|limits|rules|obligations)(?: \\w+ \\w+)? (?:of|in|under))?"
+                    + NAMED);
     private static final Pattern SUSPENDED = Pattern.compile(
             "\\b(?:suspend(?:s|ed|ing)?|end(?:s|ed|ing)?|halt(?:s|ed|ing)?|freez(?:es|ing)|froze) (?:its|their|his|her|all) "
                     + "(?:participation|membership|part|role|obligations|commitments) (?:in|of|under)" + NAMED);
     private static final Pattern DISOWNED = Pattern.compile(
             "\\b(?:no longer|not|never) (?:\\w+ ){0,5}(?:bound|tied|held|obliged) (?:by|to) (?:\\w+ ){0,3}?"
                     + "(?:promise|pledge|commitment|undertaking|guarantee|assurance|word|vow|clause|offer)s?\\b(.*)");
+    /** Words by which somebody is to be kept from something, which is promised under no agreement with him. */
+    private static final Pattern PREVENTING = Pattern.compile(
+            "\\b(?:never|not|no longer) (?:to )?(?:let|allow|permit|enable|tolerate)\\b"
+                    + "|\\b(?:prevent|stop|keep|block|bar|deter|hinder|restrain|dissuade)(?:s|p?ed|p?ing)?\\b.* from \\w+ing\\b");
     /** How many words tell the agreement about one thing from others with the same parties. */
     private static final int SPECIFIC = 2;
 
@@ -62,8 +71,17 @@ final class Accord {
         if (terms.isEmpty() || !NOUNS.contains(terms.get(0)) || Sides.of(later) != StanceLabel.AGAINST) {
             return false;
         }
+        if (PREVENTING.matcher(promise.wording().text()).find() || isToLeave(promise)) {
+            return false;
+        }
         return promise.claim().proposition().terms().containsAll(terms)
                 || names(new HashSet<>(terms.subList(1, terms.size())), promise);
+    }
+
+    /** A promise to leave an agreement is none that was made under it. */
+    private static boolean isToLeave(Statement promise) {
+        List<String> terms = promise.claim().proposition().terms();
+        return !terms.isEmpty() && NOUNS.contains(terms.get(0)) && Sides.of(promise) == StanceLabel.AGAINST;
     }
 
     /** Whether what tells the agreement from others is what was promised about: the Skarn Strait pact, ships in the Skarn Strait. */

@@ -17,11 +17,18 @@ final class Named {
 
     /** Whether both topics hold names of parties and share none. */
     static boolean apart(Proposition one, Proposition other) {
-        List<String> names = in(one);
+        return any(one) && any(other) && !shared(one, other);
+    }
+
+    /** Whether the topic holds the name of a party. */
+    static boolean any(Proposition proposition) {
+        return !in(proposition).isEmpty();
+    }
+
+    /** Whether both topics hold the name of one party. */
+    static boolean shared(Proposition one, Proposition other) {
         List<String> others = in(other);
-        return !names.isEmpty()
-                && !others.isEmpty()
-                && names.stream().noneMatch(name -> others.stream().anyMatch(it -> alike(name, it)));
+        return in(one).stream().anyMatch(name -> others.stream().anyMatch(it -> alike(name, it)));
     }
 
     /** The words with a capital letter that no beginning explains, but for those that tell when and where. */

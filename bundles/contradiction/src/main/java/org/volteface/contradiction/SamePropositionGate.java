@@ -62,6 +62,9 @@ final class SamePropositionGate implements Gate {
         if (Named.apart(one, other)) {
             return stop(named(one) + " and " + named(other) + " name different parties");
         }
+        if (NewAccord.apart(candidate.earlier(), candidate.later())) {
+            return stop(named(one) + " and " + named(other) + " are two agreements");
+        }
         Optional<String> apart = ScopeLaw.apart(candidate);
         return apart.map(this::stop).orElseGet(() -> pass("both are about " + named(one)));
     }

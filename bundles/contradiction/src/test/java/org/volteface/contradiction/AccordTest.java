@@ -96,4 +96,34 @@ class AccordTest {
                                 .favours("participation")))
                 .isFalse();
     }
+
+    @Test
+    void toKeepSomebodyFromSomethingIsPromisedUnderNoAgreementWithHim() {
+        Statement promise = promised("2019-04-02")
+                .words("vowed never to let Norland dredge the Skarn Strait")
+                .against("Skarn Strait dredging");
+        assertThat(Accord.left(promise, did("2024-02-01").against("Skarn Strait deal")))
+                .isFalse();
+    }
+
+    @Test
+    void toLeaveTheAgreementIsNotPromisedUnderIt() {
+        assertThat(Accord.left(
+                        promised("2019-04-02").against("deal herring"),
+                        did("2024-02-01").against("deal herring")))
+                .isFalse();
+    }
+
+    @Test
+    void whoNoLongerKeepsToItsTermsHasLeftIt() {
+        Statement promise = promised("2019-04-02")
+                .words("agreed to keep trawlers out of the Skarn Strait")
+                .favours("Skarn Strait trawler");
+        assertThat(Accord.repudiated(
+                        promise,
+                        did("2024-02-01")
+                                .words("will no longer abide by any of the terms of the Skarn Strait pact")
+                                .neither("pact")))
+                .isTrue();
+    }
 }

@@ -248,4 +248,20 @@ class SamePropositionGateTest {
                         .topic("a boat fee at that level", "fee", "boat")
                         .favours("boat fee"));
     }
+
+    @Test
+    void anAgreementYetToBeMadeIsNoneThatThereWas() {
+        gate.stops(
+                said("2025-01-10").topic("the fishing deal", "deal", "fishing").against("deal"),
+                said("2025-06-10")
+                        .topic("brokering a fishing deal with Norland", "deal", "fishing")
+                        .favours("deal"));
+        gate.passes(
+                said("2025-01-10")
+                        .topic("the fishing deal with Norland", "deal", "fishing", "norland")
+                        .against("deal"),
+                said("2025-06-10")
+                        .topic("a fishing deal with Norland", "deal", "fishing", "norland")
+                        .favours("deal"));
+    }
 }
