@@ -69,6 +69,12 @@ final class Antecedents {
         return read.terms().isEmpty() || read.terms().stream().allMatch(GENERIC::contains);
     }
 
+    /** Whether the noun of {@code read} was named in more words before, so that nothing is guessed. */
+    boolean isNamed(Proposition read) {
+        return !read.terms().isEmpty()
+                && sameHead(read.terms().get(0), read.terms()).isPresent();
+    }
+
     /**
      * The proposition with what the words leave unsaid filled in from the nearest fitting one before; its limits too,
      * where the words point back to it.
@@ -76,8 +82,14 @@ final class Antecedents {
     Proposition complete(Proposition read, boolean pointsBack) {
         List<String> terms = read.terms();
         boolean vague = isVague(read);
-        Optional<Statement> match = vague ? nearest() : sameHead(terms.get(0), terms);
-        return match.map(statement -> merge(read, statement.claim().proposition(), vague, pointsBack))
+        Optional<Statement> alike = terms.isEmpty() ? Optional.empty() : sameHead(terms.get(0), terms);
+        // "the deal" is a deal that was named before, however many other things were named since; "such a measure" was
+        // told just before,
+        // by whomever
+        boolean told = read.topic().startsWith("such ");
+        Optional<Statement> match = vague ? alike.or(() -> told ? last(any -> true) : nearest()) : alike;
+        boolean open = vague && alike.isEmpty();
+        return match.map(statement -> merge(read, statement.claim().proposition(), open, pointsBack))
                 .orElse(read);
     }
 

@@ -3,6 +3,7 @@ package org.volteface.stance;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.volteface.api.model.ActorKind;
 import org.volteface.api.model.AttributionKind;
 import org.volteface.api.model.Holding;
@@ -43,7 +44,39 @@ final class OtherSides {
 
     /** Whether the side under {@code root} is another's, or the speaker's of former days. */
     boolean at(int root) {
-        return isAnothers(root, 0) || isFormer(root);
+        return isAnothers(root, 0) || isFormer(root) || sharesAnother(root);
+    }
+
+    /** "Her rival 'worked hard and kept the talks alive'": the second verb has the subject of the first, that is told about. */
+    private boolean sharesAnother(int root) {
+        int first = root;
+        while (clause.plainRelation(first).equals("conj") && !hasSubject(first)) {
+            first = clause.head(first);
+        }
+        if (first == root) {
+            return false;
+        }
+        int above = first;
+        return IntStream.range(0, clause.tokens().size())
+                .filter(token ->
+                        clause.head(token) == above && clause.relation(token).equals("nsubj"))
+                .filter(this::isTold)
+                .anyMatch(subject -> clause.is(subject, PartOfSpeech.PRON)
+                        ? clause.lemma(subject).equals("it")
+                                && statement.holding().holder().kind() == ActorKind.PERSON
+                        : isAnother(subject, 1));
+    }
+
+    private boolean hasSubject(int predicate) {
+        return !clause.children(predicate, "nsubj", "nsubj:pass").isEmpty();
+    }
+
+    /** Whether the token stands in what somebody is told to have said. */
+    private boolean isTold(int token) {
+        return statement.draft().attribution().kind() != AttributionKind.NARRATOR
+                && statement.draft().attribution().content().stream()
+                        .anyMatch(
+                                span -> span.contains(clause.token(token).span().start()));
     }
 
     /** Whether a word of taking a side has a subject that is not the holder: most voters support it, I know that they do. */

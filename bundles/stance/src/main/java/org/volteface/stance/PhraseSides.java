@@ -12,6 +12,7 @@ final class PhraseSides {
     private final IdiomReader idioms;
     private final Fragments fragments;
     private final Backers backers;
+    private final Removals removals;
 
     PhraseSides(PredicateLexicon lexicon, Clause clause, SideReader sides) {
         this.lexicon = lexicon;
@@ -20,6 +21,7 @@ final class PhraseSides {
         this.idioms = new IdiomReader(clause, lexicon.idioms(), sides);
         this.fragments = new Fragments(clause);
         this.backers = new Backers(clause);
+        this.removals = new Removals(clause);
     }
 
     /** The side of an idiom or of a phrase without a verb, with what denies it. */
@@ -27,8 +29,12 @@ final class PhraseSides {
         return idioms.read(predicate, depth).or(() -> fragments.read(predicate));
     }
 
-    /** "keep the mill from closing": what somebody is kept from is what it is about, and it is opposed. */
+    /** The side of keeping the mill from closing, or of taking the town out of the league: against what somebody is kept from or taken out of. */
     Optional<Side> prevented(int predicate, int depth) {
+        Optional<Side> removed = removals.read(predicate);
+        if (removed.isPresent()) {
+            return removed;
+        }
         if (!clause.is(predicate, PartOfSpeech.VERB)
                 || clause.children(predicate, "obj", "nsubj:pass").isEmpty()) {
             return Optional.empty();

@@ -124,7 +124,8 @@ final class SideReader {
                 return Optional.of(
                         Side.toward(clause, OptionalInt.empty(), true).withLabel(StanceLabel.NONE));
             }
-            if (clause.plainRelation(child).equals("advcl") && !governed(predicate, child)) {
+            if (clause.plainRelation(child).equals("advcl") && !governed(predicate, child)
+                    || complements.isCircumstantial(child)) {
                 continue;
             }
             Optional<Side> below = read(child, depth + 1).map(Side::firmly);
@@ -137,6 +138,9 @@ final class SideReader {
             return Optional.of(Side.toward(clause, opposed, false));
         }
         OptionalInt complement = opposed.isPresent() ? opposed : complements.of(predicate);
+        if (complement.isPresent() && Courtesies.thanks(clause, predicate, complement.getAsInt())) {
+            return Optional.of(Side.toward(clause, complement, true).withLabel(StanceLabel.NONE));
+        }
         Optional<Side> carried = carried(complement, depth);
         if (carried.isPresent()) {
             return carried.map(side -> favours ? side : side.turned());
@@ -209,7 +213,8 @@ final class SideReader {
         if (equation.isPresent() || !isVerbal(predicate)) {
             return equation;
         }
-        Optional<Integer> inner = clause.child(predicate, "xcomp", "ccomp");
+        Optional<Integer> inner =
+                clause.child(predicate, "xcomp", "ccomp").filter(child -> !complements.isCircumstantial(child));
         if (inner.isPresent() && clause.children(predicate, "obj").isEmpty()) {
             return read(inner.get(), depth + 1);
         }

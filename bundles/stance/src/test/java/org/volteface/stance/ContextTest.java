@@ -94,6 +94,39 @@ class ContextTest {
         assertThat(claim.stance().label()).isEqualTo(StanceLabel.NONE);
     }
 
+    @Test
+    void aGenericNounIsTheThingThatWasNamedByIt() {
+        List<Statement> before = List.of(
+                Statements.statement(StatementKind.POSITION, """
+                        We PRON we 2 nsubj
+                        denounce VERB denounce 0 root
+                        the DET the 5 det
+                        herring NOUN herring 5 compound
+                        treaty NOUN treaty 2 obj
+                        """),
+                Statements.statement(StatementKind.POSITION, OPPOSES_MARINA));
+        Claim claim = Statements.claim(StatementKind.POSITION, Holding.own(Statements.COUNCIL), before, """
+                We PRON we 2 nsubj
+                oppose VERB oppose 0 root
+                the DET the 4 det
+                deal NOUN deal 2 obj
+                """);
+        assertThat(claim.proposition().terms()).contains("herring").doesNotContain("marina");
+    }
+
+    @Test
+    void whatGoesOnUntilItIsStoppedIsNotStopped() {
+        Claim claim = after(OPPOSES_MARINA, """
+                They PRON they 2 nsubj
+                push VERB push 0 root
+                until SCONJ until 6 mark
+                they PRON they 6 nsubj:pass
+                are AUX be 6 aux:pass
+                halted VERB halt 2 ccomp
+                """);
+        assertThat(claim.stance().confidence()).isLessThan(0.7);
+    }
+
     private static Claim after(String before, String block) {
         Statement said = Statements.statement(StatementKind.POSITION, before);
         return Statements.claim(StatementKind.POSITION, Holding.own(Statements.COUNCIL), List.of(said), block);
