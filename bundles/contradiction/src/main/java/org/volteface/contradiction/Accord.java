@@ -88,6 +88,8 @@ final class Accord {
     private static boolean names(Set<String> named, Statement promise) {
         Set<String> promised = Stems.of(promise.wording().text());
         List<String> missing = new ArrayList<>(named);
+        // the year tells when the agreement was made, not what it is about
+        missing.removeIf(word -> Character.isDigit(word.charAt(0)));
         missing.removeIf(word -> promised.contains(Stems.stem(word.toLowerCase(Locale.ROOT))));
         return named.size() >= SPECIFIC && missing.isEmpty();
     }

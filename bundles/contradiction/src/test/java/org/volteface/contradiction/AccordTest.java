@@ -126,4 +126,17 @@ class AccordTest {
                                 .neither("pact")))
                 .isTrue();
     }
+
+    @Test
+    void theYearOfAnAgreementIsNothingThatWasPromised() {
+        Statement promise = promised("2019-04-02")
+                .words("agreed to keep trawlers out of the Skarn Strait")
+                .favours("Skarn Strait trawler");
+        assertThat(Accord.repudiated(
+                        promise,
+                        did("2024-02-01")
+                                .words("is no longer bound by the 2018 Skarn Strait pact")
+                                .neither("pact")))
+                .isTrue();
+    }
 }

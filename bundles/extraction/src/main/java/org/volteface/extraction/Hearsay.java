@@ -20,6 +20,9 @@ final class Hearsay {
     /** Whether what the narrator attributes to somebody is itself what others claim: a leaflet claims that she supports it. */
     boolean is(Utterance utterance, Clause clause) {
         int predicate = utterance.anchor().token();
+        if (utterance.tree().equals(clause.tree()) && isDismissed(clause.tree(), clause.head())) {
+            return true;
+        }
         boolean told = predicate != Tree.NONE
                 && utterance.cue().type().isPerformative()
                 && utterance.tree().equals(clause.tree());
@@ -75,6 +78,14 @@ final class Hearsay {
     private static boolean isTale(Tree tree, int node) {
         int that = tree.child(node, "mark");
         return that > 0 && tree.form(that).equals("that") && isTale(tree.lemma(that - 1));
+    }
+
+    /** "said rumours that she supports it were false": the noun is what is spoken of, not where it was said, as "in a report that". */
+    private static boolean isDismissed(Tree tree, int node) {
+        int that = tree.child(node, "mark");
+        return isTale(tree, node)
+                && tree.child(that - 1, "case") == Tree.NONE
+                && tree.form(that - 1).endsWith("s");
     }
 
     /** The tagger may take the plural for another word, and leave its ending. */

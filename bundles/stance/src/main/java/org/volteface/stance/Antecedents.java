@@ -71,8 +71,19 @@ final class Antecedents {
 
     /** Whether the noun of {@code read} was named in more words before, so that nothing is guessed. */
     boolean isNamed(Proposition read) {
-        return !read.terms().isEmpty()
-                && sameHead(read.terms().get(0), read.terms()).isPresent();
+        return called(read.terms()).isPresent();
+    }
+
+    /** The nearest statement before about a thing that is called by the same noun, and told in more words. */
+    private Optional<Statement> called(List<String> terms) {
+        return terms.isEmpty()
+                ? Optional.empty()
+                : last(statement -> {
+                    List<String> fuller = statement.claim().proposition().terms();
+                    return fuller.size() > terms.size()
+                            && fuller.get(0).equals(terms.get(0))
+                            && fuller.containsAll(terms);
+                });
     }
 
     /**
@@ -82,7 +93,7 @@ final class Antecedents {
     Proposition complete(Proposition read, boolean pointsBack) {
         List<String> terms = read.terms();
         boolean vague = isVague(read);
-        Optional<Statement> alike = terms.isEmpty() ? Optional.empty() : sameHead(terms.get(0), terms);
+        Optional<Statement> alike = vague ? called(terms) : sameHead(terms.get(0), terms);
         // "the deal" is a deal that was named before, however many other things were named since; "such a measure" was
         // told just before,
         // by whomever

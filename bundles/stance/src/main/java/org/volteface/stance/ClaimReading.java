@@ -77,9 +77,10 @@ final class ClaimReading {
 
     /** Whether what the side is taken on is a guess: nothing in the words stands for it, or somebody else had named it. */
     private boolean isGuessed(Side taken) {
-        return antecedents.isVague(read())
-                && !antecedents.isNamed(read())
-                && (taken.thing().isEmpty() || antecedents.nearestOwn().isEmpty());
+        return Footing.isOnOurs(clause.orElseThrow(), taken)
+                || antecedents.isVague(read())
+                        && !antecedents.isNamed(read())
+                        && (taken.thing().isEmpty() || antecedents.nearestOwn().isEmpty());
     }
 
     Ruling ruling() {

@@ -1,6 +1,8 @@
 package org.volteface.stance;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.volteface.api.model.StanceLabel;
 import org.volteface.api.text.PartOfSpeech;
 
@@ -12,6 +14,8 @@ import org.volteface.api.text.PartOfSpeech;
  * @param side what was read
  */
 record Footing(Clause clause, int root, Side side) {
+    private static final Set<String> OWNED = Set.of("ours", "theirs", "yours", "mine", "hers");
+
     /** Whether the words judge what they tell of, and that is a thing: "the fee has been a mistake". */
     boolean isJudgement() {
         if (!isPlain()) {
@@ -45,5 +49,11 @@ record Footing(Clause clause, int root, Side side) {
                 && side.thing().isPresent()
                 && clause.filter(it -> it.relation(side.thing().getAsInt()).equals("nsubj"))
                         .isPresent();
+    }
+
+    /** Whether the thing is left to what was said before, and whose it is as well: "we will uphold ours". */
+    static boolean isOnOurs(Clause clause, Side side) {
+        return side.thing().isPresent()
+                && OWNED.contains(clause.token(side.thing().getAsInt()).form().toLowerCase(Locale.ROOT));
     }
 }

@@ -115,6 +115,16 @@ class ContextTest {
     }
 
     @Test
+    void whatIsOnlyOursIsAGuess() {
+        Claim claim = after(OPPOSES_MARINA, """
+                We PRON we 2 nsubj
+                uphold VERB uphold 0 root
+                ours PRON ours 2 obj
+                """);
+        assertThat(claim.stance().confidence()).isLessThan(0.7);
+    }
+
+    @Test
     void whatGoesOnUntilItIsStoppedIsNotStopped() {
         Claim claim = after(OPPOSES_MARINA, """
                 They PRON they 2 nsubj
