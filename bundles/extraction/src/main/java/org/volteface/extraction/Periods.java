@@ -15,20 +15,20 @@ import org.volteface.api.model.Edtf;
  * feast, what is left of a year. Where a year may end on several days, as fiscal years do, the last of them is taken: nobody is late before.
  */
 final class Periods {
-    private static final Pattern EXPRESSION =
-            Pattern.compile("(?:\\b(?:the )?(?<edge>end|close|start|beginning|middle) of )?(?:"
-                    + "\\b(?:the )?(?<quarter>first|second|third|fourth|last|final) quarter(?: of| in)? (?:the )?(?<quarterly>(?:19|20)\\d\\d|next year|this year)\\b"
-                    + "|\\b(?:the )?(?<half>first|second) half of (?:the )?(?<halfly>(?:19|20)\\d\\d|next year|this year)\\b"
-                    + "|\\b(?<part>early|mid|late)[- ](?<parted>(?:19|20)\\d\\d)\\b"
-                    + "|\\b(?:the )?(?:(?<whose>next|this|last|current|coming) )?(?:fiscal|financial|budget) year(?: (?<fiscal>(?:19|20)\\d\\d)(?<split>[/–-]\\d\\d(?:\\d\\d)?)?)?\\b"
-                    + "|\\b(?:the )?(?<which>next|this|last|current|coming) (?<unit>year|month|quarter|week|decade)\\b"
-                    + "|\\b(?:the )?(?<ended>week|month|quarter|year|decade)['’]s (?:end|close)\\b"
-                    + "|\\b(?:the )?(?<ending>month|quarter|year)-end\\b"
-                    + "|\\bthe (?<long>week|quarter|decade|century)\\b"
-                    + "|\\b(?<side>earlier|later) this (?<open>week|month|year)\\b"
-                    + "|\\b(?:in|over|during) the (?:coming|next few|next couple of) (?<coming>days|weeks|months|years)\\b"
-                    + "|\\b(?<feast>christmas(?: eve| day)?|new year(?:'s|’s)?(?: eve| day)?)\\b"
-                    + "|\\b(?:the )?day (?<beside>before yesterday|after tomorrow)\\b)");
+    private static final Pattern EXPRESSION = Pattern.compile(
+            TimeExpressions.WORD_START + "(?:(?:the )?(?<edge>end|close|start|beginning|middle) of )?(?:"
+                    + "(?:the )?(?<quarter>first|second|third|fourth|last|final) quarter(?: of| in)? (?:the )?(?<quarterly>(?:19|20)\\d\\d|next year|this year)\\b"
+                    + "|(?:the )?(?<half>first|second) half of (?:the )?(?<halfly>(?:19|20)\\d\\d|next year|this year)\\b"
+                    + "|(?<part>early|mid|late)[- ](?<parted>(?:19|20)\\d\\d)\\b"
+                    + "|(?:the )?(?:(?<whose>next|this|last|current|coming) )?(?:fiscal|financial|budget) year(?: (?<fiscal>(?:19|20)\\d\\d)(?<split>[/–-]\\d\\d(?:\\d\\d)?)?)?\\b"
+                    + "|(?:the )?(?<which>next|this|last|current|coming) (?<unit>year|month|quarter|week|decade)\\b"
+                    + "|(?:the )?(?<ended>week|month|quarter|year|decade)['’]s (?:end|close)\\b"
+                    + "|(?:the )?(?<ending>month|quarter|year)-end\\b"
+                    + "|the (?<long>week|quarter|decade|century)\\b"
+                    + "|(?<side>earlier|later) this (?<open>week|month|year)\\b"
+                    + "|(?:in|over|during) the (?:coming|next few|next couple of) (?<coming>days|weeks|months|years)\\b"
+                    + "|(?<feast>christmas(?: eve| day)?|new year(?:'s|’s)?(?: eve| day)?)\\b"
+                    + "|(?:the )?day (?<beside>before yesterday|after tomorrow)\\b)");
 
     private final LocalDate published;
 

@@ -13,18 +13,22 @@ final class TimeExpressions {
             "january|february|march|april|may|june|july|august|september|october|november|december";
     private static final String DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday";
 
-    private static final Pattern EXPRESSION = Pattern.compile("\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>"
+    /** Where a word or number of plain letters may begin; looked at once, before all that begins there is tried. */
+    static final String WORD_START = "(?<![0-9a-z])(?=[0-9a-z])\\b";
+
+    private static final Pattern EXPRESSION = Pattern.compile(WORD_START
+            + "(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>"
             + MONTHS + ")(?:,? (?<year>\\d{4}))?\\b"
-            + "|\\b(?<month2>" + MONTHS + ") (?<day2>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year2>\\d{4}))?\\b"
-            + "|\\b(?:(?<which3>last|next|this|early|late|mid) )?(?<month3>" + MONTHS + ")(?: (?<year3>\\d{4}))?\\b"
-            + "|\\b(?:(?<which4>last|next|this) )?(?<weekday>" + DAYS + ")\\b"
-            + "|\\b(?<relative>yesterday|today|tomorrow|tonight|last night|this morning|this afternoon|this evening|this week|last week|next week|last month|next month|this month|last year|next year|this year)\\b"
-            + "|\\b(?:(?<which5>last|next|this|the|early|late) )?(?<season>spring|summer|autumn|winter)(?: of)?(?: (?<year5>\\d{4}))?\\b"
-            + "|\\b(?<count>" + Numerals.PATTERN
+            + "|(?<month2>" + MONTHS + ") (?<day2>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year2>\\d{4}))?\\b"
+            + "|(?:(?<which3>last|next|this|early|late|mid) )?(?<month3>" + MONTHS + ")(?: (?<year3>\\d{4}))?\\b"
+            + "|(?:(?<which4>last|next|this) )?(?<weekday>" + DAYS + ")\\b"
+            + "|(?<relative>yesterday|today|tomorrow|tonight|last night|this morning|this afternoon|this evening|this week|last week|next week|last month|next month|this month|last year|next year|this year)\\b"
+            + "|(?:(?<which5>last|next|this|the|early|late) )?(?<season>spring|summer|autumn|winter)(?: of)?(?: (?<year5>\\d{4}))?\\b"
+            + "|(?<count>" + Numerals.PATTERN
             + ") (?<unit>day|week|fortnight|month|year|decade)s? (?<side>ago|earlier|later|from now)\\b"
-            + "|\\b(?:the )?(?<edge>end|close|beginning|start|middle) of (?:the )?(?<whole>year|month|(?:" + MONTHS
+            + "|(?:the )?(?<edge>end|close|beginning|start|middle) of (?:the )?(?<whole>year|month|(?:" + MONTHS
             + ")(?: \\d{4})?|\\d{4})\\b"
-            + "|\\b(?<year6>(?:19|20)\\d{2})\\b");
+            + "|(?<year6>(?:19|20)\\d{2})\\b)");
 
     /** One of these, or a figure, is in every expression. */
     private static final Set<String> TELLING = Stream.concat(

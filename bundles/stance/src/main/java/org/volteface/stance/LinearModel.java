@@ -1,6 +1,8 @@
 package org.volteface.stance;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,10 +15,10 @@ import java.util.Map;
  * @param threshold the least probability with which it overrules
  */
 record LinearModel(List<String> labels, Map<String, double[]> weights, double sharpness, double threshold) {
-    /** Copies the labels and the map. */
+    /** Copies the labels and the map, into one that compares few of the names it does not hold. */
     LinearModel {
         labels = List.copyOf(labels);
-        weights = Map.copyOf(weights);
+        weights = Collections.unmodifiableMap(new HashMap<>(weights));
     }
 
     /**
