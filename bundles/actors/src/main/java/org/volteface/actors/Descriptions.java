@@ -3,10 +3,12 @@ package org.volteface.actors;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.volteface.api.model.ActorKind;
 
 /** Recognises whom an office, a body or a group of a document is, by its words and what it belongs to. */
 final class Descriptions {
+    private static final Pattern BODY = Pattern.compile("(?:\\S+-member )?(?:council|congress)");
     private static final Set<Standing> OF_STATES = Set.of(Standing.HEAD, Standing.MINISTER, Standing.ENVOY);
     private static final Set<Sort> PUBLIC =
             Set.of(Sort.MINISTRY, Sort.PARLIAMENT, Sort.COURT, Sort.AGENCY, Sort.MEDIA, Sort.PARTY);
@@ -128,7 +130,7 @@ final class Descriptions {
         boolean founded = owner.sort().filter(FOUNDED::contains).isPresent();
         return founded
                 && owner.kind() == ActorKind.ORGANISATION
-                && phrase.words().matches("(?:\\S+-member )?(?:council|congress)");
+                && BODY.matcher(phrase.words()).matches();
     }
 
     /** The company or body that an organ runs, named or told of before; the organ of a state stands for itself. */

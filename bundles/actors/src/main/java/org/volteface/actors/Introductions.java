@@ -13,6 +13,7 @@ import org.volteface.api.text.PartOfSpeech;
  * of news are owed that word, so the name is that of the one told of before. Only where no other office and no other such name is near.
  */
 final class Introductions {
+    private static final Set<String> TELLING = Set.of(",", "of", "from", "for", "(", "-", "–", "—", "who", "and", "'s");
     private static final Set<Standing> SINGLE =
             EnumSet.of(Standing.HEAD, Standing.MINISTER, Standing.CHIEF, Standing.LOCAL);
     /** Whoever demands or answers may be somebody else who stands against the office. */
@@ -107,7 +108,7 @@ final class Introductions {
         Words words = discourse.words(phrase);
         int before = phrase.place().from() - 1;
         boolean titled = words.is(before, PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.PROPN);
-        boolean told = words.lower(phrase.place().to()).matches(",|of|from|for|\\(|-|–|—|who|and|'s");
+        boolean told = TELLING.contains(words.lower(phrase.place().to()));
         return !titled
                 && !told
                 && recognition

@@ -3,11 +3,14 @@ package org.volteface.actors;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.volteface.actors.Phrase.Noun;
 import org.volteface.actors.Phrase.Place;
 
 /** A chunk while it is read: the tokens from {@code from} to {@code to}. */
 record Part(Words words, int from, int to, Set<Trait> traits) {
+    private static final Pattern JOINT = Pattern.compile("-|&|'|al|de|von|van|bin|\\d+");
+
     Phrase phrase(int start, int end, Form form, Noun noun) {
         return new Phrase(
                 new Place(words.number(), start, end, words.span(start, end)), form, noun, Optional.empty(), traits);
@@ -23,7 +26,7 @@ record Part(Words words, int from, int to, Set<Trait> traits) {
 
     boolean capitals(int start, int end) {
         for (int i = start; i < end; i++) {
-            if (!words.capital(i) && !words.lower(i).matches("-|&|'|al|de|von|van|bin|\\d+")) {
+            if (!words.capital(i) && !JOINT.matcher(words.lower(i)).matches()) {
                 return false;
             }
         }

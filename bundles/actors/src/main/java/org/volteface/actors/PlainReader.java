@@ -9,6 +9,9 @@ import org.volteface.api.text.PartOfSpeech;
 
 /** Reads a chunk that tells of no office and no body: a name, a group of people, a thing. */
 final class PlainReader {
+    private static final Pattern ENDING = Pattern.compile(".*(?:ment|tion|ing|ness|ity|ies|ers|ors|ists|ages|ures)");
+    private static final Pattern ONE = Pattern.compile(".*(?:ss|us|is|as|os)");
+    private static final Pattern DOERS = Pattern.compile("\\p{L}{2,}(?:ers|ors|ists|ees|ians)");
     /** What follows a name in the singular alone: Perkins says, has, was. */
     private static final Pattern SINGULAR = Pattern.compile("is|was|has|does|'s|\\p{L}{3,}s|said|told|added|,");
 
@@ -46,14 +49,15 @@ final class PlainReader {
         if (from < part.to() - 1 || !words.opens(from) || words.certainName(from)) {
             return false;
         }
-        boolean ending = words.lower(from).matches(".*(?:ment|tion|ing|ness|ity|ies|ers|ors|ists|ages|ures)");
+        boolean ending = ENDING.matcher(words.lower(from)).matches();
         return ending || plural(words, from) || !words.is(from, PartOfSpeech.PROPN) && !words.owns(from);
     }
 
     /** A plural that the tagger takes for a name: Ransoms, Trawlers. A name would have its capital letter elsewhere too, or nothing of a plural about its verb. */
     private boolean plural(Words words, int at) {
         String word = words.lower(at);
-        boolean many = word.length() > 4 && word.endsWith("s") && !word.matches(".*(?:ss|us|is|as|os)");
+        boolean many =
+                word.length() > 4 && word.endsWith("s") && !ONE.matcher(word).matches();
         boolean known = !names.named(words.form(at)).isEmpty() || words.owns(at);
         return many && !known && !SINGULAR.matcher(words.lower(at + 1)).matches();
     }
@@ -83,8 +87,7 @@ final class PlainReader {
     /** Whether the plural at the end of a chunk names people by what they do: sorters, dockers. */
     private boolean people(Part part) {
         String last = part.words().lower(part.to() - 1);
-        boolean ending = lexicon.is("people", last)
-                || last.matches("\\p{L}{2,}(?:ers|ors|ists|ees|ians)") && !lexicon.is("not-group", last);
+        boolean ending = lexicon.is("people", last) || DOERS.matcher(last).matches() && !lexicon.is("not-group", last);
         boolean opening = part.words().opens(part.to() - 1) && part.words().is(part.to() - 1, PartOfSpeech.PROPN);
         return ending && (opening || part.words().is(part.to() - 1, PartOfSpeech.NOUN));
     }

@@ -43,7 +43,7 @@ final class AccordingTo {
                             && tree.reach(i).first() <= from
                             && tree.is(i, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON));
             int reach = head == Tree.NONE ? from : tree.reach(head).last();
-            int comma = tree.find(from, tree.size() - 1, i -> tree.form(i).matches("[,;.–—]"));
+            int comma = tree.find(from, tree.size() - 1, i -> tree.reads(i, ",", ";", ".", "–", "—"));
             return comma == Tree.NONE
                     ? Math.max(reach, tree.size() - 2)
                     : Math.max(Math.min(reach, tree.size() - 1), comma - 1);

@@ -44,8 +44,7 @@ final class Agents {
     }
 
     private static boolean ends(Tree tree, int token) {
-        return tree.is(token, PartOfSpeech.VERB, PartOfSpeech.AUX)
-                || tree.form(token).matches("[;:]");
+        return tree.is(token, PartOfSpeech.VERB, PartOfSpeech.AUX) || tree.reads(token, ";", ":");
     }
 
     /** By none other than the mayor, by no less than three ministers: the phrase that the stress is on. */

@@ -34,7 +34,7 @@ record Clause(Tree tree, Range range, int head) {
         }
         return Optional.of(Sources.phrase(tree, subject, head))
                 .filter(found ->
-                        !found.isEmpty() && !tree.form(found.first() - 1).matches("if|unless|once|provided"));
+                        !found.isEmpty() && !tree.reads(found.first() - 1, "if", "unless", "once", "provided"));
     }
 
     /** Whose deed it tells: the agent of a passive, whose subject suffers it, else the subject. */

@@ -53,7 +53,7 @@ final class ClauseSplitter {
     }
 
     private static boolean isConcessive(Tree tree, int token) {
-        return tree.form(token).matches("while|although|though|whereas");
+        return tree.reads(token, "while", "although", "though", "whereas");
     }
 
     /** Joins a condition that comes first to what hangs on it, and a relative clause to what it tells of. */
@@ -68,7 +68,7 @@ final class ClauseSplitter {
     /** Whether the clause that begins at {@code start} is a condition or a relative clause: no statement without the other. */
     private static boolean isBound(Tree tree, int start) {
         int word = tree.is(start, PartOfSpeech.PUNCT) ? start + 1 : start;
-        return tree.form(word).matches("if|unless|once|which|who|whose|provided");
+        return tree.reads(word, "if", "unless", "once", "which", "who", "whose", "provided");
     }
 
     /** The word that the rest of the range hangs on. */
@@ -99,7 +99,7 @@ final class ClauseSplitter {
                 .filter(verb -> verb > noun && range.contains(verb) && tree.is(verb, PartOfSpeech.VERB))
                 .filter(verb -> tree.child(verb, "nsubj") > noun && Deeds.isPastForm(tree, verb))
                 .filter(verb ->
-                        tree.find(noun + 1, verb, i -> tree.form(i).matches("who|which|that|whom|,")) == Tree.NONE)
+                        tree.find(noun + 1, verb, i -> tree.reads(i, "who", "which", "that", "whom", ",")) == Tree.NONE)
                 .findFirst()
                 .orElse(noun);
     }
@@ -136,14 +136,14 @@ final class ClauseSplitter {
     }
 
     private static boolean isJoint(Tree tree, int token) {
-        return tree.form(token).matches("[:;–—]|but|yet|and|so");
+        return tree.reads(token, ":", ";", "–", "—", "but", "yet", "and", "so");
     }
 
     /** "had changed her mind and now supports it": what is so now is told apart from what led to it. */
     private static boolean isOfNow(Tree tree, int token) {
         return tree.is(token, PartOfSpeech.VERB)
                 && tree.children(token, "advmod").stream()
-                        .anyMatch(child -> child < token && tree.form(child).matches("now|today|nowadays"));
+                        .anyMatch(child -> child < token && tree.reads(child, "now", "today", "nowadays"));
     }
 
     static boolean isPredicate(Tree tree, int token) {
@@ -185,15 +185,23 @@ final class ClauseSplitter {
         return tree.is(token, PartOfSpeech.VERB)
                 && tree.form(token).endsWith("ing")
                 && tree.form(token - 1).equals(",")
-                && !tree.form(token)
-                        .matches("including|according|following|regarding|concerning|depending|starting|beginning")
+                && !tree.reads(
+                        token,
+                        "including",
+                        "according",
+                        "following",
+                        "regarding",
+                        "concerning",
+                        "depending",
+                        "starting",
+                        "beginning")
                 && tree.child(token, "nsubj", "aux") == Tree.NONE;
     }
 
     private static boolean beginsAfterWhile(Tree tree, int token) {
         int mark = tree.child(token, "mark");
         return mark != Tree.NONE
-                && tree.form(mark).matches("while|whereas|though|although|after")
+                && tree.reads(mark, "while", "whereas", "though", "although", "after")
                 && tree.reach(token).first() > 0;
     }
 
@@ -216,7 +224,8 @@ final class ClauseSplitter {
 
     private static boolean isLoose(Tree tree, int token) {
         return tree.is(token, PartOfSpeech.PUNCT, PartOfSpeech.CCONJ)
-                || tree.hangsBy(token, "mark") && tree.form(token).matches("that|while|whereas|though|although|after");
+                || tree.hangsBy(token, "mark")
+                        && tree.reads(token, "that", "while", "whereas", "though", "although", "after");
     }
 
     private static boolean isLooseEnd(Tree tree, int token) {

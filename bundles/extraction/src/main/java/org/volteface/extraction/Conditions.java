@@ -90,7 +90,10 @@ final class Conditions {
         Tree tree = clause.tree();
         Range range = clause.range();
         int start = tree.find(
-                range.first(), range.last(), i -> !tree.form(i).matches("but|and|only|even|then|that|is|,|[\"“”‘’']"));
+                range.first(),
+                range.last(),
+                i -> !tree.reads(
+                        i, "but", "and", "only", "even", "then", "that", "is", ",", "\"", "“", "”", "‘", "’", "'"));
         boolean opens = start != Tree.NONE
                 && (isMark(tree, start) || isInversion(tree, start, range) || opens(tree, start, PHRASES));
         return opens && tree.find(start, range.last(), i -> tree.form(i).equals(",")) == Tree.NONE;
@@ -131,7 +134,7 @@ final class Conditions {
         boolean asked =
                 tree.form(tree.size() - 1).equals("?") || tree.is(token - 1, PartOfSpeech.ADV, PartOfSpeech.PRON);
         boolean opening = token == range.first() || tree.form(token - 1).equals(",");
-        boolean unreal = tree.form(token).matches("were|had") && opening && isUnreal(tree, range);
+        boolean unreal = tree.reads(token, "were", "had") && opening && isUnreal(tree, range);
         return (tree.form(token).equals("should") || unreal) && subject && !asked && range.contains(token + 1);
     }
 

@@ -2,10 +2,13 @@ package org.volteface.extraction;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.volteface.api.text.PartOfSpeech;
 
 /** Finds the complement of a cue to its right: the clause, infinitive or phrase that is attributed. */
 final class Contents {
+    private static final Pattern OPENING_MARKS = Pattern.compile("[,;:.)–—-]+");
+    private static final Pattern CLOSING_MARKS = Pattern.compile("[,;:.!?(–—-]+");
     private static final Set<String> PREPOSITIONS =
             Set.of("of", "for", "about", "against", "to", "on", "with", "at", "by", "over", "in");
 
@@ -43,7 +46,7 @@ final class Contents {
     /** What follows a preposition right behind the cue, conditions included: warned of strikes if wages fall. */
     private static Optional<Range> adjacent(Tree tree, int token, Cue cue) {
         boolean taken =
-                cue.takes("p:" + tree.form(token + 1)) && !tree.form(token + 1).matches("to|at|with|by|in");
+                cue.takes("p:" + tree.form(token + 1)) && !tree.reads(token + 1, "to", "at", "with", "by", "in");
         return taken && token + 2 < tree.size()
                 ? Optional.of(new Range(token + 2, end(tree, token, token + 2)))
                 : Optional.empty();
@@ -54,7 +57,7 @@ final class Contents {
         if (!cue.addresses() || !cue.takes("that")) {
             return Optional.empty();
         }
-        int start = tree.find(token + 2, token + 6, i -> tree.form(i).matches("there|it|he|she|they|we|i"));
+        int start = tree.find(token + 2, token + 6, i -> tree.reads(i, "there", "it", "he", "she", "they", "we", "i"));
         boolean phrase = start != Tree.NONE
                 && tree.find(token + 1, start - 1, i -> !Surface.isNominal(tree, i)) == Tree.NONE
                 && Surface.endsPhrase(tree, start - 1)
@@ -71,8 +74,7 @@ final class Contents {
                 || tree.find(token + 1, that - 1, i -> !Surface.isNominal(tree, i)) != Tree.NONE) {
             return Optional.empty();
         }
-        int helper =
-                tree.find(that + 2, that + FARTHEST_ADDRESSEE, i -> tree.form(i).matches("will|would|shall|wo"));
+        int helper = tree.find(that + 2, that + FARTHEST_ADDRESSEE, i -> tree.reads(i, "will", "would", "shall", "wo"));
         boolean subject = helper != Tree.NONE
                 && Surface.endsPhrase(tree, helper - 1)
                 && tree.find(that + 1, helper - 1, i -> !Surface.isNominal(tree, i)) == Tree.NONE;
@@ -121,7 +123,7 @@ final class Contents {
     private static int withDenial(Tree tree, int token, int start) {
         int before = tree.form(start - 1).equals("again") ? start - 2 : start - 1;
         boolean denied = before > token
-                && tree.form(before).matches("never|not")
+                && tree.reads(before, "never", "not")
                 && tree.form(start).equals("to");
         return denied ? before : start;
     }
@@ -178,7 +180,7 @@ final class Contents {
                 && tree.form(token + 1).equals("that")
                 && !tree.is(token + 2, PartOfSpeech.VERB, PartOfSpeech.AUX);
         int first = behindSelf(tree, token);
-        int to = tree.form(first).matches("not|never") ? first + 1 : first;
+        int to = tree.reads(first, "not", "never") ? first + 1 : first;
         boolean infinitive =
                 cue.takes("to") && tree.form(to).equals("to") && tree.is(to + 1, PartOfSpeech.VERB, PartOfSpeech.AUX);
         return that || infinitive
@@ -238,11 +240,11 @@ final class Contents {
     static Range trimmed(Tree tree, Range range) {
         int first = range.first();
         int last = Math.min(range.last(), tree.size() - 1);
-        while (first <= last && tree.token(first).form().matches("[,;:.)–—-]+")) {
+        while (first <= last && OPENING_MARKS.matcher(tree.token(first).form()).matches()) {
             first++;
         }
         while (last >= first
-                && (tree.token(last).form().matches("[,;:.!?(–—-]+") || tree.is(last, PartOfSpeech.CCONJ))) {
+                && (CLOSING_MARKS.matcher(tree.token(last).form()).matches() || tree.is(last, PartOfSpeech.CCONJ))) {
             last--;
         }
         return new Range(first, last);

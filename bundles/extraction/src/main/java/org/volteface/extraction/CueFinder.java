@@ -74,9 +74,9 @@ final class CueFinder {
             return false;
         }
         int object = tree.child(token, "obj");
-        boolean ahead = tree.children(token, "aux").stream()
-                .anyMatch(aux -> tree.form(aux).matches("will|shall|would|wo"));
-        boolean into = tree.find(object + 1, object + 2, i -> tree.form(i).matches("to|into")) != Tree.NONE;
+        boolean ahead =
+                tree.children(token, "aux").stream().anyMatch(aux -> tree.reads(aux, "will", "shall", "would", "wo"));
+        boolean into = tree.find(object + 1, object + 2, i -> tree.reads(i, "to", "into")) != Tree.NONE;
         return object > token && (ahead || into) || Sources.isPassive(tree, token) && ahead;
     }
 
@@ -87,7 +87,7 @@ final class CueFinder {
                 || tree.children(token).stream()
                         .anyMatch(child -> child > token
                                 && tree.children(child, "mark").stream()
-                                        .anyMatch(mark -> tree.form(mark).matches("that|to")));
+                                        .anyMatch(mark -> tree.reads(mark, "that", "to")));
     }
 
     /** Whether whoever does something to another's promise lets it go: released the firm from its pledge to build, waived the promise to. */
@@ -106,7 +106,7 @@ final class CueFinder {
             return false;
         }
         boolean past = Surface.isPast(form) || form.endsWith("ed");
-        boolean perfect = tree.form(token - 1).matches("has|have|had") && (past || form.endsWith("en"));
+        boolean perfect = tree.reads(token - 1, "has", "have", "had") && (past || form.endsWith("en"));
         boolean subject = past
                 && Surface.endsPhrase(tree, token - 1)
                 && tree.is(token, PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.PROPN)

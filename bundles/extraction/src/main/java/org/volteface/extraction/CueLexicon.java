@@ -69,7 +69,7 @@ final class CueLexicon {
     }
 
     private static boolean hasParticle(Tree tree, int token) {
-        return tree.form(token + 1).matches("off|up|down|away|aside|over")
+        return tree.reads(token + 1, "off", "up", "down", "away", "aside", "over")
                 && tree.children(token).contains(token + 1);
     }
 

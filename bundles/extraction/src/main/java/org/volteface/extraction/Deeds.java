@@ -11,6 +11,7 @@ import org.volteface.api.text.PartOfSpeech;
 
 /** Tells clauses in which somebody does something from those in which somebody stands, is or says. */
 final class Deeds {
+    private static final Pattern PARTICIPLE = Pattern.compile("\\w+(?:ed|eld|en|ept|elt|old)");
     private static final Set<String> TOLD = Set.of("has", "have", "had", "'ve", "was", "were", "been", "did", "got");
     private static final Set<String> SAME_AS_PRESENT =
             Set.of("cut", "put", "shut", "set", "let", "hit", "quit", "split", "upset", "cast", "spread", "bid");
@@ -120,17 +121,16 @@ final class Deeds {
         while (tree.is(next, PartOfSpeech.ADV)) {
             next++;
         }
-        boolean helper = tree.form(head).matches("has|have|had|since");
-        boolean participle = tree.form(next).matches("\\w+(ed|eld|en|ept|elt|old)")
-                && clause.range().contains(next);
+        boolean helper = tree.reads(head, "has", "have", "had", "since");
+        boolean participle =
+                PARTICIPLE.matcher(tree.form(next)).matches() && clause.range().contains(next);
         return helper && participle ? next : head;
     }
 
     private static boolean isDoneForm(Tree tree, int token) {
         boolean verb = tree.is(token, PartOfSpeech.VERB)
                 || tree.is(token, PartOfSpeech.ADJ)
-                        && (tree.form(token).equals("shut")
-                                || tree.form(token - 1).matches("has|have|had|since"));
+                        && (tree.form(token).equals("shut") || tree.reads(token - 1, "has", "have", "had", "since"));
         boolean told = tree.children(token, "aux").stream().allMatch(aux -> TOLD.contains(tree.form(aux)));
         return verb && told && isPastForm(tree, token) && !tree.form(token - 1).equals("to");
     }
@@ -144,7 +144,7 @@ final class Deeds {
                 && object > token
                 && !helpers.isEmpty()
                 && tree.hangsBy(token, "root", "conj", "ccomp")
-                && helpers.stream().allMatch(aux -> tree.form(aux).matches("is|are"));
+                && helpers.stream().allMatch(aux -> tree.reads(aux, "is", "are"));
     }
 
     static boolean isPastForm(Tree tree, int token) {
@@ -153,6 +153,7 @@ final class Deeds {
         return other
                 || SAME_AS_PRESENT.contains(form)
                 || form.endsWith("ed") && !tree.is(token, PartOfSpeech.ADJ)
-                || form.matches("withheld|began");
+                || form.equals("withheld")
+                || form.equals("began");
     }
 }

@@ -134,7 +134,7 @@ final class Drafter {
         int token = utterance.anchor().token();
         return token > 0
                 && !utterance.cue().introduces()
-                && tree.form(Surface.groupStart(tree, token) - 1).matches("who|which|that");
+                && tree.reads(Surface.groupStart(tree, token) - 1, "who", "which", "that");
     }
 
     /** The words of the cue's own clause outside the content. */

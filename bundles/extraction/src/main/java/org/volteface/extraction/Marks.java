@@ -78,7 +78,7 @@ final class Marks {
         int to = tree.form(negator + 1).equals("again") ? negator + 2 : negator + 1;
         // "vowed never to sell": the parse may hang the denial on the vowing
         boolean infinitive =
-                tree.form(negator).matches("never|not") && tree.form(to).equals("to");
+                tree.reads(negator, "never", "not") && tree.form(to).equals("to");
         return up == head
                 || infinitive && tree.head(to) == head
                 || up >= 0 && tree.head(up) == head && tree.hangsBy(up, "nsubj", "obj", "aux", "cop");

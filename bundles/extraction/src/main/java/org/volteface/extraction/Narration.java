@@ -115,7 +115,7 @@ final class Narration {
     private static boolean isShut(Clause clause) {
         Tree tree = clause.tree();
         int copula = tree.child(clause.head(), "cop");
-        return tree.form(clause.head()).equals("shut") && tree.form(copula).matches("was|were|been");
+        return tree.form(clause.head()).equals("shut") && tree.reads(copula, "was", "were", "been");
     }
 
     private static Optional<StatementKind> fact(Clause clause) {

@@ -43,7 +43,7 @@ final class Passages {
             return true;
         }
         int head = ClauseSplitter.head(tree, range);
-        boolean clause = tree.form(range.first()).matches("that|whether|there|he|she|they|we|i")
+        boolean clause = tree.reads(range.first(), "that", "whether", "there", "he", "she", "they", "we", "i")
                 || tree.child(head, "nsubj") != Tree.NONE && tree.hangsBy(head, "advcl", "acl", "xcomp");
         boolean infinitive = tree.children(head, "mark").stream()
                 .anyMatch(mark -> tree.form(mark).equals("to"));
@@ -66,7 +66,8 @@ final class Passages {
                 i -> tree.is(i, PartOfSpeech.AUX) || tree.is(i, PartOfSpeech.VERB) && Deeds.isPastForm(tree, i));
         return says
                 && verb != Tree.NONE
-                && tree.find(range.first(), verb, i -> tree.form(i).matches("who|which|that|to|of|for")) == Tree.NONE;
+                && tree.find(range.first(), verb, i -> tree.reads(i, "who", "which", "that", "to", "of", "for"))
+                        == Tree.NONE;
     }
 
     /** Where the statement begins: at the cue, or for terms of an accord with the whole clause: under the pact they accepted. */

@@ -56,9 +56,8 @@ final class Provisos {
         Tree tree = demand.tree();
         int verb = demand.head();
         int joint = rest.range().first() - 1;
-        boolean joined = tree.equals(rest.tree())
-                && demand.range().last() < joint
-                && tree.form(joint).matches("and|or|then");
+        boolean joined =
+                tree.equals(rest.tree()) && demand.range().last() < joint && tree.reads(joint, "and", "or", "then");
         boolean imperative = tree.is(verb, PartOfSpeech.VERB)
                 && verb == demand.range().first()
                 && tree.form(verb).equals(tree.lemma(verb))

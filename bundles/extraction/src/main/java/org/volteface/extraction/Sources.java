@@ -4,12 +4,14 @@ import java.time.Month;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.volteface.api.text.PartOfSpeech;
 
 /** Finds who a predicate is said of: its subject, the agent of a passive, or the subject that it inherits. */
 final class Sources {
+    private static final Pattern TIME = Pattern.compile("hour|day|week|month|year|decade|\\p{L}{2,6}day");
     private static final Set<String> MONTHS = Stream.of(Month.values())
             .map(month -> month.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
@@ -178,7 +180,9 @@ final class Sources {
         return tree.children(token).stream()
                 .anyMatch(child -> tree.fullRelation(child).equals("aux:pass")
                         && child < token
-                        && tree.form(child).matches("am|is|are|was|were|be|been|being|'s|got|gets?"));
+                        && tree.reads(
+                                child, "am", "is", "are", "was", "were", "be", "been", "being", "'s", "got", "get",
+                                "gets"));
     }
 
     private static Optional<Integer> agent(Tree tree, int token) {
@@ -219,7 +223,7 @@ final class Sources {
 
     /** Whether the parse took a measure of time for the subject: weeks after [a colleague] had asked. */
     private static boolean isTime(Tree tree, int head) {
-        return tree.lemma(head).matches("hour|day|week|month|year|decade|\\p{L}{2,6}day");
+        return TIME.matcher(tree.lemma(head)).matches();
     }
 
     private static int afterTime(Tree tree, int head, int last) {

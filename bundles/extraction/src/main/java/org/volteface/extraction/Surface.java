@@ -38,7 +38,7 @@ final class Surface {
                         PartOfSpeech.SYM)
                 || tree.is(token, PartOfSpeech.PART) && !tree.form(token).equals("to") && !isNot(tree, token)
                 || tree.is(token, PartOfSpeech.CCONJ) && tree.form(token).equals("and")
-                || tree.form(token).matches("[-–.]|’s|'s")
+                || tree.reads(token, "-", "–", ".", "’s", "'s")
                 || isGenitive(tree, token)
                 || isUnknownName(tree, token);
     }
@@ -54,7 +54,7 @@ final class Surface {
 
     /** The apostrophe of a plural owner: the tenants' association. */
     static boolean isGenitive(Tree tree, int token) {
-        return tree.form(token).matches("['’]")
+        return tree.reads(token, "'", "’")
                 && tree.form(token - 1).endsWith("s")
                 && tree.is(token - 1, PartOfSpeech.NOUN, PartOfSpeech.PROPN)
                 && tree.is(token + 1, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ)
@@ -63,7 +63,7 @@ final class Surface {
     }
 
     private static boolean isNot(Tree tree, int token) {
-        return tree.form(token).matches("not|n't|n’t");
+        return tree.reads(token, "not", "n't", "n’t");
     }
 
     /** Whether the token can be the last of a noun phrase. */
@@ -124,12 +124,12 @@ final class Surface {
     /** On, in or at before a day or another noun: the time or place of the saying, no part of the speaker's name. */
     private static boolean isTime(Tree tree, int token) {
         return tree.is(token, PartOfSpeech.ADP)
-                && tree.form(token).matches("on|in|at|during|after|before|by|to|with|as");
+                && tree.reads(token, "on", "in", "at", "during", "after", "before", "by", "to", "with", "as");
     }
 
     /** Three days after the mayor had asked: whoever follows is the subject of a clause of its own. */
     static boolean opensTime(Tree tree, int token) {
-        return tree.form(token).matches("after|before|since|until|till");
+        return tree.reads(token, "after", "before", "since", "until", "till");
     }
 
     private static boolean isApposition(Tree tree, int first) {

@@ -3,12 +3,14 @@ package org.volteface.extraction;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.volteface.api.text.PartOfSpeech;
 import org.volteface.api.text.Syntax;
 import org.volteface.api.text.Token;
 
 /** A shallow dependency tree made from tags alone: noun phrases, verb groups, and who stands before which verb. */
 final class TagTree {
+    private static final Set<String> OPENERS = Set.of("to", "who", "which", ",");
     private final List<Token> tokens;
     private final Integer[] heads;
     private final String[] relations;
@@ -93,7 +95,7 @@ final class TagTree {
             Token token = tokens.get(i);
             String form = token.form().toLowerCase(java.util.Locale.ROOT);
             if (token.is(PartOfSpeech.CCONJ, PartOfSpeech.SCONJ)
-                    || form.matches("to|who|which|,") && (i == verb - 1 || !form.equals("to"))) {
+                    || OPENERS.contains(form) && (i == verb - 1 || !form.equals("to"))) {
                 return form;
             }
         }

@@ -12,6 +12,8 @@ import org.volteface.api.text.PartOfSpeech;
  * @param content the tokens before the cue's own clause
  */
 record TrailingCue(Range source, Range content) {
+    private static final Pattern BREAK = Pattern.compile("[,\"”’'–—?!-]|''|--");
+    private static final Pattern QUOTE = Pattern.compile("[\"”’']|''");
     private static final Pattern VERB = Pattern.compile(
             "stays|remains|goes|closes|opens|ends|stands|continues|falls|rises|leaves|works|counts|matters");
 
@@ -69,14 +71,14 @@ record TrailingCue(Range source, Range content) {
 
     /** Warned the guild about a strike: who follows is spoken to. */
     private static boolean isAddressed(Tree tree, int token, Range behind) {
-        return tree.lemma(token).matches("warn|tell|urge|remind|assure|ask|advise|inform|promise")
-                && tree.form(behind.last() + 1).matches("about|of|against|over|that|to|not");
+        return tree.means(token, "warn", "tell", "urge", "remind", "assure", "ask", "advise", "inform", "promise")
+                && tree.reads(behind.last() + 1, "about", "of", "against", "over", "that", "to", "not");
     }
 
     private static boolean isBoundary(Tree tree, int token) {
         return token > 0
                 && !Surface.isGenitive(tree, token)
-                && tree.token(token).form().matches("[,\"”’'–—?!-]|''|--");
+                && BREAK.matcher(tree.token(token).form()).matches();
     }
 
     private static Optional<Range> before(Tree tree, int start, boolean last) {
@@ -103,7 +105,7 @@ record TrailingCue(Range source, Range content) {
     }
 
     private static boolean isQuote(Tree tree, int token) {
-        return token >= 0 && tree.token(token).form().matches("[\"”’']|''");
+        return token >= 0 && QUOTE.matcher(tree.token(token).form()).matches();
     }
 
     /** Where the content can begin: at the start of the sentence, or behind a semicolon or colon. */
@@ -111,8 +113,8 @@ record TrailingCue(Range source, Range content) {
         int limit = 0;
         boolean quoted = false;
         for (int i = 0; i < start - 2; i++) {
-            quoted ^= isQuote(tree, i) || tree.form(i).matches("[“\"]") && !isQuote(tree, i);
-            if (!quoted && tree.form(i).matches("[;:]")) {
+            quoted ^= isQuote(tree, i) || tree.reads(i, "“", "\"") && !isQuote(tree, i);
+            if (!quoted && tree.reads(i, ";", ":")) {
                 limit = i + 1;
             }
         }
@@ -125,10 +127,11 @@ record TrailingCue(Range source, Range content) {
             if (tree.form(i).equals("that") && i == token + 1) {
                 return true;
             }
-            if (tree.form(i).matches("[,;:\"“”]")
+            if (tree.reads(i, ",", ";", ":", "\"", "“", "”")
                     || isRelative(tree, i)
                     || tree.is(i, PartOfSpeech.SCONJ)
-                    || i > token + 1 && tree.form(i).matches("after|before|without|when|while|as|who|which")) {
+                    || i > token + 1
+                            && tree.reads(i, "after", "before", "without", "when", "while", "as", "who", "which")) {
                 return tree.form(i).equals("that") && !isRelative(tree, i);
             }
             if (tree.is(i, PartOfSpeech.VERB, PartOfSpeech.AUX)

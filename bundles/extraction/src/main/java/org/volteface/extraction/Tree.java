@@ -89,6 +89,16 @@ final class Tree {
         return lemmas[token];
     }
 
+    /** Whether the token, in lower case, is one of the forms. */
+    boolean reads(int token, String... forms) {
+        return isOneOf(form(token), forms);
+    }
+
+    /** Whether the token's lemma is one of those. */
+    boolean means(int token, String... wanted) {
+        return isOneOf(lemma(token), wanted);
+    }
+
     boolean is(int token, PartOfSpeech... tags) {
         return token >= 0 && token < size() && token(token).is(tags);
     }

@@ -14,11 +14,14 @@ import org.volteface.api.text.Sentence;
  * is meant in jest or not genuine, or it is held back.
  */
 final class Reservations {
+    /** Where a word begins: where one ends all patterns need not be tried. */
+    private static final String START = "\\b(?=[\\w'\u2019])";
+
     private static final Pattern FORMER = words("former");
     private static final Pattern SUPPOSED = words("supposed");
     private static final Pattern OTHER = words("other");
     private static final Pattern NOT_MEANT = words("jest");
-    private static final Pattern HELD_BACK = pattern("held", "\\b(?:%s)[\\s\"\u201c]*$");
+    private static final Pattern HELD_BACK = pattern("held", START + "(?:%s)[\\s\"\u201c]*$");
     private final Attributed statement;
     private final AnnotatedText text;
 
@@ -58,7 +61,7 @@ final class Reservations {
     }
 
     private static Pattern words(String kind) {
-        return pattern(kind, "\\b(?:%s)\\b");
+        return pattern(kind, START + "(?:%s)\\b");
     }
 
     private static Pattern pattern(String kind, String frame) {

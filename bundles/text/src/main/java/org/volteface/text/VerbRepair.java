@@ -88,7 +88,9 @@ final class VerbRepair {
                 || !Character.isUpperCase(words.get(i - 1).charAt(0))) {
             return false;
         }
-        return tags.get(i - 1).matches("PROPN|NOUN") && isOpening(i + 1, words, tags) && !hasVerb(i, words, tags);
+        return (tags.get(i - 1).equals("PROPN") || tags.get(i - 1).equals("NOUN"))
+                && isOpening(i + 1, words, tags)
+                && !hasVerb(i, words, tags);
     }
 
     /** Whether a phrase begins that cannot go on the one before. */
@@ -96,7 +98,7 @@ final class VerbRepair {
         if (tags.get(i).equals("DET") || SUBJECTS.contains(words.get(i))) {
             return true;
         }
-        return tags.get(i).matches("ADJ|NOUN")
+        return (tags.get(i).equals("ADJ") || tags.get(i).equals("NOUN"))
                 && i + 1 < tags.size()
                 && tags.get(i + 1).equals("NOUN");
     }
@@ -119,7 +121,7 @@ final class VerbRepair {
     /** "binds itself to", "have bound themselves": before a word for the subject itself, where the noun in -s has no article. */
     private static boolean isBeforeSelf(int i, List<String> words, List<String> tags) {
         boolean self = i + 1 < words.size() && SELVES.contains(words.get(i + 1));
-        if (!self || i == 0 || !tags.get(i).matches("NOUN|ADJ")) {
+        if (!self || i == 0 || !(tags.get(i).equals("NOUN") || tags.get(i).equals("ADJ"))) {
             return false;
         }
         String word = words.get(i);

@@ -15,6 +15,9 @@ public final class CliticTags {
      * @param tag the tag that the tagger gave to the whole, of as many parts as it likes
      */
     public static List<String> divide(List<String> words, String tag) {
+        if (words.size() == 1 && tag.indexOf('+') < 0) {
+            return List.of(tag);
+        }
         String[] parts = tag.split("\\+");
         if (parts.length == words.size()) {
             return List.of(parts);
