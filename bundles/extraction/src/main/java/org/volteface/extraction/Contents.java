@@ -2,13 +2,10 @@ package org.volteface.extraction;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.volteface.api.text.PartOfSpeech;
 
 /** Finds the complement of a cue to its right: the clause, infinitive or phrase that is attributed. */
 final class Contents {
-    private static final Pattern OPENING_MARKS = Pattern.compile("[,;:.)–—-]+");
-    private static final Pattern CLOSING_MARKS = Pattern.compile("[,;:.!?(–—-]+");
     private static final Set<String> PREPOSITIONS =
             Set.of("of", "for", "about", "against", "to", "on", "with", "at", "by", "over", "in");
 
@@ -240,11 +237,10 @@ final class Contents {
     static Range trimmed(Tree tree, Range range) {
         int first = range.first();
         int last = Math.min(range.last(), tree.size() - 1);
-        while (first <= last && OPENING_MARKS.matcher(tree.token(first).form()).matches()) {
+        while (first <= last && Surface.isBefore(tree, first)) {
             first++;
         }
-        while (last >= first
-                && (CLOSING_MARKS.matcher(tree.token(last).form()).matches() || tree.is(last, PartOfSpeech.CCONJ))) {
+        while (last >= first && (Surface.isBehind(tree, last) || tree.is(last, PartOfSpeech.CCONJ))) {
             last--;
         }
         return new Range(first, last);

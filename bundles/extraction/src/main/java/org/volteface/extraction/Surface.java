@@ -1,10 +1,14 @@
 package org.volteface.extraction;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.volteface.api.text.PartOfSpeech;
 
 /** Reads noun phrases off the surface of a sentence, where its tree may be wrong about them. */
 final class Surface {
+    private static final Pattern BEFORE = Pattern.compile("[,;:.)–—-]+");
+    private static final Pattern BEHIND = Pattern.compile("[,;:.!?(–—-]+");
+
     private static final int LONGEST = 25;
     private static final Set<String> RELATIVES = Set.of("who", "whose", "which", "whom");
 
@@ -60,6 +64,16 @@ final class Surface {
                 && tree.is(token + 1, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ)
                 && tree.token(token - 1).span().end()
                         == tree.token(token).span().start();
+    }
+
+    /** Whether the token is a mark that begins no passage. */
+    static boolean isBefore(Tree tree, int token) {
+        return BEFORE.matcher(tree.token(token).form()).matches();
+    }
+
+    /** Whether the token is a mark that ends no passage. */
+    static boolean isBehind(Tree tree, int token) {
+        return BEHIND.matcher(tree.token(token).form()).matches();
     }
 
     private static boolean isNot(Tree tree, int token) {

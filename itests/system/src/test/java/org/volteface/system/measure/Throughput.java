@@ -67,7 +67,7 @@ public final class Throughput {
         double[] theirs = new double[ROUNDS];
         for (int i = 0; i < ROUNDS; i++) {
             theirs[i] = size / stock.seconds(documents);
-            ours[i] = 2 * size / (analyse(3) - analyse(1));
+            ours[i] = 2 * size / (analyse(3, "all") - analyse(1, "all"));
             print("round %d: stock %.2f MB/s, analyze %.2f MB/s", i + 1, theirs[i], ours[i]);
         }
         Arrays.sort(ours);
@@ -76,7 +76,19 @@ public final class Throughput {
         double speed = ours[ROUNDS / 2];
         print("%d documents, %.2f MB; median of %d rounds:", documents.size(), size, ROUNDS);
         print("stock OpenNLP %.2f MB/s, analyze %.2f MB/s, ratio %.2f", stockSpeed, speed, speed / stockSpeed);
+        withoutTrees(size, stockSpeed);
         workers();
+    }
+
+    private void withoutTrees(double size, double stockSpeed) throws Exception {
+        double[] speeds = new double[ROUNDS];
+        for (int i = 0; i < ROUNDS; i++) {
+            speeds[i] = 2 * size / (analyse(3, "off") - analyse(1, "off"));
+            print("round %d: analyze without trees %.2f MB/s", i + 1, speeds[i]);
+        }
+        Arrays.sort(speeds);
+        double speed = speeds[ROUNDS / 2];
+        print("analyze without trees %.2f MB/s, ratio %.2f", speed, speed / stockSpeed);
     }
 
     /** One process with two workers beside two with one each, which have to do twice the work together. */
@@ -95,8 +107,8 @@ public final class Throughput {
     }
 
     /** The seconds of processor time that the product takes for all documents, read {@code times} times as other cases. */
-    private double analyse(int times) throws Exception {
-        Process process = start(1);
+    private double analyse(int times, String syntax) throws Exception {
+        Process process = start(1, syntax);
         Thread feed = new Thread(() -> feed(process.getOutputStream(), times));
         feed.start();
         double used = untilTheEnd(process);
@@ -107,10 +119,13 @@ public final class Throughput {
         return used;
     }
 
-    private Process start(int workers) throws IOException {
+    private Process start(int workers, String syntax) throws IOException {
         Path config = Files.createTempFile("volteface", ".json");
         config.toFile().deleteOnExit();
-        Files.writeString(config, "{\"org.volteface.core.analysis\": {\"workers\": " + workers + "}}");
+        Files.writeString(
+                config,
+                "{\"org.volteface.core.analysis\": {\"workers\": " + workers
+                        + "}, \"org.volteface.text\": {\"syntax\": \"" + syntax + "\"}}");
         ProcessBuilder builder = new ProcessBuilder(
                 home.resolve("volteface").toString(), "analyze", "--batch", "--config", config.toString());
         builder.environment().put("VOLTEFACE_BUILD", "never");
@@ -126,7 +141,7 @@ public final class Throughput {
         List<Process> all = new ArrayList<>();
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < processes; i++) {
-            Process process = start(workers);
+            Process process = start(workers, "all");
             all.add(process);
             threads.add(new Thread(() -> feed(process.getOutputStream(), times)));
             threads.add(new Thread(() -> skip(process)));
