@@ -105,6 +105,16 @@ final class StandInPlatform implements Platform {
         }
 
         @Override
+        public void holdReanalysis(boolean held) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean isReanalysisHeld() {
+            return false;
+        }
+
+        @Override
         public List<Outcome> compare(String statementId, String otherId) {
             throw new UnsupportedOperationException();
         }

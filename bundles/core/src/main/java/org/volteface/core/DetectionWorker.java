@@ -1,7 +1,6 @@
 package org.volteface.core;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,23 +29,23 @@ final class DetectionWorker implements Task {
     private final Calm calm;
     private final int attempts;
 
-    /** Tries a statement so often before its document is set aside. */
+    /** Tries a statement as often as {@code work} says before its document is set aside. */
     DetectionWorker(
             Store store,
             AnalyserRegistry registry,
             Calls calls,
             Kinship kinship,
-            Pulse pulse,
+            DocumentWorker.Work work,
             Signal recorded,
-            int attempts) {
+            Calm calm) {
         this.kinship = kinship;
-        this.attempts = attempts;
+        this.attempts = work.attempts();
         this.store = store;
         this.registry = registry;
         this.calls = calls;
-        this.pulse = pulse;
+        this.pulse = work.pulse();
         this.recorded = recorded;
-        this.calm = new Calm(registry.changed(), Clock.systemUTC());
+        this.calm = calm;
     }
 
     @Override

@@ -29,12 +29,12 @@ final class DocumentFeed {
     private final Deque<Queued> next = new ArrayDeque<>();
     private final Set<String> taken = new HashSet<>();
 
-    DocumentFeed(DocumentQueue queue, AnalyserRegistry registry, Signal arrived, Clock clock) {
+    DocumentFeed(DocumentQueue queue, AnalyserRegistry registry, Signal arrived, Clock clock, Calm calm) {
         this.queue = queue;
         this.registry = registry;
         this.arrived = arrived;
         this.clock = clock;
-        this.calm = new Calm(registry.changed(), clock);
+        this.calm = calm;
     }
 
     /** The next document, once there is one. Whoever takes it gives it back when it is through with it. */

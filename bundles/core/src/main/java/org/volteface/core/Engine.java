@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.volteface.api.actor.ActorDecision;
 import org.volteface.api.actor.Join;
 import org.volteface.api.contradiction.Outcome;
@@ -20,6 +21,7 @@ final class Engine implements AutoCloseable {
     private final Store store;
     private final Signal arrived = new Signal();
     private final Signal recorded = new Signal();
+    private final AtomicBoolean held = new AtomicBoolean();
     private final Crew crew = new Crew();
     private final TimeLimit limit;
     private final Door door;
@@ -34,15 +36,15 @@ final class Engine implements AutoCloseable {
         LiveCalls calls = new LiveCalls(registry, limit);
         Clock clock = Clock.systemUTC();
         Pulse pulse = new Pulse(clock);
-        DocumentFeed feed = new DocumentFeed(store.queue(), registry, arrived, clock);
+        Calm calm = new Calm(registry.changed(), clock, held::get);
+        DocumentWorker.Work work = new DocumentWorker.Work(tempo.attempts(), clock, pulse);
+        DocumentFeed feed = new DocumentFeed(store.queue(), registry, arrived, clock, calm);
         Recorder recorder = new Recorder(store, recorded, clock);
         this.kinship = new Kinship(store, registry, calls, recorder, clock);
-        DetectionWorker detection =
-                new DetectionWorker(store, registry, calls, kinship, pulse, recorded, tempo.attempts());
+        DetectionWorker detection = new DetectionWorker(store, registry, calls, kinship, work, recorded, calm);
         this.pairs = new PairCheck(store, recorder, calls);
         this.status =
                 new EngineStatus(registry, store, kinship, pulse, tempo.limit().plus(STANDSTILL));
-        DocumentWorker.Work work = new DocumentWorker.Work(tempo.attempts(), clock, pulse);
         for (int i = 1; i <= tempo.workers(); i++) {
             crew.add("worker-" + i, new DocumentWorker(feed, store.queue(), recorder, kinship, calls, work));
         }
@@ -68,6 +70,11 @@ final class Engine implements AutoCloseable {
         int documents = store.queue().makeStale(documentId);
         arrived.send();
         return documents;
+    }
+
+    /** Whether nothing is redone of what other analysers made, until somebody lets go of it or the engine ends. */
+    AtomicBoolean held() {
+        return held;
     }
 
     List<Outcome> compare(String statementId, String otherId) throws IOException {

@@ -37,6 +37,16 @@ public final class EngineOperations implements Operations {
     }
 
     @Override
+    public void holdReanalysis(boolean held) {
+        engine.held().set(held);
+    }
+
+    @Override
+    public boolean isReanalysisHeld() {
+        return engine.held().get();
+    }
+
+    @Override
     public List<Outcome> compare(String statementId, String otherId) throws IOException {
         return engine.compare(statementId, otherId);
     }

@@ -255,6 +255,26 @@ final class EngineTest {
     }
 
     @Test
+    void nothingIsRedoneWhileThatIsHeldAndWhatArrivesIsAnalysed() throws Exception {
+        try (Engine engine = engine(2)) {
+            analysers.addAll();
+            engine.submit(turns().get(0));
+            await(() -> isDone(engine));
+            engine.held().set(true);
+            analysers.remove(Step.STANCE);
+            analysers.add(Step.STANCE, "org.example.other");
+            engine.submit(turns().get(1));
+            // Longer than the calm after a change.
+            Thread.sleep(2500);
+            await(() -> isDone(engine));
+            assertThat(engine.status().pace().stale()).isEqualTo(1);
+            assertThat(engine.status().queue().analysed()).isEqualTo(2);
+            engine.held().set(false);
+            await(() -> engine.status().pace().stale() == 0);
+        }
+    }
+
+    @Test
     void closesWhileAnAnalyserIsAtWork() throws Exception {
         CountDownLatch never = new CountDownLatch(1);
         Engine engine = new Engine(

@@ -28,8 +28,7 @@ public record StatusChange(
     }
 
     /** A change of a commitment that can be rated. */
-    public StatusChange(
-            String commitment, PromiseStatus status, Edtf since, List<String> evidence, String because) {
+    public StatusChange(String commitment, PromiseStatus status, Edtf since, List<String> evidence, String because) {
         this(commitment, status, since, evidence, because, false);
     }
 }

@@ -30,6 +30,12 @@ public interface Operations {
      */
     int reanalyse(Optional<String> documentId) throws IOException;
 
+    /** Stops redoing what other versions or settings made, or goes on with it. What arrives is analysed all the same. */
+    void holdReanalysis(boolean held);
+
+    /** Whether it is stopped. */
+    boolean isReanalysisHeld();
+
     /**
      * Holds two statements against each other, changing nothing.
      *

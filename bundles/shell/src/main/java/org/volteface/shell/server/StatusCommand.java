@@ -32,6 +32,8 @@ public final class StatusCommand {
     /** Runs the command. */
     @Descriptor(HELP)
     public String status(@Descriptor("--help") String... arguments) {
-        return Arguments.parse(arguments, 0, Set.of()).help() ? HELP : StatusPage.of(operations.status());
+        return Arguments.parse(arguments, 0, Set.of()).help()
+                ? HELP
+                : StatusPage.of(operations.status(), operations.isReanalysisHeld());
     }
 }

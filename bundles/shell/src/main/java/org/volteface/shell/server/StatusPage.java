@@ -16,10 +16,11 @@ final class StatusPage {
 
     private StatusPage() {}
 
-    static String of(Status status) {
+    /** {@code held} says whether nothing is redone at the moment. */
+    static String of(Status status, boolean held) {
         StatusPage made = new StatusPage();
         made.counts(status.queue(), status.archive());
-        made.pace(status);
+        made.pace(status, held);
         made.page.gap();
         made.page.paragraph(Page.pad("Step", STEP) + Page.pad("Busy", BUSY), "Analyser");
         status.steps().forEach(made::step);
@@ -38,7 +39,7 @@ final class StatusPage {
                         + ", " + Phrases.count(archive.due(), "statement") + " still to be compared");
     }
 
-    private void pace(Status status) {
+    private void pace(Status status, boolean held) {
         Status.Pace pace = status.pace();
         page.field(
                 "Pace",
@@ -50,7 +51,8 @@ final class StatusPage {
                 pace.stale() == 0
                         ? "nothing to redo"
                         : Phrases.count(pace.stale(), "document") + " still to be redone, " + Phrases.number(done)
-                                + " of " + Phrases.number(status.queue().analysed()) + " up to date");
+                                + " of " + Phrases.number(status.queue().analysed()) + " up to date"
+                                + (held ? "; paused" : ""));
     }
 
     private void step(StepStatus step) {

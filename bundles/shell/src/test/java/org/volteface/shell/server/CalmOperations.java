@@ -18,6 +18,7 @@ final class CalmOperations implements Operations {
     final List<String> compared = new ArrayList<>();
     List<Outcome> outcomes = List.of();
     int many;
+    boolean held;
 
     @Nullable
     String failure;
@@ -40,6 +41,16 @@ final class CalmOperations implements Operations {
     public int reanalyse(Optional<String> documentId) {
         reanalysed.add(documentId);
         return many;
+    }
+
+    @Override
+    public void holdReanalysis(boolean now) {
+        held = now;
+    }
+
+    @Override
+    public boolean isReanalysisHeld() {
+        return held;
     }
 
     @Override

@@ -63,6 +63,17 @@ class OperationCommandsTest {
     }
 
     @Test
+    void pausesAndResumesWhatIsRedone() {
+        operations.status =
+                new Status(new QueueCounts(0, 8, 0), new Counts(0, 0, 0, 0), List.of(), new Status.Pace(0, 3, true));
+        HoldCommands hold = new HoldCommands(operations);
+        assertThat(hold.pause()).isEqualTo("Re-analysis is paused, with 3 documents still to be redone.");
+        assertThat(status.status()).contains("5 of 8 up to date; paused");
+        assertThat(hold.resume()).isEqualTo("Re-analysis is going on, with 3 documents still to be redone.");
+        assertThat(status.status()).contains("5 of 8 up to date\n");
+    }
+
+    @Test
     void retriesAllOrOne() throws Exception {
         operations.many = 1;
         assertThat(repeat.retry()).isEqualTo("1 document will be tried again.");
