@@ -28,6 +28,8 @@ final class DataFolder implements AutoCloseable {
             "framework",
             "archive",
             "inbox",
+            "deploy",
+            "deployments",
             "logs",
             "admin-password",
             ".admin-password",
