@@ -6,6 +6,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.gson.reflect.TypeToken;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class Json {
             .disableHtmlEscaping()
             .serializeNulls()
             .registerTypeAdapter(Edtf.class, new TextAdapter<>(Edtf::text, Edtf::new))
+            .registerTypeAdapter(Instant.class, new TextAdapter<>(Instant::toString, Instant::parse))
             .registerTypeAdapter(LocalDate.class, new TextAdapter<>(LocalDate::toString, LocalDate::parse))
             .registerTypeAdapterFactory(new OptionalAdapter.Factory())
             .registerTypeAdapterFactory(new TimingAdapter.Factory())
@@ -52,7 +54,7 @@ final class Json {
                 tagged.getValue(), OutcomeKind.tagged(tagged.getKey()).type());
     }
 
-    /** A sighting, a join or a request for a decision. */
+    /** A sighting, a join, a request for a decision, or a part of a case. */
     String of(Record record) {
         return gson.toJson(record);
     }
