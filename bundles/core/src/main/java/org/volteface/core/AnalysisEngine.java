@@ -7,6 +7,7 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.Designate;
 import org.volteface.api.archive.ActorRegister;
+import org.volteface.api.archive.CaseArchive;
 import org.volteface.api.archive.ChainIndex;
 import org.volteface.api.archive.DocumentQueue;
 import org.volteface.api.archive.StatementArchive;
@@ -25,6 +26,7 @@ public final class AnalysisEngine {
             @Reference StatementArchive archive,
             @Reference ChainIndex index,
             @Reference ActorRegister register,
+            @Reference CaseArchive cases,
             EngineConfig config) {
         Tempo tempo = new Tempo(
                 Workers.count(config.workers()),
@@ -32,7 +34,7 @@ public final class AnalysisEngine {
                 config.attempts(),
                 config.backlog(),
                 Duration.ofMillis(config.poll()));
-        engine = new Engine(analysers.registry(), new Store(queue, archive, index, register), tempo);
+        engine = new Engine(analysers.registry(), new Store(queue, archive, index, register, cases), tempo);
     }
 
     /** Stops to work. What was not finished waits in the queue. */

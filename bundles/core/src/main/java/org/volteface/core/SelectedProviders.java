@@ -1,6 +1,5 @@
 package org.volteface.core;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +7,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.volteface.api.archive.ActorRegister;
+import org.volteface.api.archive.CaseArchive;
 import org.volteface.api.archive.ChainIndex;
 import org.volteface.api.archive.DocumentQueue;
 import org.volteface.api.archive.StatementArchive;
@@ -19,8 +19,7 @@ import org.volteface.api.operation.ShadowRun;
 @Component(configurationPid = "org.volteface.core.engine")
 public final class SelectedProviders implements Providers {
     private final AnalyserRegistry registry;
-    private final Store store;
-    private final EngineConfig config;
+    private final ProviderTrials trials;
 
     /** Chooses among the analysers of the registry. */
     @Activate
@@ -30,10 +29,10 @@ public final class SelectedProviders implements Providers {
             @Reference StatementArchive archive,
             @Reference ChainIndex index,
             @Reference ActorRegister register,
+            @Reference CaseArchive cases,
             EngineConfig config) {
         this.registry = analysers.registry();
-        this.store = new Store(queue, archive, index, register);
-        this.config = config;
+        this.trials = new ProviderTrials(registry, new Store(queue, archive, index, register, cases), config);
     }
 
     @Override
@@ -48,20 +47,16 @@ public final class SelectedProviders implements Providers {
 
     @Override
     public ShadowRun shadow(Set<Long> bundles) {
-        return new ShadowTrial(store, registry.trial(bundles), limit(), config.shadow());
+        return trials.shadow(bundles);
     }
 
     @Override
     public Optional<String> check(Set<Long> bundles) {
-        try (TimeLimit limit = limit()) {
-            return new ContractCheck(store, new TrialCalls(registry.trial(bundles), limit)).problem();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.of("interrupted");
-        }
+        return trials.check(bundles);
     }
 
-    private TimeLimit limit() {
-        return new TimeLimit(Duration.ofSeconds(config.limit()));
+    @Override
+    public boolean hasCases() {
+        return trials.hasCases();
     }
 }

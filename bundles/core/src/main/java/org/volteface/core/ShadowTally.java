@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.volteface.api.contradiction.Finding;
+import org.volteface.api.deployment.CaseReport;
 import org.volteface.api.deployment.FindingChange;
 import org.volteface.api.deployment.ShadowReport;
 import org.volteface.api.model.Headline;
@@ -20,7 +21,7 @@ final class ShadowTally {
     private final MemoryCorpus corpus;
     private final Agreements agreements = new Agreements();
     private final List<String> failures = new ArrayList<>();
-    private final long began = System.nanoTime();
+    private long began = System.nanoTime();
     private List<FindingChange> changes = List.of();
     private int failed;
     private long done;
@@ -34,17 +35,24 @@ final class ShadowTally {
         this.corpus = corpus;
     }
 
-    synchronized ShadowReport report() {
+    /** What is known so far, with how the cases stand. */
+    synchronized ShadowReport report(CaseReport cases) {
         return new ShadowReport(
                 new ShadowReport.Progress(done, total, through, perSecond, broken),
                 changes,
                 agreements.byKind(),
                 failures,
-                failed);
+                failed,
+                cases);
     }
 
     synchronized void begin(long documents) {
         total = documents;
+    }
+
+    /** The documents begin: what was done before does not count for the pace. */
+    synchronized void start() {
+        began = System.nanoTime();
     }
 
     synchronized void through() {

@@ -23,6 +23,7 @@ final class ShadowTrial implements ShadowRun {
 
     private final Store store;
     private final MemoryCorpus corpus;
+    private final CaseTrial cases;
     private final ShadowTally tally;
     private final TimeLimit limit;
     private final int most;
@@ -30,14 +31,13 @@ final class ShadowTrial implements ShadowRun {
     private final Thread thread = new Thread(this::run, "volteface-shadow");
 
     /** A trial on at most {@code most} of the stored documents, those that came last. It begins at once. */
-    ShadowTrial(Store store, Analysers analysers, TimeLimit limit, int most) {
+    ShadowTrial(Store store, Contest contest, int most) {
         this.store = store;
-        this.limit = limit;
+        this.limit = contest.limit();
         this.most = most;
         this.corpus = new MemoryCorpus(
-                new TrialCalls(analysers, limit),
-                Runnable::run,
-                store.register().decisions());
+                contest.candidate(), Runnable::run, store.register().decisions());
+        this.cases = new CaseTrial(store, contest.candidate(), contest.inForce());
         this.tally = new ShadowTally(store, corpus);
         thread.setDaemon(true);
         thread.start();
@@ -45,7 +45,7 @@ final class ShadowTrial implements ShadowRun {
 
     @Override
     public ShadowReport report() {
-        return tally.report();
+        return tally.report(cases.report());
     }
 
     @Override
@@ -63,6 +63,8 @@ final class ShadowTrial implements ShadowRun {
         try {
             List<DocumentEntry> stored = analysed(most);
             tally.begin(stored.size());
+            cases.run();
+            tally.start();
             analyse(stored);
             compare();
             tally.through();
@@ -78,8 +80,9 @@ final class ShadowTrial implements ShadowRun {
         }
     }
 
-    /** What has arrived since, once those in force are through with it. */
+    /** What was decided and what has arrived since, once those in force are through with it. */
     private void follow() throws InterruptedException {
+        cases.run();
         List<DocumentEntry> arrived = analysed(ARRIVALS).stream()
                 .filter(entry -> !seen.contains(entry.id()))
                 .toList();

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -127,7 +128,9 @@ final class ShadowTrialTest {
     }
 
     private ShadowTrial trial() {
-        return new ShadowTrial(store.store(), analysers.registry().trial(Set.of((long) CANDIDATE)), limit, 100);
+        TrialCalls candidate = new TrialCalls(analysers.registry().trial(Set.of((long) CANDIDATE)), limit);
+        Calls inForce = new LiveCalls(analysers.registry(), limit);
+        return new ShadowTrial(store.store(), new Contest(candidate, Optional.of(inForce), limit), 100);
     }
 
     private void submitAll() throws Exception {

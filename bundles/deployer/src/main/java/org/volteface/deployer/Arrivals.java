@@ -33,7 +33,7 @@ final class Arrivals {
      * @param examination what is looked at before anything is installed
      * @param settings where settings are taken to
      * @param providers who is asked whether contracts are kept
-     * @param queue the documents, of which there must be some to compare on
+     * @param queue the documents, of which there must be some to compare on, unless there are cases
      */
     record Workshop(
             Staging staging,
@@ -150,7 +150,9 @@ final class Arrivals {
     private boolean isCompared(Candidate candidate) {
         boolean analyses = candidate.roles().stream()
                 .anyMatch(role -> RoleSelection.SINGLE.contains(role) || role.equals("KnowledgePack"));
-        return analyses && workshop.queue().counts().analysed() > 0;
+        return analyses
+                && (workshop.queue().counts().analysed() > 0
+                        || workshop.providers().hasCases());
     }
 
     private void checkNew(Candidate candidate) throws Refused {

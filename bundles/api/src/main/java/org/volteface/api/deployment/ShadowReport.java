@@ -12,15 +12,22 @@ import java.util.Optional;
  * @param agreement for each kind of statement, how far those in force and those of the candidate agree
  * @param failures what the candidate failed on, a sentence for each document; the first of many
  * @param failed on how many documents it failed
+ * @param cases how the candidate stands to what analysts decided
  */
 public record ShadowReport(
-        Progress progress, List<FindingChange> changes, List<Agreement> agreement, List<String> failures, int failed) {
+        Progress progress,
+        List<FindingChange> changes,
+        List<Agreement> agreement,
+        List<String> failures,
+        int failed,
+        CaseReport cases) {
     /** Copies the lists. */
     public ShadowReport {
         Objects.requireNonNull(progress, "progress");
         changes = List.copyOf(changes);
         agreement = List.copyOf(agreement);
         failures = List.copyOf(failures);
+        Objects.requireNonNull(cases, "cases");
     }
 
     /** How many findings would appear, vanish or change. */
@@ -33,7 +40,7 @@ public record ShadowReport(
      *
      * @param done how many documents it has analysed
      * @param total how many there are to analyse, of those that are stored
-     * @param through whether it has analysed all that were stored when it began, and compared the findings
+     * @param through whether it has analysed all that were stored when it began, compared the findings, and tried the cases
      * @param perSecond documents a second so far
      * @param broken why it broke down, in words for a person; empty where it did not
      */

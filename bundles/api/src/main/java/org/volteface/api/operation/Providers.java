@@ -14,7 +14,7 @@ public interface Providers {
     /** All providers that are there, in force or not, the steps in their order. */
     List<Provider> all();
 
-    /** Begins to run the analysers of {@code bundles} beside those in force, on the documents that are stored and on what arrives. */
+    /** Begins to run the analysers of {@code bundles} beside those in force, on the cases, on the documents that are stored and on what arrives. */
     ShadowRun shadow(Set<Long> bundles);
 
     /**
@@ -24,6 +24,9 @@ public interface Providers {
      * @return what they did wrong, in words for a person; empty where nothing
      */
     Optional<String> check(Set<Long> bundles);
+
+    /** Whether there are cases that a trial is held against, also where no document is stored. */
+    boolean hasCases();
 
     /**
      * Somebody who provides a role.

@@ -1,0 +1,49 @@
+package org.volteface.core;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.volteface.api.archive.ActorRegister;
+import org.volteface.api.archive.CaseArchive;
+import org.volteface.api.archive.ChainIndex;
+import org.volteface.api.archive.DocumentQueue;
+import org.volteface.api.archive.RegressionCase;
+import org.volteface.api.archive.Review;
+import org.volteface.api.archive.Review.Decision;
+import org.volteface.api.archive.StatementArchive;
+import org.volteface.api.contradiction.Finding;
+import org.volteface.api.operation.FindingReviews;
+
+/** Decisions on findings, kept in the archive as cases. */
+@Component
+public final class ArchivedReviews implements FindingReviews {
+    private final CaseDecisions decisions;
+
+    /** Decides on what is in the archive. */
+    @Activate
+    public ArchivedReviews(
+            @Reference DocumentQueue queue,
+            @Reference StatementArchive archive,
+            @Reference ChainIndex index,
+            @Reference ActorRegister register,
+            @Reference CaseArchive cases) {
+        this.decisions = new CaseDecisions(new Store(queue, archive, index, register, cases));
+    }
+
+    @Override
+    public RegressionCase confirm(String findingId, String by, String why) throws IOException {
+        return decisions.decide(findingId, Decision.CONFIRMED, by, why);
+    }
+
+    @Override
+    public RegressionCase dismiss(String findingId, String by, String why) throws IOException {
+        return decisions.decide(findingId, Decision.DISMISSED, by, why);
+    }
+
+    @Override
+    public Optional<Review> of(Finding finding) {
+        return decisions.on(finding);
+    }
+}

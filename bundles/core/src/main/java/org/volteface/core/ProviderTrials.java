@@ -1,0 +1,46 @@
+package org.volteface.core;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import org.volteface.api.operation.ShadowRun;
+
+/** The trial of those who provide roles, beside those in force. */
+final class ProviderTrials {
+    private final AnalyserRegistry registry;
+    private final Store store;
+    private final Duration limit;
+    private final int most;
+
+    /** Trials on what is stored, of at most {@code config.shadow()} documents. */
+    ProviderTrials(AnalyserRegistry registry, Store store, EngineConfig config) {
+        this.registry = registry;
+        this.store = store;
+        this.limit = Duration.ofSeconds(config.limit());
+        this.most = config.shadow();
+    }
+
+    ShadowRun shadow(Set<Long> bundles) {
+        TimeLimit time = new TimeLimit(limit);
+        TrialCalls candidate = new TrialCalls(registry.trial(bundles), time);
+        return new ShadowTrial(store, new Contest(candidate, inForce(time), time), most);
+    }
+
+    Optional<String> check(Set<Long> bundles) {
+        try (TimeLimit time = new TimeLimit(limit)) {
+            return new ContractCheck(store, new TrialCalls(registry.trial(bundles), time)).problem();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.of("interrupted");
+        }
+    }
+
+    boolean hasCases() {
+        return store.cases().count() > 0;
+    }
+
+    /** Whoever is in force when he is called; nobody where that would mean to wait for somebody. */
+    private Optional<Calls> inForce(TimeLimit time) {
+        return registry.missing().isEmpty() ? Optional.of(new LiveCalls(registry, time)) : Optional.empty();
+    }
+}
