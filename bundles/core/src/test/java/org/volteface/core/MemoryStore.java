@@ -29,6 +29,7 @@ import org.volteface.api.model.Actor;
 import org.volteface.api.model.Document;
 import org.volteface.api.model.Headline;
 import org.volteface.api.model.Statement;
+import org.volteface.contracts.MemoryCases;
 
 /** All that an archive keeps, in memory and under one lock. */
 final class MemoryStore implements StatementArchive, ChainIndex {

@@ -7,7 +7,6 @@ import org.volteface.api.deployment.Arrival;
 import org.volteface.api.deployment.Attempt;
 import org.volteface.api.deployment.AttemptState;
 import org.volteface.api.deployment.Deployment;
-import org.volteface.api.deployment.ShadowReport;
 
 /** What is told and done of deployments. */
 final class DeploymentDesk {
@@ -55,7 +54,7 @@ final class DeploymentDesk {
         String show = given.option("--show").orElse("all");
         Arguments.require(show.equals("all") || show.equals("progress"), "--show wants all or progress");
         return show.equals("progress")
-                ? DeploymentPage.progress(attempt, deployment.shadow(number).map(ShadowReport::progress))
+                ? DeploymentPage.progress(attempt, deployment.shadow(number))
                 : DeploymentPage.of(attempt, deployment.shadow(number));
     }
 

@@ -53,21 +53,23 @@ final class DeploymentPage {
     }
 
     /** How far the shadow run of an attempt is, in one line. */
-    static String progress(Attempt attempt, Optional<ShadowReport.Progress> progress) {
-        return progress.map(DeploymentPage::progress)
+    static String progress(Attempt attempt, Optional<ShadowReport> report) {
+        return report.map(DeploymentPage::progress)
                 .orElseGet(() -> "none: " + attempt.state().label());
     }
 
-    private static String progress(ShadowReport.Progress progress) {
+    private static String progress(ShadowReport report) {
+        ShadowReport.Progress progress = report.progress();
         String stands =
                 progress.broken().map(why -> "broken: " + why).orElse(progress.through() ? "through" : "running");
-        return String.format(
+        String documents = String.format(
                 Locale.ENGLISH,
                 "%s: %d of %d documents, %.1f a second",
                 stands,
                 progress.done(),
                 progress.total(),
                 progress.perSecond());
+        return documents + (report.cases().total() == 0 ? "" : ", " + CaseLines.progress(report.cases()));
     }
 
     private void field(String label, String value) {
@@ -91,7 +93,8 @@ final class DeploymentPage {
 
     private void shadow(ShadowReport report) {
         page.gap();
-        field("Shadow run", progress(report.progress()));
+        field("Shadow run", progress(report));
+        field("Cases", CaseLines.summary(report.cases()));
         field(
                 "Findings",
                 report.count(FindingChange.What.APPEARED) + " would appear, "
@@ -106,6 +109,7 @@ final class DeploymentPage {
                                 + " new"));
         field("Failures", report.failed() == 0 ? "none" : Phrases.count(report.failed(), "document"));
         report.failures().forEach(failure -> page.paragraph(INDENT, failure));
+        report.cases().changes().stream().limit(MOST_CHANGES).forEach(new CaseLines(page)::show);
         report.changes().stream().limit(MOST_CHANGES).forEach(this::change);
     }
 

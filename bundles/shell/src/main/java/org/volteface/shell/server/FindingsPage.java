@@ -6,13 +6,16 @@ import java.util.List;
 import org.volteface.api.archive.FoundFinding;
 import org.volteface.api.archive.StatementArchive;
 import org.volteface.api.contradiction.Finding;
+import org.volteface.api.operation.FindingReviews;
 
 /** Findings on a page, two lines or so each. */
 final class FindingsPage {
+    private static final String INDENT = " ".repeat(10);
+
     private FindingsPage() {}
 
     /** The last {@code most} findings, the newest last. */
-    static String last(StatementArchive archive, int most) {
+    static String last(StatementArchive archive, FindingReviews reviews, int most) {
         List<FoundFinding> last = new ArrayList<>(archive.findingsBefore(Long.MAX_VALUE, most));
         Collections.reverse(last);
         if (last.isEmpty()) {
@@ -22,7 +25,10 @@ final class FindingsPage {
         long all = Math.max(last.size(), archive.counts().findings());
         String cut = all > last.size() ? "The latest " + Phrases.number(last.size()) + " of " : "";
         page.paragraph("", cut + Phrases.count(all, "finding") + ", the newest last:");
-        last.forEach(found -> show(page, found.finding(), archive));
+        for (FoundFinding found : last) {
+            show(page, found.finding(), archive);
+            reviews.of(found.finding()).ifPresent(review -> page.paragraph(INDENT, Phrases.review(review)));
+        }
         return page.toString();
     }
 

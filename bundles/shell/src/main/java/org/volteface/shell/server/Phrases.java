@@ -1,10 +1,12 @@
 package org.volteface.shell.server;
 
 import java.net.URI;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.volteface.api.archive.ArchiveView;
 import org.volteface.api.archive.DocumentState;
+import org.volteface.api.archive.Review;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.api.model.Authority;
 import org.volteface.api.model.DateRole;
@@ -120,6 +122,18 @@ final class Phrases {
     static String dates(Finding finding, ArchiveView archive) {
         return date(finding.turn().before().get(0), archive) + " -> "
                 + date(finding.turn().after().get(0), archive);
+    }
+
+    /** What was decided on a finding, by whom, when and why. */
+    static String review(Review review) {
+        return lower(review.decision()) + " by " + review.by() + " on "
+                + review.at().atOffset(ZoneOffset.UTC).toLocalDate()
+                + (review.why().isBlank() ? "" : ": " + review.why());
+    }
+
+    /** Who gives a command. */
+    static String by(Arguments given) {
+        return given.option("--by").orElseGet(() -> System.getProperty("user.name", "somebody"));
     }
 
     private static String date(String statementId, ArchiveView archive) {

@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.volteface.api.archive.DocumentQueue;
 import org.volteface.api.archive.StatementArchive;
 import org.volteface.api.operation.ActorOperations;
+import org.volteface.api.operation.FindingReviews;
 import org.volteface.api.operation.Operations;
 
 /** The command {@code volteface:why}. */
@@ -19,7 +20,7 @@ public final class WhyCommand {
     private static final String HELP = """
             shows why something was flagged, or why it was not.
 
-            usage: volteface:why FINDING              its passages, every gate with its reason, the verdict
+            usage: volteface:why FINDING              its passages, every gate, the verdict, who decided
                    volteface:why STATEMENT            all that came of it
                    volteface:why STATEMENT STATEMENT  which gate stopped the pair, and why
 
@@ -28,22 +29,17 @@ public final class WhyCommand {
             from which its dates were resolved; and where documents name a holder in different ways, what
             shows that they mean one. A pair of which nothing is kept is compared now; that changes nothing.""";
 
-    private final StatementArchive archive;
-    private final DocumentQueue documents;
-    private final Operations operations;
-    private final ActorOperations actors;
+    private final WhyPage.Desk desk;
 
-    /** Takes what it reads, what compares, and what tells who is who. */
+    /** Takes what it reads, what compares, what tells who is who, and what was decided. */
     @Activate
     public WhyCommand(
             @Reference StatementArchive archive,
             @Reference DocumentQueue documents,
             @Reference Operations operations,
-            @Reference ActorOperations actors) {
-        this.archive = archive;
-        this.documents = documents;
-        this.operations = operations;
-        this.actors = actors;
+            @Reference ActorOperations actors,
+            @Reference FindingReviews reviews) {
+        this.desk = new WhyPage.Desk(archive, documents, operations, actors, reviews);
     }
 
     /** Runs the command. */
@@ -54,6 +50,6 @@ public final class WhyCommand {
             return HELP;
         }
         Arguments.require(given.word().isPresent(), "why what: a finding, or one or two statements?");
-        return new WhyPage(archive, documents, operations, actors).why(given.words());
+        return new WhyPage(desk).why(given.words());
     }
 }

@@ -13,6 +13,7 @@ import org.volteface.api.contradiction.Finding;
 import org.volteface.api.contradiction.Outcome;
 import org.volteface.api.model.Statement;
 import org.volteface.api.operation.ActorOperations;
+import org.volteface.api.operation.FindingReviews;
 import org.volteface.api.operation.Operations;
 
 /** Why something was flagged, or was not, on a page. */
@@ -21,17 +22,31 @@ final class WhyPage {
     private static final int MOST = 40;
 
     private final StatementArchive archive;
-    private final Operations operations;
-    private final ActorOperations actors;
+    private final Desk desk;
     private final Page page = new Page();
     private final Citations citations;
     private final OutcomeLines lines;
 
-    WhyPage(StatementArchive archive, DocumentQueue documents, Operations operations, ActorOperations actors) {
-        this.archive = archive;
-        this.operations = operations;
-        this.actors = actors;
-        this.citations = new Citations(archive, documents, page);
+    /**
+     * What a page is made from.
+     *
+     * @param archive the statements and findings
+     * @param documents the texts around them
+     * @param operations what compares
+     * @param actors who is who
+     * @param reviews what was decided
+     */
+    record Desk(
+            StatementArchive archive,
+            DocumentQueue documents,
+            Operations operations,
+            ActorOperations actors,
+            FindingReviews reviews) {}
+
+    WhyPage(Desk desk) {
+        this.desk = desk;
+        this.archive = desk.archive();
+        this.citations = new Citations(archive, desk.documents(), page);
         this.lines = new OutcomeLines(page, citations);
     }
 
@@ -55,6 +70,7 @@ final class WhyPage {
             FoundFinding found = id.one("finding or statement in force", findings, each -> each.finding()
                     .id());
             lines.inFull(found);
+            desk.reviews().of(found.finding()).ifPresent(review -> page.field("Decided", Phrases.review(review)));
             joins(found.finding().evidence().stream()
                     .flatMap(each -> archive.statement(each).stream())
                     .toList());
@@ -90,7 +106,7 @@ final class WhyPage {
 
     private void compare(List<Statement> pair) throws IOException {
         List<Outcome> outcomes =
-                operations.compare(pair.get(0).id(), pair.get(1).id());
+                desk.operations().compare(pair.get(0).id(), pair.get(1).id());
         if (outcomes.isEmpty()) {
             page.paragraph("", "The two have nothing in common that is compared: no gate was asked.");
             return;
@@ -101,7 +117,7 @@ final class WhyPage {
 
     /** What shows that the holders whom documents name in different ways are one. */
     private void joins(List<Statement> statements) {
-        JoinedActors joined = new JoinedActors(actors.joins());
+        JoinedActors joined = new JoinedActors(desk.actors().joins());
         List<Join> steps = statements.stream()
                 .flatMap(statement ->
                         Stream.of(statement.holder(), statement.holding().speaker()))

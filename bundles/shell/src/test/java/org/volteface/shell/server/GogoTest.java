@@ -20,6 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.volteface.api.archive.DocumentState;
 import org.volteface.api.source.PageReader;
+import org.volteface.contracts.MemoryCases;
+import org.volteface.shell.eval.LineReader;
 
 /** The commands as Gogo calls them. */
 class GogoTest {
@@ -37,9 +39,12 @@ class GogoTest {
         commands.put("status", new StatusCommand(operations));
         commands.put("documents", new DocumentsCommand(queue, archive));
         commands.put("statements", new StatementsCommand(archive, queue));
-        commands.put("findings", new FindingsCommand(archive));
+        commands.put("findings", new FindingsCommand(archive, new SmallReviews()));
         commands.put("promises", new PromisesCommand(archive, Promised.NONE));
-        commands.put("why", new WhyCommand(archive, queue, operations, new RecordedDecisions()));
+        commands.put("why", new WhyCommand(archive, queue, operations, new RecordedDecisions(), new SmallReviews()));
+        commands.put("confirm", new ReviewCommands(archive, new SmallReviews()));
+        commands.put("dismiss", commands.get("confirm"));
+        commands.put("cases", new CasesCommand(new MemoryCases(), new LineReader()));
         commands.put("retry", new RepeatCommands(operations, queue));
         commands.put("reanalyse", commands.get("retry"));
         commands.put("add", new AddCommand(noPages, document -> {

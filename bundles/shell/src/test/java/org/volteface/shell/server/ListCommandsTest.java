@@ -14,7 +14,7 @@ class ListCommandsTest {
     private final SmallQueue queue = new SmallQueue();
     private final DocumentsCommand documents = new DocumentsCommand(queue, archive);
     private final StatementsCommand statements = new StatementsCommand(archive, queue);
-    private final FindingsCommand findings = new FindingsCommand(archive);
+    private final FindingsCommand findings = new FindingsCommand(archive, new SmallReviews());
 
     ListCommandsTest() {
         queue.add(Ferry.document("document-of-2024-02-01", DocumentState.ANALYSED, Optional.empty()));

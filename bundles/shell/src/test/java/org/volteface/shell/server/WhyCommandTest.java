@@ -28,7 +28,7 @@ class WhyCommandTest {
     private final SmallQueue queue = new SmallQueue();
     private final CalmOperations operations = new CalmOperations();
     private final RecordedDecisions actors = new RecordedDecisions();
-    private final WhyCommand command = new WhyCommand(archive, queue, operations, actors);
+    private final WhyCommand command = new WhyCommand(archive, queue, operations, actors, new SmallReviews());
     private final Finding reversal = Ferry.reversal(List.of(0, 1), List.of(4));
 
     WhyCommandTest() {

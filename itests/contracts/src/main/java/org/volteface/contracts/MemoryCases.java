@@ -1,4 +1,4 @@
-package org.volteface.core;
+package org.volteface.contracts;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,9 +11,12 @@ import org.volteface.api.archive.KeptCase;
 import org.volteface.api.archive.RegressionCase;
 import org.volteface.api.archive.Review;
 
-/** Cases in memory. */
-final class MemoryCases implements CaseArchive {
+/** Cases in memory, for tests of those who decide and read them. */
+public final class MemoryCases implements CaseArchive {
     private final List<KeptCase> all = new ArrayList<>();
+
+    /** No case at first. */
+    public MemoryCases() {}
 
     @Override
     public synchronized long count() {
