@@ -56,8 +56,18 @@ public final class CaseFile {
         return List.copyOf(cases);
     }
 
-    /** Writes cases page by page, and puts the file in its place once it is whole. */
+    /**
+     * Writes cases page by page, and puts the file in its place once it is whole.
+     *
+     * @return how many they were
+     * @throws IllegalArgumentException if there is no folder for it
+     * @throws IOException if it cannot be written
+     */
     public long write(Pages pages) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {
+            throw new IllegalArgumentException("there can be no file '" + file + "'");
+        }
         Path part = file.resolveSibling(file.getFileName() + ".part");
         long written = 0;
         try (BufferedWriter out = Files.newBufferedWriter(part)) {

@@ -123,17 +123,20 @@ record CaseForm(DocumentReader reader, String by, Instant now) {
             Optional<GoldStatement> statement = gold.statements().stream()
                     .filter(one -> one.passage().equals(passage))
                     .findFirst();
-            Optional<StatementKind> kind = statement.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(value(StatementKind.class, statement.get().kind()));
-            Optional<String> side = statement.flatMap(GoldStatement::stance);
             quotes.add(new Quote(
                     item.number("doc"),
                     item.text("quote"),
-                    kind,
-                    side.isEmpty() ? Optional.empty() : Optional.of(value(StanceLabel.class, side.get()))));
+                    value(StatementKind.class, item.optional("kind").or(() -> statement.map(GoldStatement::kind))),
+                    value(
+                            StanceLabel.class,
+                            item.optional("stance").or(() -> statement.flatMap(GoldStatement::stance)))));
         }
         return quotes;
+    }
+
+    private static <E extends Enum<E>> Optional<E> value(Class<E> type, Optional<String> word)
+            throws MalformedException {
+        return word.isEmpty() ? Optional.empty() : Optional.of(value(type, word.get()));
     }
 
     private static <E extends Enum<E>> E value(Class<E> type, String word) throws MalformedException {

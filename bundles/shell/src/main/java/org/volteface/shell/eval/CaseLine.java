@@ -100,10 +100,15 @@ final class CaseLine {
         return id;
     }
 
-    private static JsonObject quote(Quote quote) {
+    /** Where no statement tells what the words do, they tell it themselves. */
+    private JsonObject quote(Quote quote) {
         JsonObject json = new JsonObject();
         json.addProperty("doc", quote.document());
         json.addProperty("quote", quote.words());
+        if (!confirmed) {
+            quote.kind().ifPresent(kind -> json.addProperty("kind", lower(kind)));
+            quote.side().ifPresent(side -> json.addProperty("stance", lower(side)));
+        }
         return json;
     }
 

@@ -52,6 +52,9 @@ class CasesCommandTest {
         Path file = folder.resolve("cases.jsonl");
         assertThat(command.cases("--export", file.toString())).isEqualTo("1 case written to " + file);
         assertThat(folder.toFile().list()).containsExactly("cases.jsonl");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> command.cases("--export", file + "/cases.jsonl"))
+                .withMessage("there can be no file '" + file + "/cases.jsonl'");
         assertThat(command.cases("--import", file.toString()))
                 .isEqualTo("0 cases kept, 1 known already, 0 older than what was decided since.");
 

@@ -13,6 +13,8 @@ import org.volteface.api.archive.Review;
 import org.volteface.api.archive.Review.Decision;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.api.contradiction.FindingKind;
+import org.volteface.api.model.StanceLabel;
+import org.volteface.api.model.StatementKind;
 import org.volteface.api.operation.FindingReviews;
 import org.volteface.contracts.Samples;
 
@@ -48,7 +50,8 @@ final class SmallReviews implements FindingReviews {
                 FindingKind.REVERSAL,
                 new Holder("Harbour board", List.of("Harbour board")),
                 "the ferry line",
-                List.of(new Quote(0, "will run", Optional.empty(), Optional.empty())),
+                List.of(new Quote(
+                        0, "will run", Optional.of(StatementKind.COMMITMENT), Optional.of(StanceLabel.FAVOR))),
                 List.of(new Quote(0, "will close", Optional.empty(), Optional.empty())));
         return new RegressionCase(
                 id,
