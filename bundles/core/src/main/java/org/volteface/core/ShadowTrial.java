@@ -28,6 +28,7 @@ final class ShadowTrial implements ShadowRun {
     private final TimeLimit limit;
     private final int most;
     private final Set<String> seen = new HashSet<>();
+    private volatile boolean ended;
     private final Thread thread = new Thread(this::run, "volteface-shadow");
 
     /** A trial on at most {@code most} of the stored documents, those that came last. It begins at once. */
@@ -50,6 +51,7 @@ final class ShadowTrial implements ShadowRun {
 
     @Override
     public void close() {
+        ended = true;
         thread.interrupt();
         limit.close();
         try {
@@ -75,6 +77,10 @@ final class ShadowTrial implements ShadowRun {
         } catch (InterruptedException e) {
             LOG.debug("a shadow run ends", e);
         } catch (RuntimeException e) {
+            if (ended) {
+                LOG.debug("a shadow run ends in the middle of a call", e);
+                return;
+            }
             LOG.warn("a shadow run broke down", e);
             tally.broken("the shadow run broke down: " + e);
         }

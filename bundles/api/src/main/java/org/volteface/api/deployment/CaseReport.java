@@ -42,13 +42,13 @@ public record CaseReport(long done, long total, List<CaseChange> changes) {
         }
     }
 
-    /** How a case stands. */
+    /** How a case stands; what matters most to whoever decides on the candidate comes first. */
     public enum What {
         /** Those in force keep it, and the candidate would break it. */
         BROKEN,
-        /** The candidate breaks it, and those in force do too, or cannot be asked. */
-        BROKEN_ALREADY,
         /** Those in force break it, and the candidate would keep it. */
-        MENDED
+        MENDED,
+        /** The candidate breaks it, and those in force do too, or cannot be asked. */
+        BROKEN_ALREADY
     }
 }

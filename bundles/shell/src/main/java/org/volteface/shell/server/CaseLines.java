@@ -1,5 +1,6 @@
 package org.volteface.shell.server;
 
+import java.util.Comparator;
 import org.volteface.api.archive.RegressionCase;
 import org.volteface.api.deployment.CaseReport;
 import org.volteface.api.deployment.CaseReport.CaseChange;
@@ -7,6 +8,8 @@ import org.volteface.api.deployment.CaseReport.What;
 
 /** Cases on a page, a few lines each. */
 final class CaseLines {
+    private static final int MOST = 50;
+
     private final Page page;
 
     CaseLines(Page page) {
@@ -27,6 +30,24 @@ final class CaseLines {
             page.paragraph(
                     indent,
                     "nothing may be found in " + Phrases.count(one.documents().size(), "document"));
+        }
+    }
+
+    /** What a candidate breaks or mends, what matters most first. */
+    void changes(CaseReport report) {
+        report.changes().stream()
+                .sorted(Comparator.comparing(CaseChange::what))
+                .limit(MOST)
+                .forEach(change -> {
+                    page.gap();
+                    show(change);
+                });
+        if (report.changes().size() > MOST) {
+            page.gap();
+            page.paragraph(
+                    "",
+                    "Shown here: the first " + MOST + " of "
+                            + Phrases.count(report.changes().size(), "case"));
         }
     }
 

@@ -109,7 +109,7 @@ final class DeploymentPage {
                                 + " new"));
         field("Failures", report.failed() == 0 ? "none" : Phrases.count(report.failed(), "document"));
         report.failures().forEach(failure -> page.paragraph(INDENT, failure));
-        report.cases().changes().stream().limit(MOST_CHANGES).forEach(new CaseLines(page)::show);
+        new CaseLines(page).changes(report.cases());
         report.changes().stream().limit(MOST_CHANGES).forEach(this::change);
     }
 
