@@ -55,7 +55,15 @@ final class CaseTable {
         return reviews;
     }
 
-    void add(Session session, Ledger ledger, RegressionCase added) throws SQLException {
+    /** Adds cases in the places of those of their ids, and tells how many. */
+    int add(Session session, Ledger ledger, List<RegressionCase> added) throws SQLException {
+        for (RegressionCase one : added) {
+            add(session, ledger, one);
+        }
+        return added.size();
+    }
+
+    private void add(Session session, Ledger ledger, RegressionCase added) throws SQLException {
         session.update("UPDATE cases SET until = ? WHERE id = ? AND until IS NULL", ledger.now(), added.id());
         session.update(
                 "INSERT INTO cases (number, id, since, review, content) VALUES (?, ?, ?, ?, ?)",

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -52,11 +51,6 @@ public final class SqlCaseArchive implements CaseArchive {
 
     @Override
     public void keep(List<RegressionCase> kept) throws IOException {
-        transactions.writeSynced((session, ledger) -> {
-            for (RegressionCase one : kept) {
-                cases.add(session, ledger, one);
-            }
-            return Optional.empty();
-        });
+        transactions.writeSynced((session, ledger) -> cases.add(session, ledger, kept));
     }
 }

@@ -5,14 +5,9 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.volteface.api.archive.ActorRegister;
-import org.volteface.api.archive.CaseArchive;
-import org.volteface.api.archive.ChainIndex;
-import org.volteface.api.archive.DocumentQueue;
 import org.volteface.api.archive.RegressionCase;
 import org.volteface.api.archive.Review;
 import org.volteface.api.archive.Review.Decision;
-import org.volteface.api.archive.StatementArchive;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.api.operation.FindingReviews;
 
@@ -21,15 +16,10 @@ import org.volteface.api.operation.FindingReviews;
 public final class ArchivedReviews implements FindingReviews {
     private final CaseDecisions decisions;
 
-    /** Decides on what is in the archive. */
+    /** Decides on what {@code engine} finds. */
     @Activate
-    public ArchivedReviews(
-            @Reference DocumentQueue queue,
-            @Reference StatementArchive archive,
-            @Reference ChainIndex index,
-            @Reference ActorRegister register,
-            @Reference CaseArchive cases) {
-        this.decisions = new CaseDecisions(new Store(queue, archive, index, register, cases));
+    public ArchivedReviews(@Reference AnalysisEngine engine) {
+        this.decisions = new CaseDecisions(engine.engine().store());
     }
 
     @Override

@@ -56,6 +56,11 @@ final class Engine implements AutoCloseable {
         return door.submit(document);
     }
 
+    /** What it works on. */
+    Store store() {
+        return store;
+    }
+
     Status status() {
         return status.now();
     }

@@ -20,6 +20,11 @@ final class ProviderTrials {
         this.most = config.shadow();
     }
 
+    /** Among whom there is a choice. */
+    AnalyserRegistry registry() {
+        return registry;
+    }
+
     ShadowRun shadow(Set<Long> bundles) {
         TimeLimit time = new TimeLimit(limit);
         TrialCalls candidate = new TrialCalls(registry.trial(bundles), time);

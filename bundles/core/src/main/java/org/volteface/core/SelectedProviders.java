@@ -6,11 +6,6 @@ import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.volteface.api.archive.ActorRegister;
-import org.volteface.api.archive.CaseArchive;
-import org.volteface.api.archive.ChainIndex;
-import org.volteface.api.archive.DocumentQueue;
-import org.volteface.api.archive.StatementArchive;
 import org.volteface.api.operation.Providers;
 import org.volteface.api.operation.Selection;
 import org.volteface.api.operation.ShadowRun;
@@ -18,31 +13,23 @@ import org.volteface.api.operation.ShadowRun;
 /** The choice among those who provide the roles, with the trial of others. */
 @Component(configurationPid = "org.volteface.core.engine")
 public final class SelectedProviders implements Providers {
-    private final AnalyserRegistry registry;
     private final ProviderTrials trials;
 
-    /** Chooses among the analysers of the registry. */
+    /** Chooses among {@code analysers}, and tries others on what {@code engine} knows. */
     @Activate
     public SelectedProviders(
-            @Reference ActiveAnalysers analysers,
-            @Reference DocumentQueue queue,
-            @Reference StatementArchive archive,
-            @Reference ChainIndex index,
-            @Reference ActorRegister register,
-            @Reference CaseArchive cases,
-            EngineConfig config) {
-        this.registry = analysers.registry();
-        this.trials = new ProviderTrials(registry, new Store(queue, archive, index, register, cases), config);
+            @Reference ActiveAnalysers analysers, @Reference AnalysisEngine engine, EngineConfig config) {
+        this.trials = new ProviderTrials(analysers.registry(), engine.engine().store(), config);
     }
 
     @Override
     public void select(Selection selection) {
-        registry.select(selection);
+        trials.registry().select(selection);
     }
 
     @Override
     public List<Provider> all() {
-        return registry.told();
+        return trials.registry().told();
     }
 
     @Override
