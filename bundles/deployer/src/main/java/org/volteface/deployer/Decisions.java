@@ -30,8 +30,7 @@ final class Decisions {
         return desk.inTurn(() -> {
             Optional<Attempt> onTrial = desk.onTrial().findFirst();
             if (onTrial.isPresent()) {
-                desk.discard(onTrial.get(), by, "its shadow run was ended");
-                return Floor.candidate(onTrial.get()).label() + " runs in shadow no more; what is in force stays";
+                return ended(onTrial.get(), by);
             }
             Optional<Standing> before = desk.ledger().standing().before().map(desk.ledger()::standing);
             return back(before.orElseThrow(() -> new IllegalArgumentException("there is nothing to go back to")), by);
@@ -40,6 +39,10 @@ final class Decisions {
 
     String rollback(long number, String by) throws IOException {
         return desk.inTurn(() -> {
+            Attempt attempt = desk.known(number);
+            if (attempt.state() == AttemptState.SHADOW) {
+                return ended(attempt, by);
+            }
             Optional<Standing> target = desk.ledger().standingOf(number);
             if (target.isEmpty()) {
                 throw new IllegalArgumentException("attempt " + number + " was never in force");
@@ -61,6 +64,11 @@ final class Decisions {
             desk.swap().without(out.number(), by);
             return Floor.candidate(out).label() + " is taken out; " + inForce();
         });
+    }
+
+    private String ended(Attempt attempt, String by) throws IOException {
+        desk.discard(attempt, by, "its shadow run was ended");
+        return Floor.candidate(attempt).label() + " runs in shadow no more; what is in force stays";
     }
 
     private String back(Standing target, String by) throws IOException {

@@ -39,7 +39,7 @@ public interface Deployment {
     String rollback(String by) throws IOException;
 
     /**
-     * Puts back in force what was in force after an attempt had succeeded.
+     * Puts back in force what was in force after an attempt had succeeded; where the attempt runs in shadow, ends that run.
      *
      * @return what was done, in words for a person
      * @throws IllegalArgumentException if the attempt was never in force, or what was in force with it is so now
