@@ -10,7 +10,9 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.volteface.api.archive.DocumentQueue;
 import org.volteface.api.archive.StatementArchive;
+import org.volteface.api.deployment.Deployment;
 import org.volteface.api.operation.Operations;
+import org.volteface.api.operation.Providers;
 import org.volteface.api.report.ReportRenderer;
 import org.volteface.api.report.Reports;
 
@@ -26,6 +28,8 @@ public final class ActiveServices implements Platform {
     private final Live<Operations> operations = new Live<>();
     private final Live<Reports> reports = new Live<>();
     private final Live<ReportRenderer> renderers = new Live<>();
+    private final Live<Deployment> deployments = new Live<>();
+    private final Live<Providers> providers = new Live<>();
 
     /** Starts without services; they are bound as they come. */
     @Activate
@@ -57,8 +61,19 @@ public final class ActiveServices implements Platform {
     }
 
     @Override
+    public Optional<Deployment> deployment() {
+        return deployments.best();
+    }
+
+    @Override
+    public Optional<Providers> providers() {
+        return providers.best();
+    }
+
+    /** Those of bundles that are held back are left out; so are all while nobody can say which those are. */
+    @Override
     public List<ReportRenderer> renderers() {
-        return renderers.all();
+        return providers.best().map(choice -> renderers.of(choice::admits)).orElse(List.of());
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -108,6 +123,26 @@ public final class ActiveServices implements Platform {
 
     void unbindReportRenderer(ServiceReference<ReportRenderer> reference) {
         renderers.remove(reference);
+        holds.awaitClosed();
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void bindDeployment(Deployment service, ServiceReference<Deployment> reference) {
+        deployments.add(reference, service);
+    }
+
+    void unbindDeployment(ServiceReference<Deployment> reference) {
+        deployments.remove(reference);
+        holds.awaitClosed();
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void bindProviders(Providers service, ServiceReference<Providers> reference) {
+        providers.add(reference, service);
+    }
+
+    void unbindProviders(ServiceReference<Providers> reference) {
+        providers.remove(reference);
         holds.awaitClosed();
     }
 }

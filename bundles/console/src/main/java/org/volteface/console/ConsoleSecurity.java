@@ -25,6 +25,7 @@ public final class ConsoleSecurity implements SecurityProvider {
     public @Nullable Object authenticate(HttpServletRequest request, HttpServletResponse response) {
         try {
             if (RequestOrigin.isForeign(request)) {
+                Audit.forbidden(request, "it came from a page of another site");
                 Answers.message(request, response, Message.refused("The request came from a page of another site."));
                 return null;
             }

@@ -31,10 +31,18 @@ final class LoginPage {
     private void enter(HttpServletRequest request, HttpServletResponse response, String to) throws IOException {
         String password = request.getParameter("password");
         switch (entrance.enter(password == null ? "" : password.strip(), response)) {
-            case RIGHT -> Answers.leadTo(response, to);
-            case WRONG -> form(response, HttpServletResponse.SC_FORBIDDEN, to, "This is not the password.");
-            case WAIT ->
+            case RIGHT -> {
+                Audit.done(Asker.ofSession(request), "log in", "done");
+                Answers.leadTo(response, to);
+            }
+            case WRONG -> {
+                Audit.forbidden(request, "the password is wrong");
+                form(response, HttpServletResponse.SC_FORBIDDEN, to, "This is not the password.");
+            }
+            case WAIT -> {
+                Audit.forbidden(request, "too many passwords were wrong");
                 form(response, TOO_MANY_REQUESTS, to, "Too many wrong passwords: wait a minute, and try again.");
+            }
         }
     }
 

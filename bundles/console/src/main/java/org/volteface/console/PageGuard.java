@@ -39,7 +39,11 @@ final class PageGuard implements Filter {
         protect(response);
         boolean known = entrance.knows(request);
         request.setAttribute(KNOWN, known);
+        if (isForPrograms(path(request))) {
+            return true;
+        }
         if (RequestOrigin.isForeign(request)) {
+            Audit.forbidden(request, "it came from a page of another site");
             Answers.message(request, response, Message.refused("The request came from a page of another site."));
             return false;
         }
@@ -62,6 +66,7 @@ final class PageGuard implements Filter {
             String wanted = request.getRequestURI() + (query == null ? "" : "?" + query);
             Answers.leadTo(response, LocalPath.loginFor(wanted));
         } else {
+            Audit.forbidden(request, "nobody is logged in");
             Answers.message(
                     request,
                     response,
@@ -74,6 +79,11 @@ final class PageGuard implements Filter {
         response.setHeader(
                 "Content-Security-Policy",
                 POLICY.replace("style-src 'self'", "style-src 'self' 'sha256-" + hash + "'"));
+    }
+
+    /** What programs ask for is guarded where it is answered, as they are answered otherwise than people. */
+    private static boolean isForPrograms(String path) {
+        return path.equals(DeploymentsApi.PATH) || path.startsWith(DeploymentsApi.PATH + "/");
     }
 
     private static void protect(HttpServletResponse response) {

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.volteface.api.archive.DocumentQueue;
 import org.volteface.api.archive.StatementArchive;
+import org.volteface.api.deployment.Deployment;
 import org.volteface.api.operation.Operations;
+import org.volteface.api.operation.Providers;
 import org.volteface.api.report.ReportRenderer;
 import org.volteface.api.report.Reports;
 
@@ -25,7 +27,13 @@ interface Platform {
     /** The composer of reports, where one is there. */
     Optional<Reports> reports();
 
-    /** The renderers that are there, the highest ranked first. */
+    /** What deploys bundles, where it is there. */
+    Optional<Deployment> deployment();
+
+    /** Who provides which role, where that is known. */
+    Optional<Providers> providers();
+
+    /** The renderers that are in force, the highest ranked first. */
     List<ReportRenderer> renderers();
 
     /** The renderer for a format, where one is there. */

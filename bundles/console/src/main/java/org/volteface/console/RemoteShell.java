@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +16,9 @@ final class RemoteShell {
 
     private static final Logger LOG = LoggerFactory.getLogger(RemoteShell.class);
     private static final int LONGEST_LINE = 65_536;
+    /** The commands that change what is in force. */
+    private static final Pattern CHANGES =
+            Pattern.compile("^\\s*[\"']?(volteface:)?(deploy|promote|rollback|undeploy)\\b");
 
     private final InstanceFile instance;
     private final GogoShell gogo;
@@ -27,6 +31,7 @@ final class RemoteShell {
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         @Nullable String authorization = request.getHeader("Authorization");
         if (authorization == null || !instance.admits(authorization)) {
+            Audit.forbidden(request, "the token is missing or wrong");
             response.setHeader("WWW-Authenticate", "Bearer");
             plain(response, HttpServletResponse.SC_UNAUTHORIZED, "not allowed: the token is missing or wrong\n");
         } else if (!request.getMethod().equals("POST")) {
@@ -43,10 +48,19 @@ final class RemoteShell {
             plain(response, HttpServletResponse.SC_BAD_REQUEST, "the command line is too long\n");
             return;
         }
+        String command = new String(line, StandardCharsets.UTF_8);
+        boolean audited = CHANGES.matcher(command).find();
         try {
-            plain(response, HttpServletResponse.SC_OK, gogo.run(new String(line, StandardCharsets.UTF_8)));
+            String output = gogo.run(command);
+            if (audited) {
+                Audit.done(Asker.ofToken(request), command, output);
+            }
+            plain(response, HttpServletResponse.SC_OK, output);
         } catch (CommandFailure e) {
             LOG.debug("A command failed", e);
+            if (audited) {
+                Audit.failed(Asker.ofToken(request), command, e.reason());
+            }
             plain(response, HttpServletResponse.SC_BAD_REQUEST, e.reason() + "\n");
         }
     }

@@ -11,7 +11,9 @@ import org.volteface.api.archive.DocumentQueue;
 import org.volteface.api.archive.QueueCounts;
 import org.volteface.api.archive.StatementArchive;
 import org.volteface.api.contradiction.Outcome;
+import org.volteface.api.deployment.Deployment;
 import org.volteface.api.operation.Operations;
+import org.volteface.api.operation.Providers;
 import org.volteface.api.operation.Status;
 import org.volteface.api.operation.Step;
 import org.volteface.api.operation.StepStatus;
@@ -22,6 +24,7 @@ import org.volteface.api.report.Reports;
 /** A platform whose parts a test takes away and gives back. */
 final class StandInPlatform implements Platform {
     final List<String> retried = new ArrayList<>();
+    final StandInDeployment deployment = new StandInDeployment();
     final StandInQueue keptQueue = new StandInQueue();
     final List<ReportRenderer> renderers = new ArrayList<>(List.of(made("html"), made("text")));
     final List<StepStatus> steps = new ArrayList<>(Arrays.stream(Step.values())
@@ -52,6 +55,16 @@ final class StandInPlatform implements Platform {
                 ? Optional.empty()
                 : Optional.of((request, archive) ->
                         new Report(request, request.actorId().orElse("Findings"), "A summary.", List.of()));
+    }
+
+    @Override
+    public Optional<Deployment> deployment() {
+        return empty ? Optional.empty() : Optional.of(deployment);
+    }
+
+    @Override
+    public Optional<Providers> providers() {
+        return Optional.empty();
     }
 
     @Override

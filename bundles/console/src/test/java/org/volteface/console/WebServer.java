@@ -1,6 +1,7 @@
 package org.volteface.console;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -32,6 +33,7 @@ final class WebServer {
     private final ServerConnector connector = new ServerConnector(server);
     private final ThreadIOImpl streams = new ThreadIOImpl();
     private final ShellServlet shell;
+    private final DeploymentWork work = new DeploymentWork();
 
     /** Answers with what a page of HTML has it do. */
     private static final class Page extends Endpoint {
@@ -82,6 +84,7 @@ final class WebServer {
                     }
                 })),
                 "/operations");
+        addDeployments(context, platform, doorkeeper);
         context.addServlet(
                 new ServletHolder(new Page((request, response) ->
                         Answers.send(response, 200, "application/json", Check.json(checks.run())))),
@@ -93,6 +96,25 @@ final class WebServer {
         server.setHandler(new ContextHandlerCollection(context, unfiltered));
         streams.start();
         server.start();
+    }
+
+    private void addDeployments(ServletContextHandler context, Platform platform, Doorkeeper doorkeeper) {
+        DeploymentSteps steps = new DeploymentSteps(platform, work);
+        DeploymentsPage page = new DeploymentsPage(platform, steps);
+        ServletHolder pages = new ServletHolder(new Page((request, response) -> {
+            if (request.getMethod().equals("POST")) {
+                page.act(request, response);
+            } else {
+                page.show(request, response);
+            }
+        }));
+        pages.getRegistration().setMultipartConfig(new MultipartConfigElement(""));
+        context.addServlet(pages, "/system/console/deployment/*");
+        ApiGuard guard = new ApiGuard(doorkeeper.entrance(), doorkeeper.instance());
+        DeploymentsApi api = new DeploymentsApi(platform, steps);
+        context.addServlet(
+                new ServletHolder(new Page((request, response) -> api.answer(request, response, guard))),
+                DeploymentsApi.PATH + "/*");
     }
 
     String address() {
@@ -111,12 +133,27 @@ final class WebServer {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** Posts a file in a form. */
+    HttpResponse<String> upload(String path, String name, String content, String... headers) throws Exception {
+        String form = "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/java-archive\r\n\r\n" + content + "\r\n--edge--\r\n";
+        return send(request(path, headers)
+                .header("Content-Type", "multipart/form-data; boundary=edge")
+                .POST(BodyPublishers.ofString(form)));
+    }
+
+    /** Asks for a path by any method, with any body. */
+    HttpResponse<String> ask(String method, String path, String body, String... headers) throws Exception {
+        return send(request(path, headers).method(method, BodyPublishers.ofString(body)));
+    }
+
     void stopCommands() throws IOException {
         shell.stop();
     }
 
     void stop() throws Exception {
         server.stop();
+        work.close();
         streams.stop();
     }
 

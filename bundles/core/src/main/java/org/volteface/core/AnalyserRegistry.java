@@ -48,6 +48,11 @@ final class AnalyserRegistry implements AutoCloseable {
         changed.send();
     }
 
+    /** Whether a bundle's services are in force for a role of which many are so at once. */
+    boolean admits(long bundle) {
+        return choice.admits(bundle);
+    }
+
     /** Rings whenever an analyser comes or goes. */
     Signal changed() {
         return changed;

@@ -33,6 +33,11 @@ public final class SelectedProviders implements Providers {
     }
 
     @Override
+    public boolean admits(long bundle) {
+        return trials.registry().admits(bundle);
+    }
+
+    @Override
     public ShadowRun shadow(Set<Long> bundles) {
         return trials.shadow(bundles);
     }

@@ -14,6 +14,9 @@ public interface Providers {
     /** All providers that are there, in force or not, the steps in their order. */
     List<Provider> all();
 
+    /** Whether the services of a bundle are used for a role of which many are in force at once, that of the renderers among them. */
+    boolean admits(long bundle);
+
     /** Begins to run the analysers of {@code bundles} beside those in force, on the cases, on the documents that are stored and on what arrives. */
     ShadowRun shadow(Set<Long> bundles);
 
