@@ -42,13 +42,12 @@ record AttemptJson(
     }
 
     static AttemptJson of(Attempt attempt, Optional<ShadowReport> shadow) {
-        boolean failed = attempt.state() == AttemptState.REFUSED || attempt.state() == AttemptState.ROLLED_BACK;
         return new AttemptJson(
                 attempt.number(),
                 attempt.name(),
                 lower(attempt.state()),
                 attempt.state().label(),
-                failed ? attempt.reason() : null,
+                AttemptView.failed(attempt) ? attempt.reason() : null,
                 attempt.candidate().orElse(null),
                 attempt.dryRun().orElse(null),
                 attempt.events().stream().map(Event::of).toList(),

@@ -122,7 +122,10 @@ record AttemptStage(String name, Mark mark, String detail) {
         return new AttemptStage(
                 "Shadow run",
                 progress.through() ? Mark.DONE : Mark.NOW,
-                percent(progress) + " %, failed on " + shadow.get().failed());
+                percent(progress) + " %"
+                        + (shadow.get().failed() == 0
+                                ? ""
+                                : ", failed on " + shadow.get().failed()));
     }
 
     private static AttemptStage ofForce(Attempt attempt) {

@@ -45,6 +45,16 @@ record AttemptView(Attempt attempt, Optional<ShadowReport> shadow) {
         };
     }
 
+    /** Whether it did not get where it was to go. */
+    boolean failed() {
+        return failed(attempt);
+    }
+
+    /** Whether an attempt did not get where it was to go. */
+    static boolean failed(Attempt attempt) {
+        return attempt.state() == AttemptState.REFUSED || attempt.state() == AttemptState.ROLLED_BACK;
+    }
+
     /** Whether the page looks otherwise in a moment. */
     boolean isMoving() {
         return isMoving(attempt) && (attempt.state() != AttemptState.SHADOW || !hasEnded());

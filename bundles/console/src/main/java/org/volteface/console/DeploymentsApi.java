@@ -6,13 +6,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.volteface.api.deployment.Attempt;
-import org.volteface.api.deployment.AttemptState;
 import org.volteface.api.deployment.Deployment;
 
 /** Deployments for programs: what pages show and do, as JSON. */
@@ -111,7 +109,7 @@ final class DeploymentsApi {
                     Optional.of(place(attempt)));
         }
         Attempt attempt = awaited(begun.result());
-        int status = succeeded(attempt) ? HttpServletResponse.SC_CREATED : UNPROCESSABLE;
+        int status = AttemptView.failed(attempt) ? UNPROCESSABLE : HttpServletResponse.SC_CREATED;
         return new ApiAnswer(status, whole(attempt), Optional.of(place(attempt)));
     }
 
@@ -128,7 +126,7 @@ final class DeploymentsApi {
             return done(steps.rollback(number, asker));
         }
         Attempt attempt = awaited(steps.promote(number, asker));
-        return ApiAnswer.of(succeeded(attempt) ? HttpServletResponse.SC_OK : UNPROCESSABLE, whole(attempt));
+        return ApiAnswer.of(AttemptView.failed(attempt) ? UNPROCESSABLE : HttpServletResponse.SC_OK, whole(attempt));
     }
 
     private ApiAnswer undeploy(String path, Asker asker) throws Refusal {
@@ -150,10 +148,6 @@ final class DeploymentsApi {
     private static <T> T awaited(Future<T> step) throws Refusal {
         return DeploymentWork.result(step, PATIENCE)
                 .orElseThrow(() -> Refusal.notNow("it is still under way: ask for the attempt again later"));
-    }
-
-    private static boolean succeeded(Attempt attempt) {
-        return !List.of(AttemptState.REFUSED, AttemptState.ROLLED_BACK).contains(attempt.state());
     }
 
     private static String place(Attempt attempt) {

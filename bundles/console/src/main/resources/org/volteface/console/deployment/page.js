@@ -7,15 +7,16 @@
 
     function show(fresh) {
         const old = part();
-        const open = [...old.querySelectorAll("details[open]")].map(one => one.id);
-        if (old.innerHTML !== fresh.innerHTML) {
-            const held = old.contains(document.activeElement) ? document.activeElement.closest("form") : null;
-            if (held === null) {
-                old.innerHTML = fresh.innerHTML;
-            }
-        }
         old.dataset.moving = fresh.dataset.moving;
+        if (old.innerHTML === fresh.innerHTML) {
+            return;
+        }
+        const open = [...old.querySelectorAll("details[open]")].map(one => one.id);
+        const held = old.contains(document.activeElement) ? document.activeElement.textContent : null;
+        old.innerHTML = fresh.innerHTML;
         open.forEach(id => document.getElementById(id)?.setAttribute("open", ""));
+        // Whoever steers by keys stays where they were.
+        [...old.querySelectorAll("a, button, summary")].find(one => one.textContent === held)?.focus();
     }
 
     async function look() {

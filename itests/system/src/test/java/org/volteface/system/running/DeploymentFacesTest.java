@@ -94,8 +94,8 @@ final class DeploymentFacesTest {
     }
 
     private void refusesStrangers(Path jar) throws Exception {
-        assertThat(web.get(PAGES).headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to)
-                .startsWith("/login"));
+        assertThat(web.get(PAGES).headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).startsWith("/login"));
         assertThat(web.upload(PAGES, jar).statusCode()).isEqualTo(401);
         assertThat(web.send("POST", API + "?name=a.jar", "x").statusCode()).isEqualTo(401);
         assertThat(web.send("GET", API, "", "Authorization", "Bearer guess").statusCode())
