@@ -26,7 +26,8 @@ public final class CasesCommand {
             The latest, 20 where no limit is given, the newest last. volteface:confirm and
             volteface:dismiss make them. The file holds a case a line, in the form of the benchmark that
             ./volteface eval reads. A case of it that says nothing of a decision is confirmed where it
-            expects findings; where it expects none, nothing may be found in it.""";
+            expects findings; where it expects none, nothing may be found in it. A file without a whole
+            path lies where the server was started.""";
 
     private final CaseDesk desk;
 

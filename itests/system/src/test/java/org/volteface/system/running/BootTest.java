@@ -40,6 +40,7 @@ class BootTest {
     private static final List<String> OF_A_SERVER = List.of(
             "org.volteface.shell.server.",
             "org.volteface.core.AnalysisEngine ",
+            "org.volteface.core.ArchivedReviews ",
             "org.volteface.core.EngineActors ",
             "org.volteface.core.EngineOperations ",
             "org.volteface.core.QueuedIntake ",
