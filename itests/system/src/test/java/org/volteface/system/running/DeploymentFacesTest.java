@@ -64,7 +64,7 @@ final class DeploymentFacesTest {
         await(() -> Files.exists(data.resolve("instance")) && web.answers("/health"));
         refusesStrangers(jar);
         web.logIn(Files.readString(data.resolve("admin-password")).strip());
-        await(() -> web.get("/findings").body().contains(FOUND));
+        await(this::allIsAnalysed);
 
         HttpResponse<String> uploaded = web.upload(PAGES, jar);
         assertThat(uploaded.statusCode()).isEqualTo(303);
@@ -91,6 +91,20 @@ final class DeploymentFacesTest {
         assertThat(page(attempt)).contains("is replaced", "Roll back to this");
         programsAreToldWhy();
         everythingIsOnRecord();
+    }
+
+    private boolean allIsAnalysed() throws Exception {
+        String state = page("/system/console/volteface");
+        return inboxIsEmpty()
+                && state.contains("<td>Documents waiting</td><td>0</td>")
+                && state.contains("held against their history</td><td>0</td>")
+                && page("/findings").contains(FOUND);
+    }
+
+    private boolean inboxIsEmpty() throws Exception {
+        try (Stream<Path> files = Files.list(data.resolve("inbox"))) {
+            return files.noneMatch(Files::isRegularFile);
+        }
     }
 
     private void refusesStrangers(Path jar) throws Exception {
