@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.volteface.api.archive.DocumentEntry;
 import org.volteface.api.archive.DocumentState;
+import org.volteface.api.contradiction.Outcome;
 import org.volteface.api.model.Document;
 import org.volteface.api.model.Headline;
 import org.volteface.api.model.Origin;
@@ -25,31 +26,52 @@ final class ContractCheck {
 
     private final Store store;
     private final TrialCalls calls;
+    private final List<String> candidates;
 
-    ContractCheck(Store store, TrialCalls calls) {
+    /** A check of {@code candidates}, which {@code calls} calls among others. */
+    ContractCheck(Store store, TrialCalls calls, List<String> candidates) {
         this.store = store;
         this.calls = calls;
+        this.candidates = List.copyOf(candidates);
     }
 
     /** What went wrong first; empty where nothing. */
     Optional<String> problem() throws InterruptedException {
-        try {
-            List<Document> documents = documents();
-            MemoryCorpus corpus = new MemoryCorpus(calls, Runnable::run);
-            for (Document document : documents) {
-                Made once = DocumentPipeline.analyse(document, calls);
-                Made again = DocumentPipeline.analyse(document, calls);
-                if (!once.equals(again)) {
-                    return Optional.of("the same document gave two results: an analyser keeps state, or makes something"
-                            + " up anew at each call (" + String.join(", ", once.madeBy()) + ")");
-                }
-                corpus.begin(document).take();
+        MemoryCorpus corpus = new MemoryCorpus(calls, Runnable::run);
+        for (Document document : documents()) {
+            Optional<String> problem = problem(document);
+            if (problem.isPresent()) {
+                return problem;
             }
-            corpus.conclude();
-            return corpus.failures().stream().findFirst();
-        } catch (AnalyserFailure failure) {
-            return Optional.of(failure.reason());
+            corpus.begin(document).take();
         }
+        List<Outcome> once = corpus.conclude();
+        Optional<String> failure = corpus.failures().stream().findFirst();
+        return failure.isPresent() || once.equals(corpus.conclude())
+                ? failure
+                : Optional.of("the same statements, held against each other twice, gave two results: " + state());
+    }
+
+    private Optional<String> problem(Document document) throws InterruptedException {
+        try {
+            Made once = DocumentPipeline.analyse(document, calls);
+            Made again = DocumentPipeline.analyse(document, calls);
+            return once.equals(again)
+                    ? Optional.empty()
+                    : Optional.of(name(document) + ", analysed twice, gave two results: " + state());
+        } catch (AnalyserFailure failure) {
+            return Optional.of(name(document) + ": " + FailureAdvice.on(failure));
+        }
+    }
+
+    private String state() {
+        return String.join(" or ", candidates)
+                + " keeps something from one call to the next, or goes by the clock or by"
+                + " chance; let its fields be final and hold nothing but its settings";
+    }
+
+    private static String name(Document document) {
+        return document.title().isEmpty() ? "a document without a title" : "\"" + document.title() + "\"";
     }
 
     private List<Document> documents() {

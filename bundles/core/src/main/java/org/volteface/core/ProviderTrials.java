@@ -1,8 +1,10 @@
 package org.volteface.core;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.volteface.api.operation.Providers;
 import org.volteface.api.operation.ShadowRun;
 
 /** The trial of those who provide roles, beside those in force. */
@@ -33,11 +35,20 @@ final class ProviderTrials {
 
     Optional<String> check(Set<Long> bundles) {
         try (TimeLimit time = new TimeLimit(limit)) {
-            return new ContractCheck(store, new TrialCalls(registry.trial(bundles), time)).problem();
+            return new ContractCheck(store, new TrialCalls(registry.trial(bundles), time), names(bundles))
+                    .problem();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.of("interrupted");
         }
+    }
+
+    private List<String> names(Set<Long> bundles) {
+        return registry.told().stream()
+                .filter(provider -> bundles.contains(provider.bundle()))
+                .map(Providers.Provider::analyser)
+                .distinct()
+                .toList();
     }
 
     boolean hasCases() {

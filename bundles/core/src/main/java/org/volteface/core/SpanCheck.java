@@ -54,7 +54,10 @@ final class SpanCheck {
         for (Span span : spans) {
             if (span.end() > length) {
                 throw AnalyserFailure.nonsense(
-                        analyser, "points at " + span + ", but the " + field + " has " + length + " units");
+                        analyser,
+                        "points at [" + span.start() + ", " + span.end() + "), but the " + field + " has " + length
+                                + " units: spans count in UTF-16 units from the beginning of the field; make them of the"
+                                + " spans of tokens or sentences");
             }
         }
     }

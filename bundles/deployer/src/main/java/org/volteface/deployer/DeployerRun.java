@@ -36,7 +36,8 @@ final class DeployerRun implements AutoCloseable {
         DeployedBundles bundles = new DeployedBundles(house.context(), own);
         Floor floor = new Floor(
                 bundles, house.providers(), sha -> kept.resolve("bundles").resolve(sha + ".jar"));
-        SwapCheck check = new SwapCheck(house.providers(), house.operations());
+        SwapCheck check = new SwapCheck(
+                house.providers(), house.operations(), new ComponentTrouble(new RunningComponents(house.context())));
         desk = new Desk(ledger, floor, trials, check);
         arrivals = new Arrivals(
                 desk,

@@ -1,11 +1,14 @@
 package org.volteface.deployer;
 
 import java.time.Duration;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.Constants;
+import org.osgi.framework.ServiceReference;
 import org.volteface.api.deployment.Candidate;
 import org.volteface.api.operation.Operations;
 import org.volteface.api.operation.Providers;
@@ -18,10 +21,12 @@ final class SwapCheck {
 
     private final Providers providers;
     private final Operations operations;
+    private final ComponentTrouble components;
 
-    SwapCheck(Providers providers, Operations operations) {
+    SwapCheck(Providers providers, Operations operations, ComponentTrouble components) {
         this.providers = providers;
         this.operations = operations;
+        this.components = components;
     }
 
     /** Why a bundle must not be in force; empty where it may. It is given some time to offer its services. */
@@ -39,7 +44,7 @@ final class SwapCheck {
             if (problem.isPresent()) {
                 Thread.sleep(PAUSE_MILLIS);
             }
-        } while (problem.isPresent() && System.nanoTime() < end);
+        } while (problem.isPresent() && System.nanoTime() < end && !components.isFinal(bundle));
         return problem;
     }
 
@@ -47,16 +52,29 @@ final class SwapCheck {
         if (bundle.getState() != Bundle.ACTIVE) {
             return Optional.of("the bundle does not run");
         }
-        Set<String> missing = new HashSet<>(candidate.roles());
-        missing.removeIf(role -> !SEEN.contains(role));
+        Set<String> missing = new TreeSet<>(candidate.roles());
         providers.all().stream()
                 .filter(provider -> provider.bundle() == bundle.getBundleId())
                 .forEach(provider -> missing.remove(provider.role()));
+        missing.removeIf(role -> !SEEN.contains(role) && offers(bundle, role));
         return missing.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        "it declares " + String.join(", ", missing)
-                                + " and does not offer it: is a component unsatisfied, or did its activation fail? The log says more");
+                : Optional.of("it declares to be a " + String.join(", ", missing) + " and does not offer it: "
+                        + components.of(bundle).orElse("its components are on their way, and the log says more"));
+    }
+
+    /** Whether a bundle offers a role that the analysis does not know. Asking for the service has its component activated. */
+    private static boolean offers(Bundle bundle, String role) {
+        ServiceReference<?>[] offered = bundle.getRegisteredServices();
+        for (ServiceReference<?> service : offered == null ? new ServiceReference<?>[0] : offered) {
+            String[] types = (String[]) service.getProperty(Constants.OBJECTCLASS);
+            boolean isRole = Arrays.stream(types).anyMatch(type -> type.endsWith("." + role));
+            if (isRole && bundle.getBundleContext().getService(service) != null) {
+                bundle.getBundleContext().ungetService(service);
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the analysis goes on. */

@@ -2,6 +2,7 @@ package org.example.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.volteface.api.model.Actor;
@@ -45,7 +46,6 @@ class TemplateStanceClassifierTest extends StanceClassifierContract {
     private static Claim claim(StanceClassifier classifier, String sentence) {
         AnnotatedText text = Samples.annotate(Samples.document("", sentence));
         return classifier.classify(
-                new Attributed(Samples.drafts(text).get(0), Holding.own(Actor.NARRATOR)),
-                new Context(text, java.util.List.of()));
+                new Attributed(Samples.drafts(text).get(0), Holding.own(Actor.NARRATOR)), new Context(text, List.of()));
     }
 }
