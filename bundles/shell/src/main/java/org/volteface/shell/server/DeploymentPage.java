@@ -18,7 +18,7 @@ final class DeploymentPage {
     private static final int MOST_CHANGES = 50;
     private static final int LONGEST_WORDS = 240;
     private static final int NUMBER = 5;
-    private static final int STATE = 20;
+    private static final int STATE = 23;
     private static final String INDENT = "  ";
 
     private final Page page = new Page();
