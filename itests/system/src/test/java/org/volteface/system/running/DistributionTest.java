@@ -81,6 +81,24 @@ class DistributionTest {
         }
     }
 
+    /** Nothing of Volteface is in Maven's repository on such a machine. */
+    @Test
+    void makesAnExtensionThatBringsTheApiAlong() throws Exception {
+        Volteface run = Volteface.finish(start("new-extension", "word-list", "--role", "stance"), in -> {});
+
+        assertThat(run.status()).as(String.join("\n", run.err())).isZero();
+        Path project = unpacked.resolve("word-list");
+        assertThat(Files.readString(project.resolve("pom.xml")))
+                .contains("<url>file://${project.basedir}/repository</url>");
+        Path repository = project.resolve("repository/org/volteface");
+        for (String artifact : List.of("api", "contracts")) {
+            assertThat(repository.resolve(artifact)).isDirectoryRecursivelyContaining("glob:**/" + artifact + "-*.jar");
+        }
+        for (String pom : List.of("volteface", "bundles", "api", "itests", "contracts")) {
+            assertThat(repository.resolve(pom)).isDirectoryRecursivelyContaining("glob:**/" + pom + "-*.pom");
+        }
+    }
+
     static boolean hasServer() {
         return House.features().contains("server");
     }

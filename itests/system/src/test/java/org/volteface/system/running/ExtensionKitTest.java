@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,19 @@ class ExtensionKitTest {
         assertThat(built.out())
                 .filteredOn(line -> line.matches("\\[INFO\\] Tests run: [1-9]\\d*, Failures: 0, Errors: 0, Skipped: 0"))
                 .hasSize(ROLES.size() + 1);
+    }
+
+    /** What the build of the house has fetched is all that is there without a network. */
+    @Test
+    void itsPomNamesTheVersionsOfTheHouse() throws IOException {
+        String house = Files.readString(House.ROOT.resolve("pom.xml"));
+        assertThat(Pattern.compile("<version>([0-9.]+)</version>")
+                        .matcher(Files.readString(House.ROOT.resolve("launcher/src/main/kit/pom.xml")))
+                        .results()
+                        .map(found -> found.group(1))
+                        .filter(version -> !version.equals("1.0.0")))
+                .isNotEmpty()
+                .allSatisfy(version -> assertThat(house).contains(".version>" + version + "<"));
     }
 
     @ParameterizedTest
