@@ -32,6 +32,7 @@ final class Arrivals {
      * @param staging where files are kept
      * @param examination what is looked at before anything is installed
      * @param settings where settings are taken to
+     * @param inPlace what bundles of the platform are changed by
      * @param providers who is asked whether contracts are kept
      * @param queue the documents, of which there must be some to compare on, unless there are cases
      */
@@ -39,6 +40,7 @@ final class Arrivals {
             Staging staging,
             Examination examination,
             SettingsDesk settings,
+            InPlaceUpdate inPlace,
             Providers providers,
             DocumentQueue queue) {}
 
@@ -101,9 +103,35 @@ final class Arrivals {
             DryRun dryRun = workshop.examination().tryOut(file, candidate);
             ledger.tried(number, dryRun);
             checkPossible(dryRun, arrival);
-            begin(number, candidate, arrival.by());
+            if (dryRun.platform()) {
+                inPlace(number, file, arrival.by());
+            } else {
+                begin(number, candidate, arrival.by());
+            }
             return desk.known(number);
         });
+    }
+
+    private void inPlace(long number, StagedFile file, String by) throws Refused, IOException {
+        String name = Floor.candidate(desk.known(number)).symbolicName();
+        Bundle target = workshop.inPlace()
+                .target(name)
+                .orElseThrow(() -> new Refused("no bundle of the platform has the name " + name));
+        Path copy = Files.createTempFile("volteface-before", ".jar");
+        try {
+            String version = target.getVersion().toString();
+            Optional<String> problem = workshop.inPlace().run(target, file.path(), copy);
+            StagedFile before = workshop.staging().stage(copy);
+            String kept = "version " + version + " is kept as " + before.path();
+            ledger.note(
+                    number,
+                    problem.isPresent() ? AttemptState.ROLLED_BACK : AttemptState.APPLIED,
+                    by,
+                    problem.orElse(
+                            "in the place of the platform's own; " + kept + " and can be deployed again with --force"));
+        } finally {
+            Files.deleteIfExists(copy);
+        }
     }
 
     private void begin(long number, Candidate candidate, String by) throws Refused, IOException {

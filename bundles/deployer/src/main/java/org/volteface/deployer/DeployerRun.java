@@ -46,6 +46,7 @@ final class DeployerRun implements AutoCloseable {
                         staging,
                         new JarExamination(house, bundles, config),
                         new SettingsDesk(house, own, kept),
+                        new InPlaceUpdate(house.context(), bundles),
                         house.providers(),
                         house.queue()));
         DropFolder drop = new DropFolder(folder.resolve("deploy"), staging, patience, Clock.systemUTC());

@@ -66,6 +66,10 @@ final class JarExamination implements Examination {
             KeyStore trust = KeyStore.getInstance(KeyStore.getDefaultType());
             // Certificates are public: what protects them is that nobody else may write the file.
             trust.load(store, null);
+            if (!trust.aliases().hasMoreElements()) {
+                throw new IOException(config.trustStore() + " holds no certificate that can be read without a password:"
+                        + " make it with keytool -storetype JKS");
+            }
             return SignaturePolicy.signedBy(trust);
         } catch (GeneralSecurityException e) {
             throw new IOException(config.trustStore() + " is no key store that can be read: " + e.getMessage(), e);

@@ -3,19 +3,12 @@ package org.volteface.deployer.settings;
 import com.google.gson.Gson;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.jar.JarFile;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.osgi.framework.Bundle;
 import org.volteface.deployer.staging.Refused;
 
@@ -40,50 +33,13 @@ public final class SettingsJar {
 
     /** Writes a copy of a bundle with settings in the place of those that it has; the same gives the same to the byte. */
     public static void write(Bundle bundle, Map<String, Map<String, Object>> settings, Path jar) throws IOException {
-        Map<String, URL> entries = new TreeMap<>();
-        for (URL entry : Collections.list(bundle.findEntries("/", "*", true))) {
-            String name = entry.getPath().substring(1);
-            if (!name.endsWith("/") && !isSignature(name)) {
-                entries.put(name, entry);
-            }
-        }
-        entries.remove(ENTRY);
-        URL manifest = entries.remove(JarFile.MANIFEST_NAME);
-        try (OutputStream file = Files.newOutputStream(jar);
-                ZipOutputStream zip = new ZipOutputStream(file)) {
-            if (manifest != null) {
-                copy(zip, JarFile.MANIFEST_NAME, manifest);
-            }
-            put(zip, ENTRY, new Gson().toJson(sorted(settings)).getBytes(StandardCharsets.UTF_8));
-            for (Map.Entry<String, URL> entry : entries.entrySet()) {
-                copy(zip, entry.getKey(), entry.getValue());
-            }
-        }
+        byte[] content = new Gson().toJson(sorted(settings)).getBytes(StandardCharsets.UTF_8);
+        BundleCopy.write(bundle, Map.of(ENTRY, content), jar);
     }
 
     private static Map<String, Map<String, Object>> sorted(Map<String, Map<String, Object>> settings) {
         Map<String, Map<String, Object>> sorted = new TreeMap<>();
         settings.forEach((pid, values) -> sorted.put(pid, new TreeMap<>(values)));
         return sorted;
-    }
-
-    /** It would not hold for the copy. */
-    private static boolean isSignature(String name) {
-        return name.startsWith("META-INF/")
-                && (name.endsWith(".SF") || name.endsWith(".RSA") || name.endsWith(".DSA") || name.endsWith(".EC"));
-    }
-
-    private static void copy(ZipOutputStream zip, String name, URL content) throws IOException {
-        try (InputStream in = content.openStream()) {
-            put(zip, name, in.readAllBytes());
-        }
-    }
-
-    private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setLastModifiedTime(FileTime.fromMillis(0));
-        zip.putNextEntry(entry);
-        zip.write(content);
-        zip.closeEntry();
     }
 }

@@ -76,6 +76,10 @@ final class DeploymentTest {
         server.killAndRestart();
         assertThat(status()).contains(CONTRARIAN);
 
+        server.killAndUpgrade();
+        assertThat(status()).contains(CONTRARIAN);
+        assertThat(server.findings()).isEmpty();
+
         assertThat(server.ask("rollback")).contains("the platform's own are in force");
         assertThat(status()).doesNotContain(CONTRARIAN);
         server.awaitQuiet();

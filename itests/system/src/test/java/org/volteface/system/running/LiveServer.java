@@ -10,10 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /** A server that runs, and takes commands as the script gives them to it. */
 final class LiveServer implements AutoCloseable {
@@ -37,6 +39,17 @@ final class LiveServer implements AutoCloseable {
     /** Kills it, as a loss of power would, and starts it again. */
     void killAndRestart() throws Exception {
         kill();
+        process = begin();
+    }
+
+    /** Kills it and starts it as another release would on its data: nothing is left of the framework's own state. */
+    void killAndUpgrade() throws Exception {
+        kill();
+        try (Stream<Path> files = Files.walk(data.resolve("framework"))) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
         process = begin();
     }
 
