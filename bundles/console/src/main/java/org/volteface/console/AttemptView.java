@@ -1,10 +1,12 @@
 package org.volteface.console;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.volteface.api.deployment.Attempt;
 import org.volteface.api.deployment.AttemptState;
+import org.volteface.api.deployment.CaseReport;
 import org.volteface.api.deployment.Deployment;
 import org.volteface.api.deployment.FindingChange;
 import org.volteface.api.deployment.ShadowReport;
@@ -20,6 +22,14 @@ record AttemptView(Attempt attempt, Optional<ShadowReport> shadow) {
 
     static AttemptView of(Deployment deployment, Attempt attempt) {
         return new AttemptView(attempt, deployment.shadow(attempt.number()));
+    }
+
+    /** The first of the cases that it breaks or mends, what matters most first. */
+    List<CaseReport.CaseChange> cases() {
+        return shadow.map(ShadowReport::cases).map(CaseReport::changes).orElse(List.of()).stream()
+                .sorted(Comparator.comparing(CaseReport.CaseChange::what))
+                .limit(MOST_CHANGES)
+                .toList();
     }
 
     List<AttemptStage> stages() {

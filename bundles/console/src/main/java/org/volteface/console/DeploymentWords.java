@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.volteface.api.archive.Review;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.api.contradiction.Standing;
 import org.volteface.api.deployment.Attempt;
 import org.volteface.api.deployment.Candidate;
+import org.volteface.api.deployment.CaseReport;
 import org.volteface.api.deployment.DryRun;
 import org.volteface.api.model.Headline;
 import org.volteface.api.model.StanceLabel;
@@ -66,6 +68,22 @@ final class DeploymentWords {
 
     static String handover(DryRun.Handover handover) {
         return "from " + (handover.from().isEmpty() ? "nobody" : handover.from()) + " to " + handover.to();
+    }
+
+    /** What a candidate does to a case. */
+    static String of(CaseReport.What what) {
+        return switch (what) {
+            case BROKEN -> "Would break";
+            case MENDED -> "Would be mended";
+            case BROKEN_ALREADY -> "Is broken already";
+        };
+    }
+
+    /** What somebody decided on a finding. */
+    static String of(Review review) {
+        String why = review.why().isEmpty() ? "" : ": " + review.why();
+        String decided = review.decision() == Review.Decision.CONFIRMED ? "Confirmed" : "Dismissed";
+        return decided + " by " + review.by() + why;
     }
 
     static String rating(Finding finding) {

@@ -19,9 +19,10 @@ final class PageFrame {
 
     private final String navigation;
 
-    /** Takes the path of the page, which the navigation marks. */
-    PageFrame(String here) {
-        navigation = Answers.templates().navigation(here).render();
+    /** Takes the path of the page, which the navigation marks, and what is to be said above the page; empty for nothing. */
+    PageFrame(String here, String notice) {
+        String said = notice.isEmpty() ? "" : "<p class=\"console-notice\" role=\"status\">" + notice + "</p>";
+        navigation = Answers.templates().navigation(here).render() + said;
     }
 
     /** The page with all that belongs around it. */

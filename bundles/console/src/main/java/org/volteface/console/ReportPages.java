@@ -74,13 +74,12 @@ final class ReportPages {
         return !archive.statementsBy(actorId, 1).isEmpty();
     }
 
-    private static void send(
-            Report report, ReportRenderer renderer, HttpServletRequest request, HttpServletResponse response)
+    private void send(Report report, ReportRenderer renderer, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         StringWriter text = new StringWriter();
         renderer.render(report, text);
         if (renderer.format().equals(PAGE)) {
-            PageFrame frame = new PageFrame(request.getServletPath());
+            PageFrame frame = new PageFrame(request.getServletPath(), notice());
             frame.style(text.toString()).ifPresent(style -> PageGuard.allowStyle(response, Secrets.hash(style)));
             Answers.send(response, HttpServletResponse.SC_OK, renderer.mediaType(), frame.around(text.toString()));
         } else {
@@ -88,5 +87,17 @@ final class ReportPages {
             response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
             Answers.send(response, HttpServletResponse.SC_OK, renderer.mediaType(), text.toString());
         }
+    }
+
+    /** What a reader has to know while reports mix what several versions made; empty where nothing. */
+    private String notice() {
+        long stale = platform.operations()
+                .map(operations -> operations.status().pace().stale())
+                .orElse(0L);
+        return stale == 0
+                ? ""
+                : stale + (stale == 1 ? " document was" : " documents were")
+                        + " analysed by other versions or settings than those in force, and will be analysed again. The foot of"
+                        + " this page names the versions.";
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.volteface.api.contradiction.Finding;
+import org.volteface.api.deployment.CaseReport;
 import org.volteface.api.deployment.FindingChange;
 import org.volteface.api.deployment.ShadowReport;
 import org.volteface.api.model.Statement;
@@ -18,13 +19,15 @@ import org.volteface.api.report.Cited;
  * @param agreement how far statements agree, by their kind
  * @param failures what the candidate failed on, the first of many
  * @param failed on how many documents it failed
+ * @param cases how it stands to what analysts decided
  */
 record ShadowJson(
         Progress progress,
         List<Change> changes,
         List<ShadowReport.Agreement> agreement,
         List<String> failures,
-        int failed) {
+        int failed,
+        Cases cases) {
 
     /** How far it is. */
     record Progress(
@@ -33,6 +36,22 @@ record ShadowJson(
             boolean through,
             double perSecond,
             @Nullable String broken) {}
+
+    /** Cases, and those that it breaks or mends. */
+    record Cases(long done, long total, List<Case> changes) {}
+
+    /** A case that it breaks or mends. */
+    record Case(String id, String what, String matter, String decision, String by, String reason) {
+        static Case of(CaseReport.CaseChange change) {
+            return new Case(
+                    change.id(),
+                    lower(change.what()),
+                    change.matter(),
+                    lower(change.review().decision()),
+                    change.review().by(),
+                    change.reason());
+        }
+    }
 
     /** A finding that would appear, vanish or change. */
     record Change(
@@ -78,7 +97,11 @@ record ShadowJson(
                 report.changes().stream().map(ShadowJson::change).toList(),
                 report.agreement(),
                 report.failures(),
-                report.failed());
+                report.failed(),
+                new Cases(
+                        report.cases().done(),
+                        report.cases().total(),
+                        report.cases().changes().stream().map(Case::of).toList()));
     }
 
     private static Change change(FindingChange change) {

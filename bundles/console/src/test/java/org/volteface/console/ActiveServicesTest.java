@@ -63,6 +63,11 @@ final class ActiveServicesTest {
         }
 
         @Override
+        public boolean hasCases() {
+            return false;
+        }
+
+        @Override
         public Optional<String> check(Set<Long> candidates) {
             throw new UnsupportedOperationException();
         }

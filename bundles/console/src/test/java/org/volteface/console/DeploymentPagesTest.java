@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -12,8 +13,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.volteface.api.archive.Review;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.api.deployment.AttemptState;
+import org.volteface.api.deployment.CaseReport;
 import org.volteface.api.deployment.FindingChange;
 import org.volteface.api.deployment.ShadowReport;
 import org.volteface.api.model.Headline;
@@ -115,6 +118,7 @@ final class DeploymentPagesTest {
                 .contains("data-label=\"Judged otherwise\">2</td>")
                 .contains("on 1 document")
                 .contains("doc-1: threw &lt;script&gt;")
+                .contains("Would break", "Confirmed by Ann &lt;b&gt;: as it says", "finds nothing")
                 .doesNotContain("<script>");
         assertThat(page).containsPattern("class=\"vf-main\" disabled");
 
@@ -199,7 +203,15 @@ final class DeploymentPagesTest {
                 List.of(new FindingChange(Optional.empty(), Optional.of(finding), passages)),
                 List.of(new ShadowReport.Agreement("position", 9, 7, 5, 1)),
                 List.of("doc-1: threw <script>"),
-                1);
+                1,
+                cases());
+    }
+
+    private static CaseReport cases() {
+        Review review = new Review(Review.Decision.CONFIRMED, "Ann <b>", Instant.EPOCH, "as it says");
+        CaseReport.CaseChange broken =
+                new CaseReport.CaseChange("c1", "Mayor: the pier", review, CaseReport.What.BROKEN, "finds nothing");
+        return new CaseReport(3, 3, List.of(broken));
     }
 
     private void await(String text) throws Exception {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.volteface.api.deployment.AttemptState;
+import org.volteface.api.deployment.CaseReport;
 import org.volteface.api.deployment.ShadowReport;
 
 /** Deployments for programs, over HTTP. */
@@ -76,7 +77,8 @@ final class DeploymentsApiTest {
                         List.of(),
                         List.of(new ShadowReport.Agreement("position", 9, 7, 5, 1)),
                         List.of(),
-                        0));
+                        0,
+                        new CaseReport(2, 2, List.of())));
 
         JsonObject one = json(ask("GET", "/1", ""));
         assertThat(one.getAsJsonObject("candidate").get("sha256").getAsString()).isEqualTo("0123456789abcdef");
@@ -84,6 +86,7 @@ final class DeploymentsApiTest {
         JsonObject shadow = one.getAsJsonObject("shadow");
         assertThat(shadow.getAsJsonObject("progress").get("done").getAsInt()).isEqualTo(3);
         assertThat(shadow.getAsJsonArray("agreement")).hasSize(1);
+        assertThat(shadow.getAsJsonObject("cases").get("total").getAsInt()).isEqualTo(2);
         JsonObject all = json(ask("GET", "", ""));
         assertThat(all.getAsJsonArray("attempts")).hasSize(1);
         assertThat(all.getAsJsonArray("roles")).isEmpty();

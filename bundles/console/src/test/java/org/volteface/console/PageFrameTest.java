@@ -10,7 +10,7 @@ final class PageFrameTest {
             + "<body class=\"x\"><b data-actor=\"Q1\">One</b><span data-actor=\"a&amp;b&quot;/&#39;\" class=\"y\">T$1 &amp; o</span>"
             + "<style>late</style></body></html>";
 
-    private final PageFrame frame = new PageFrame("/promises");
+    private final PageFrame frame = new PageFrame("/promises", "");
 
     @Test
     void marksThePageInTheNavigation() {
@@ -19,6 +19,14 @@ final class PageFrameTest {
                 .contains("<body class=\"x\"><nav")
                 .contains("<a href=\"/promises\" aria-current=\"page\">")
                 .contains("<a href=\"/findings\">");
+    }
+
+    @Test
+    void saysAboveThePageWhatIsToBeSaid() {
+        assertThat(frame.around(PAGE)).doesNotContain("console-notice");
+        assertThat(new PageFrame("/promises", "3 documents will be analysed again.").around(PAGE))
+                .contains(
+                        "</nav>\n<p class=\"console-notice\" role=\"status\">3 documents will be analysed again.</p>");
     }
 
     @Test
