@@ -17,9 +17,14 @@ final class GuestJar {
 
     /** Builds version 1.2.3 of the guest called {@code name} into {@code folder}. */
     static Path build(String name, Path folder) throws Exception {
+        return build(name, "1.2.3", folder.resolve(name + ".jar"));
+    }
+
+    /** Builds a version of the guest called {@code name} into {@code file}. */
+    static Path build(String name, String version, Path file) throws Exception {
         try (Builder builder = new Builder()) {
             builder.setProperty("Bundle-SymbolicName", symbolicName(name));
-            builder.setProperty("Bundle-Version", "1.2.3");
+            builder.setProperty("Bundle-Version", version);
             builder.setProperty("Private-Package", symbolicName(name));
             builder.setProperty("-conditionalpackage", "org.volteface.contracts");
             builder.setProperty(
@@ -35,7 +40,6 @@ final class GuestJar {
             if (!builder.getErrors().isEmpty()) {
                 throw new IllegalStateException(String.join("; ", builder.getErrors()));
             }
-            Path file = folder.resolve(name + ".jar");
             jar.write(file.toFile());
             return file;
         }
