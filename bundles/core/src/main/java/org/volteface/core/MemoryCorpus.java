@@ -65,6 +65,11 @@ final class MemoryCorpus implements Corpus {
                 LOG.debug("document {} is set aside", document.id(), failure);
                 return new SetAside(failure.reason());
             }
+            if (e.getCause() instanceof InterruptedException) {
+                // A worker on the thread that waits takes the interruption that was meant for the waiting.
+                Thread.currentThread().interrupt();
+                return new SetAside("interrupted");
+            }
             throw new IllegalStateException("document " + document.id() + " cannot be analysed", e.getCause());
         } catch (InterruptedException e) {
             analysis.cancel(true);

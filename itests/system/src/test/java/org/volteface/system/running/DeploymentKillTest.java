@@ -60,12 +60,11 @@ final class DeploymentKillTest {
 
     @Test
     void whatWasUnderWayIsDoneOrUndone() throws Exception {
-        List<String> told = new ArrayList<>();
         for (int kill = 0; kill < KILLS; kill++) {
             Moment moment = Moment.values()[kill % Moment.values().length];
-            told.add(moment + " " + killed(moment, Deed.values()[moment.deeds ? kill % Deed.values().length : 0]));
+            Deed deed = Deed.values()[moment.deeds ? kill % Deed.values().length : 0];
+            System.out.println("killed " + (kill + 1) + " " + moment + " " + killed(moment, deed));
         }
-        told.stream().sorted().forEach(System.out::println);
         server.kill();
         Volteface check = Server.command(
                 data, "check", "--with", GuestJar.build("prover", folder).toString());

@@ -7,17 +7,24 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.volteface.api.archive.DocumentQueue;
 
-/** Articles that are dropped into the inbox, twenty-five a second, until it is closed. */
+/** Articles that are dropped into the inbox, one after the other, until it is closed. */
 final class Stream implements AutoCloseable {
-    private static final long BETWEEN_IN_MILLIS = 40;
+    /** Twenty-five a second. */
+    static final long FAST_MILLIS = 40;
+
+    /** Five a second, for hours. */
+    static final long SLOW_MILLIS = 200;
 
     private final Path inbox;
+    private final long between;
     private final Thread thread = new Thread(this::run, "stream");
     private volatile boolean ended;
     private volatile int written;
 
-    Stream(Path inbox) {
+    /** One with {@code between} milliseconds between two. */
+    Stream(Path inbox, long between) {
         this.inbox = inbox;
+        this.between = between;
         thread.start();
     }
 
@@ -55,7 +62,7 @@ final class Stream implements AutoCloseable {
                 Files.writeString(part, News.json(number));
                 Files.move(part, inbox.resolve(number + ".json"));
                 written = number + 1;
-                next += TimeUnit.MILLISECONDS.toNanos(BETWEEN_IN_MILLIS);
+                next += TimeUnit.MILLISECONDS.toNanos(between);
                 TimeUnit.NANOSECONDS.sleep(next - System.nanoTime());
             }
         } catch (IOException e) {

@@ -42,7 +42,7 @@ public final class SwapCommand implements ToIntFunction<String[]> {
     public int applyAsInt(String[] arguments) {
         Residents residents = new Residents(context);
         Path data = Path.of(arguments[0]);
-        try (Stream flow = new Stream(data.resolve("inbox"));
+        try (Stream flow = new Stream(data.resolve("inbox"), Stream.FAST_MILLIS);
                 PauseWatch pauses = new PauseWatch(queue)) {
             flow.awaitFirst(queue);
             Swaps swaps = new Swaps(context, operations, queue, data);
