@@ -77,12 +77,17 @@ final class ShadowTrial implements ShadowRun {
         } catch (InterruptedException e) {
             LOG.debug("a shadow run ends", e);
         } catch (RuntimeException e) {
-            if (ended) {
-                LOG.debug("a shadow run ends in the middle of a call", e);
-                return;
-            }
-            LOG.warn("a shadow run broke down", e);
-            tally.broken("the shadow run broke down: " + e);
+            brokeDown(e);
+        }
+    }
+
+    /** One whose analysers may be called no more, because it is ended, did not break down. */
+    private void brokeDown(RuntimeException reason) {
+        if (ended) {
+            LOG.debug("a shadow run ends", reason);
+        } else {
+            LOG.warn("a shadow run broke down", reason);
+            tally.broken("the shadow run broke down: " + reason);
         }
     }
 

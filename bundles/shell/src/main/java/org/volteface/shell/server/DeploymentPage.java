@@ -6,6 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.api.deployment.Attempt;
 import org.volteface.api.deployment.DryRun;
@@ -111,21 +113,33 @@ final class DeploymentPage {
         report.failures().forEach(failure -> page.paragraph(INDENT, failure));
         new CaseLines(page).changes(report.cases());
         report.changes().stream().limit(MOST_CHANGES).forEach(this::change);
+        if (report.changes().size() > MOST_CHANGES) {
+            page.gap();
+        }
+        report.changes().stream().skip(MOST_CHANGES).forEach(change -> page.paragraph("", heading(change)));
     }
 
     private void change(FindingChange change) {
         page.gap();
         Finding finding = change.after().or(change::before).orElseThrow();
-        page.paragraph(
-                "",
-                "Would " + verb(change.what()) + ": " + Phrases.matter(finding) + ". "
-                        + finding.verdict().why());
+        page.paragraph("", heading(change) + ". " + finding.verdict().why());
         for (Cited cited : change.passages()) {
             page.paragraph(
                     INDENT,
                     cited.statement().happened().inWords() + ", " + Phrases.publisher(cited.headline()) + ": "
                             + Citations.words(cited.statement(), LONGEST_WORDS));
         }
+    }
+
+    /** What would become of which finding, by its id; of one that would be another, by both. */
+    private static String heading(FindingChange change) {
+        Finding finding = change.after().or(change::before).orElseThrow();
+        String ids = Stream.of(change.before(), change.after())
+                .flatMap(Optional::stream)
+                .map(one -> Phrases.shortId(one.id()))
+                .distinct()
+                .collect(Collectors.joining(" -> "));
+        return "Would " + verb(change.what()) + ": " + ids + ", " + Phrases.matter(finding);
     }
 
     private static String verb(FindingChange.What what) {

@@ -132,18 +132,47 @@ final class DeploymentTest {
         Path drop = folder.resolve("data/deploy");
         byte[] whole = Files.readAllBytes(contrarian);
         Path file = drop.resolve("slow.jar");
-        Files.write(file, Arrays.copyOf(whole, whole.length - 8));
-        Thread.sleep(3000);
-        assertThat(server.ask("deployments")).doesNotContain("slow.jar is");
-        assertThat(file).exists();
+        String active = analysers();
+        String attempts = server.ask("deployments");
+        for (int length : List.of(whole.length / 2, whole.length - 8)) {
+            Files.write(file, Arrays.copyOf(whole, length));
+            // Longer than the patience: it is left alone, and not given up.
+            Thread.sleep(3000);
+            assertThat(server.ask("deployments")).isEqualTo(attempts);
+            assertThat(file).exists();
+        }
+        assertThat(Files.readString(folder.resolve("data/logs/volteface.log")))
+                .contains("deploy/slow.jar is left alone");
         FileTime time = Files.getLastModifiedTime(file);
         for (int length = whole.length - 7; length <= whole.length; length++) {
             Files.write(file, Arrays.copyOf(whole, length));
             Files.setLastModifiedTime(file, time);
             Thread.sleep(300);
+            assertThat(analysers()).isEqualTo(active);
         }
         await("taken", () -> Files.exists(drop.resolve("done/slow.jar")));
         await("in shadow", () -> ask("deployments --limit 1").contains("running in shadow"));
+        server.ask("rollback");
+    }
+
+    @Test
+    void anotherContentOfTheSameLengthAndTimeIsSeen() throws Exception {
+        Path file = folder.resolve("data/deploy/same.jar");
+        byte[] whole = Files.readAllBytes(contrarian);
+        byte[] damaged = whole.clone();
+        damaged[whole.length / 2] ^= 1;
+        String active = analysers();
+        Files.write(file, damaged);
+        FileTime time = Files.getLastModifiedTime(file);
+        Thread.sleep(3000);
+        assertThat(file).exists();
+        assertThat(Files.readString(folder.resolve("data/logs/volteface.log")))
+                .contains("deploy/same.jar is left alone");
+        Files.write(file, whole);
+        Files.setLastModifiedTime(file, time);
+        await("taken", () -> Files.exists(file.resolveSibling("done/same.jar")));
+        await("in shadow", () -> ask("deployments --limit 1").contains("running in shadow"));
+        assertThat(analysers()).isEqualTo(active);
         server.ask("rollback");
     }
 
@@ -166,9 +195,11 @@ final class DeploymentTest {
         return ask("deployments " + attempt + " --show progress");
     }
 
+    /** Who does what, however busy. */
     private static String analysers() {
         return status().lines()
                 .filter(line -> line.contains("@"))
+                .map(line -> line.replaceAll(" \\d+ ", " "))
                 .reduce("", (all, line) -> all + line.toLowerCase(Locale.ROOT));
     }
 
