@@ -5,6 +5,7 @@ import aQute.bnd.osgi.Jar;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** A bundle made of one package of guests, as an extension author's build would make it. */
 final class GuestJar {
@@ -22,6 +23,11 @@ final class GuestJar {
 
     /** Builds a version of the guest called {@code name} into {@code file}. */
     static Path build(String name, String version, Path file) throws Exception {
+        return build(name, version, file, Map.of());
+    }
+
+    /** As the other, with more headers. */
+    static Path build(String name, String version, Path file, Map<String, String> headers) throws Exception {
         try (Builder builder = new Builder()) {
             builder.setProperty("Bundle-SymbolicName", symbolicName(name));
             builder.setProperty("Bundle-Version", version);
@@ -31,6 +37,7 @@ final class GuestJar {
                     "Import-Package",
                     "!org.jspecify.*, !org.junit.*, !org.assertj.*, org.osgi.util.converter;resolution:=optional, *");
             builder.setProperty("-noimportjava", "true");
+            headers.forEach(builder::setProperty);
             for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
                 if (!entry.isEmpty() && !entry.endsWith(".pom") && Files.exists(Path.of(entry))) {
                     builder.addClasspath(new File(entry));
