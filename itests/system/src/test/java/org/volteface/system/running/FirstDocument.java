@@ -19,6 +19,8 @@ import org.volteface.system.House;
  */
 public final class FirstDocument {
     private static final long PATIENCE_SECONDS = 180;
+    private static final int TRIES = 60;
+    private static final long BETWEEN_MILLIS = 2000;
 
     private final Path folder;
     private final Path karaf;
@@ -74,11 +76,8 @@ public final class FirstDocument {
         builder.redirectErrorStream(true).redirectOutput(new File(folder.toFile(), "karaf.log"));
         Process process = builder.start();
         try (OutputStream in = process.getOutputStream()) {
-            say(in, "bundle:install -s file:" + House.jar("api"));
-            say(in, "bundle:install -s file:" + folder.resolve("plain1.jar"));
-            say(in, "bundle:install -s file:" + folder.resolve("caller.jar"));
-            await(handled, "1.0.0");
-            Thread.sleep(2000);
+            install(in, handled);
+            Thread.sleep(1000);
             long start = System.nanoTime();
             say(in, "bundle:update -r " + GuestJar.symbolicName("plain") + " file:" + folder.resolve("plain2.jar"));
             await(handled, "2.0.0");
@@ -89,6 +88,20 @@ public final class FirstDocument {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly().waitFor();
         }
+    }
+
+    /** Its commands come later than its console: what is installed already is so again. */
+    private void install(OutputStream in, Path handled) throws IOException, InterruptedException {
+        for (int tries = 0; !Files.exists(handled); tries++) {
+            if (tries == TRIES) {
+                throw new IOException("nothing can be installed");
+            }
+            say(in, "bundle:install -s file:" + House.jar("api"));
+            say(in, "bundle:install -s file:" + folder.resolve("plain1.jar"));
+            say(in, "bundle:install -s file:" + folder.resolve("caller.jar"));
+            Thread.sleep(BETWEEN_MILLIS);
+        }
+        await(handled, "1.0.0");
     }
 
     private static void say(OutputStream in, String line) throws IOException {

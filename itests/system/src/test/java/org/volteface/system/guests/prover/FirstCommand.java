@@ -34,7 +34,7 @@ public final class FirstCommand implements ToIntFunction<String[]> {
             Path jar = Path.of(arguments[0]);
             // What was in force is brought back first, which is none of the deployment.
             deployment.attempts(1);
-            Thread.sleep(2000);
+            Thread.sleep(1000);
             long start = System.nanoTime();
             Attempt attempt = deployment.deploy(new Arrival(jar, "first.jar", "prover", false));
             long inForce = System.nanoTime();
