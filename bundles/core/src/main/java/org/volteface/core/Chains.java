@@ -12,29 +12,23 @@ import org.volteface.api.model.Statement;
 
 /**
  * What each statement is to be held against: the latest statements and promises of its holder or from the same mouth that share a
- * term with it, whatever corrects or amends, and what may show that a condition came about, a promise's own even later than it. On each strand only the nearest count,
- * so that a history, and what a new statement affects, stay of one size while the archive grows (decision 0005).
+ * term with it, whatever corrects or amends, and what may show that a condition came about, a promise's own even later than it. On
+ * each strand only the nearest count, so that a history, and what a new statement affects, stay of one size while the archive grows
+ * (decision 0005).
  */
 final class Chains {
-    /** How many of the holder's statements before are looked at, on each strand. */
-    static final int OWN = 24;
-
-    /** How many of the holder's promises, on each strand. */
-    static final int PROMISES = 12;
-
-    /** How many corrections and amendments, before and after each. */
-    static final int MENDING = 12;
-
-    /** How many facts after each condition. */
-    static final int FACTS = 24;
-
     private final ChainIndex index;
-
     private final Joins joins;
+    private final Limits limits;
 
     Chains(ChainIndex index, Joins joins) {
+        this(index, joins, Limits.USUAL);
+    }
+
+    Chains(ChainIndex index, Joins joins, Limits limits) {
         this.index = index;
         this.joins = joins;
+        this.limits = limits;
     }
 
     /** The history that {@code statement} is to be held against, as it is known up to {@code today}. */
@@ -43,8 +37,8 @@ final class Chains {
         Set<String> ownIds = new LinkedHashSet<>();
         for (String actor : actors(statement)) {
             for (String term : Strands.terms(statement)) {
-                add(ownIds, index.before(Strands.own(actor, term), place, OWN));
-                add(ownIds, index.before(Strands.promises(actor, term), place, PROMISES));
+                add(ownIds, index.before(Strands.own(actor, term), place, limits.own()));
+                add(ownIds, index.before(Strands.promises(actor, term), place, limits.promises()));
             }
         }
         List<Statement> own = index.statements(ownIds);
@@ -56,11 +50,11 @@ final class Chains {
         if (Strands.waits(statement)) {
             facts(statement, Ends.LAST, relatedIds);
         }
-        relatedIds.removeAll(ownIds);
         for (String term : Strands.matters(statement)) {
-            add(relatedIds, index.before(Strands.mending(term), place, MENDING));
-            add(relatedIds, index.after(Strands.mending(term), place, MENDING));
+            add(relatedIds, index.before(Strands.mending(term), place, limits.mending()));
+            add(relatedIds, index.after(Strands.mending(term), place, limits.mending()));
         }
+        relatedIds.removeAll(ownIds);
         relatedIds.remove(statement.id());
         return new History(joins.seen(own), joins.seen(index.statements(relatedIds)), today);
     }
@@ -75,7 +69,7 @@ final class Chains {
     /** The first facts after a conditional statement that share a word with its condition and happened before {@code end}. */
     private void facts(Statement conditional, Place end, Set<String> ids) {
         for (String word : Strands.conditionWords(conditional)) {
-            index.after(Strands.fact(word), Place.of(conditional), FACTS).stream()
+            index.after(Strands.fact(word), Place.of(conditional), limits.facts()).stream()
                     .filter(fact -> fact.compareTo(end) < 0)
                     .forEach(fact -> ids.add(fact.id()));
         }

@@ -18,10 +18,17 @@ final class Reach {
 
     private final ChainIndex index;
     private final Joins joins;
+    private final Limits limits;
 
     Reach(ChainIndex index, Joins joins) {
+        this(index, joins, Limits.USUAL);
+    }
+
+    /** {@code limits} are those of the chains. */
+    Reach(ChainIndex index, Joins joins, Limits limits) {
         this.index = index;
         this.joins = joins;
+        this.limits = limits;
     }
 
     /** The ids of the statements that {@code statement} has a part in the histories of, without its own. */
@@ -52,21 +59,21 @@ final class Reach {
     /** The last place from which a statement is among the nearest on its actor's strands. */
     private Place lastToSee(Statement statement, String actor, String term) {
         Place place = Place.of(statement);
-        Place end = endOf(index.after(Strands.own(actor, term), place, Chains.OWN), Chains.OWN);
+        Place end = endOf(index.after(Strands.own(actor, term), place, limits.own()), limits.own());
         if (statement.kind() != StatementKind.COMMITMENT) {
             return end;
         }
-        List<Place> promises = index.after(Strands.promises(actor, term), place, Chains.PROMISES);
-        Place endOfPromise = endOf(promises, Chains.PROMISES);
+        List<Place> promises = index.after(Strands.promises(actor, term), place, limits.promises());
+        Place endOfPromise = endOf(promises, limits.promises());
         return endOfPromise.compareTo(end) > 0 ? endOfPromise : end;
     }
 
     /** The statements on a term for which a correction or amendment at {@code place} is among the nearest. */
     private void mended(String term, Place place, Set<String> ids) {
-        List<Place> before = index.before(Strands.mending(term), place, Chains.MENDING);
-        Place from = before.size() < Chains.MENDING ? Ends.FIRST : before.get(before.size() - 1);
-        List<Place> after = index.after(Strands.mending(term), place, Chains.MENDING);
-        stretch(Strands.everybody(term), from, endOf(after, Chains.MENDING), ids);
+        List<Place> before = index.before(Strands.mending(term), place, limits.mending());
+        Place from = before.size() < limits.mending() ? Ends.FIRST : before.get(before.size() - 1);
+        List<Place> after = index.after(Strands.mending(term), place, limits.mending());
+        stretch(Strands.everybody(term), from, endOf(after, limits.mending()), ids);
     }
 
     /**
@@ -74,11 +81,15 @@ final class Reach {
      * against such a condition.
      */
     private void conditioned(String word, Place place, Set<String> ids) {
-        List<Place> facts = index.before(Strands.fact(word), place, Chains.FACTS);
-        Place from = facts.size() < Chains.FACTS ? Ends.FIRST : facts.get(facts.size() - 1);
+        List<Place> facts = index.before(Strands.fact(word), place, limits.facts());
+        Place from = facts.size() < limits.facts() ? Ends.FIRST : facts.get(facts.size() - 1);
         Set<String> conditional = new LinkedHashSet<>();
         stretch(Strands.condition(word), from, place, conditional);
         for (Statement side : index.statements(conditional)) {
+            // Where the stretch begins stands a fact, which need not wait for anything.
+            if (!Strands.conditionWords(side).contains(word)) {
+                continue;
+            }
             ids.addAll(followers(side, place));
             if (Strands.waits(side)) {
                 ids.add(side.id());
@@ -91,8 +102,13 @@ final class Reach {
         return places.size() < asked ? Ends.LAST : places.get(places.size() - 1);
     }
 
-    /** Adds what lies on a strand from {@code from} to {@code to}, both left out at most at the very ends. */
+    /** Adds what lies on a strand from {@code from} to {@code to}, with the statements at both. */
     private void stretch(String strand, Place from, Place to, Set<String> ids) {
+        if (!from.equals(Ends.FIRST)) {
+            // It is the furthest that counts the statement among its nearest, and the index tells only what comes after
+            // it.
+            ids.add(from.id());
+        }
         Place reached = from;
         List<Place> page;
         do {

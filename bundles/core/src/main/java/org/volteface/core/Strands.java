@@ -15,8 +15,6 @@ import org.volteface.api.model.StatementKind;
 final class Strands {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final int SHORTEST_WORD = 4;
-    private static final Set<StatementKind> FACTS =
-            Set.of(StatementKind.CONDITION_MET, StatementKind.REPORT, StatementKind.ACT, StatementKind.ADMISSION);
 
     private Strands() {}
 
@@ -122,7 +120,7 @@ final class Strands {
 
     /** Whether it may show that a condition came about. */
     static boolean isFact(Statement statement) {
-        return FACTS.contains(statement.kind());
+        return statement.kind().isFact();
     }
 
     /** Whether it binds its holder once something has come about. */

@@ -1,6 +1,7 @@
 package org.volteface.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -47,30 +49,75 @@ final class ReachTest {
     private static final Document DOCUMENT =
             Document.of(new Headline(Origin.UNKNOWN, TODAY, ""), "The mayor said no to the pier.");
 
+    /** With few to look at, the far ends of the strands are reached too. */
+    private static final Limits FEW = new Limits(3, 2, 2, 3);
+
     @RepeatedTest(8)
     void nobodyWhoseHistoryChangesIsMissed(RepetitionInfo repetition) {
-        Random random = new Random(repetition.getCurrentRepetition());
-        boolean joined = repetition.getCurrentRepetition() % 2 == 0;
+        nobodyIsMissed(repetition.getCurrentRepetition(), Limits.USUAL);
+    }
+
+    @RepeatedTest(24)
+    void nobodyIsMissedWhereTheStrandsAreFull(RepetitionInfo repetition) {
+        nobodyIsMissed(repetition.getCurrentRepetition(), FEW);
+    }
+
+    private static void nobodyIsMissed(int seed, Limits limits) {
+        Random random = new Random(seed);
+        boolean joined = seed % 2 == 0;
         Joins joins = joined ? new Joins(List.of(new Join(actor(0), actor(1), "they are one"))) : Joins.NONE;
         List<Statement> all = new ArrayList<>();
         for (int i = 0; i < 300; i++) {
             all.add(statement(i, random));
         }
         Statement late = all.remove(random.nextInt(all.size()));
+        while (seed % 3 == 0 && !Strands.mends(late)) {
+            all.add(late);
+            late = all.remove(random.nextInt(all.size()));
+        }
         MemoryArchive without = archive(all);
-        all.add(late);
-        MemoryArchive with = archive(all);
+        MemoryArchive with =
+                archive(Stream.concat(all.stream(), Stream.of(late)).toList());
 
         Set<String> changed = new HashSet<>();
         for (Statement statement : all) {
-            History before = new Chains(without, joins).history(statement, TODAY);
-            if (!before.equals(new Chains(with, joins).history(statement, TODAY)) && !statement.equals(late)) {
+            History before = new Chains(without, joins, limits).history(statement, TODAY);
+            if (!before.equals(new Chains(with, joins, limits).history(statement, TODAY))) {
                 changed.add(statement.id());
             }
         }
-        assertThat(new Reach(with, joins).of(late)).containsAll(changed);
+        assertThat(new Reach(with, joins, limits).of(late)).containsAll(changed);
         // It is worked out before the statement is there, too.
-        assertThat(new Reach(without, joins).of(late)).containsAll(changed);
+        assertThat(new Reach(without, joins, limits).of(late)).containsAll(changed);
+    }
+
+    @Test
+    void theLastToCountACorrectionIsReached() {
+        Random random = new Random(7);
+        Statement first = on("pier", 0, StatementKind.CORRECTION, random);
+        Statement second = on("pier", 1, StatementKind.CORRECTION, random);
+        Statement late = on("pier", 2, StatementKind.CORRECTION, random);
+        MemoryArchive archive = archive(List.of(first, second));
+        assertThat(new Reach(archive, Joins.NONE, FEW).of(late)).contains(first.id(), second.id());
+    }
+
+    @Test
+    void aHistoryHoldsNothingTwice() {
+        Random random = new Random(7);
+        Statement amended = at(LocalDate.of(2024, 2, 1), 0, StatementKind.POSITION, Set.of(Mark.AMENDED), random);
+        Statement later = at(LocalDate.of(2024, 3, 1), 1, StatementKind.POSITION, Set.of(), random);
+        while (!later.holder().equals(amended.holder()) || !Strands.terms(later).equals(Strands.terms(amended))) {
+            later = at(LocalDate.of(2024, 3, 1), 1, StatementKind.POSITION, Set.of(), random);
+        }
+        History history = new Chains(archive(List.of(amended, later)), Joins.NONE).history(later, TODAY);
+        assertThat(history.own()).containsExactly(amended);
+        assertThat(history.related()).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> new History(List.of(amended), List.of(amended), TODAY));
+    }
+
+    private static Statement on(String term, int day, StatementKind kind, Random random) {
+        Statement statement = at(LocalDate.of(2024, 2, 1).plusDays(day), day, kind, Set.of(), random);
+        return Strands.terms(statement).equals(Set.of(term)) ? statement : on(term, day, kind, random);
     }
 
     @Test

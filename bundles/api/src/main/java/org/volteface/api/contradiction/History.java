@@ -3,6 +3,8 @@ package org.volteface.api.contradiction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.volteface.api.model.Statement;
 
 /**
@@ -15,10 +17,14 @@ import org.volteface.api.model.Statement;
  * @param today the day up to which the record is known: a deadline after it is still ahead
  */
 public record History(List<Statement> own, List<Statement> related, LocalDate today) {
-    /** Copies the lists. */
+    /** Copies the lists; no statement stands in both. */
     public History {
         own = List.copyOf(own);
         related = List.copyOf(related);
         Objects.requireNonNull(today, "today");
+        Set<String> ids = own.stream().map(Statement::id).collect(Collectors.toSet());
+        related.stream().map(Statement::id).filter(ids::contains).findFirst().ifPresent(id -> {
+            throw new IllegalArgumentException("in both own and related: " + id);
+        });
     }
 }

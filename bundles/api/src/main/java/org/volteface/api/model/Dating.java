@@ -13,12 +13,15 @@ import java.util.Optional;
  * @param span where they stand, in the field of the statement's passage, as far as that is known
  */
 public record Dating(DateRole role, DateRule rule, String words, Optional<Span> span) {
-    /** Refuses null. */
+    /** Refuses null, a rule by words without them, and words where the day of publication stands in for them. */
     public Dating {
         Objects.requireNonNull(role, "role");
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(words, "words");
         Objects.requireNonNull(span, "span");
+        if (words.isBlank() != (rule == DateRule.PUBLICATION)) {
+            throw new IllegalArgumentException(rule + " from the words <" + words + ">");
+        }
     }
 
     /** The day of publication, for want of words that say when something was said. */

@@ -21,5 +21,10 @@ public enum StatementKind {
     /** It is evidence that a stated condition holds. */
     CONDITION_MET,
     /** A deed, told by the narrator or by somebody else. */
-    ACT
+    ACT;
+
+    /** Whether it may show that something came about, such as what a promise waits for. */
+    public boolean isFact() {
+        return this == CONDITION_MET || this == REPORT || this == ACT || this == ADMISSION;
+    }
 }

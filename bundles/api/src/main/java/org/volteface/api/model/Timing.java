@@ -1,9 +1,11 @@
 package org.volteface.api.model;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * When a statement was said, and the dates that it speaks of.
@@ -14,12 +16,25 @@ import java.util.Optional;
  * @param resolved how these dates were resolved, each at most once; none where nothing is known of it
  */
 public record Timing(Edtf said, Optional<Edtf> about, Optional<LocalDate> deadline, List<Dating> resolved) {
-    /** Copies the list. */
+    /** Copies the list; a date that is not there was not resolved, and none was twice. */
     public Timing {
         Objects.requireNonNull(said, "said");
         Objects.requireNonNull(about, "about");
         Objects.requireNonNull(deadline, "deadline");
         resolved = List.copyOf(resolved);
+        Set<DateRole> told = EnumSet.noneOf(DateRole.class);
+        for (Dating dating : resolved) {
+            boolean exists =
+                    switch (dating.role()) {
+                        case SAID -> true;
+                        case ABOUT -> about.isPresent();
+                        case DEADLINE -> deadline.isPresent();
+                    };
+            if (!exists || !told.add(dating.role())) {
+                throw new IllegalArgumentException(
+                        dating.role() + (exists ? " resolved twice" : " resolved without a date"));
+            }
+        }
     }
 
     /** Dates of which nobody tells how they were resolved. */
