@@ -3,15 +3,15 @@ package org.volteface.extraction;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,19 +20,24 @@ import org.volteface.api.model.Span;
 
 /** Resolves the expressions of time in English words, seen from the day a document was published. */
 final class Dates {
-    private static final Map<String, Integer> SEASONS =
-            Map.of("spring", 3, "summer", 6, "autumn", 9, "fall", 9, "winter", 12);
-
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
     private static final Pattern LENGTH =
             Pattern.compile("\\b(" + Numerals.PATTERN + ") (day|week|fortnight|month|year|decade)s?\\b");
 
+    private static final Pattern SINCE = Pattern.compile(" since (?:the )?$");
+    private static final Set<String> BACK = Set.of("ago", "earlier");
+    private static final Set<String> NEUTRAL = Set.of("early", "late", "mid", "the");
+    private static final int MIDDLE = 15;
+    private static final Set<String> ENDS = Set.of("end", "close");
+
     private final LocalDate published;
     private final Periods periods;
+    private final Seasons seasons;
 
     Dates(LocalDate published) {
         this.published = published;
         this.periods = new Periods(published);
+        this.seasons = new Seasons(published);
     }
 
     /**
@@ -57,11 +62,11 @@ final class Dates {
     /** The expressions in {@code words}, in their order; {@code future} says which way an incomplete date points. */
     List<Found> in(String words, boolean future) {
         List<Found> found = new ArrayList<>();
-        String lower = words.toLowerCase(Locale.ROOT);
+        String lower = LowerCase.of(words);
         if (!TimeExpressions.mayBeIn(lower)) {
             return found;
         }
-        List<Periods.Named> named = periods.in(lower);
+        List<Periods.Named> named = periods.in(lower, future);
         named.forEach(period ->
                 found.add(new Found(period.start(), period.end(), period.date(), lead(lower, period.start()))));
         Matcher matcher = TimeExpressions.matcher(lower);
@@ -70,9 +75,10 @@ final class Dates {
             if (taken || TimeExpressions.isNone(words, lower, matcher)) {
                 continue;
             }
-            resolve(matcher, future)
-                    .ifPresent(date ->
-                            found.add(new Found(matcher.start(), matcher.end(), date, lead(lower, matcher.start()))));
+            String lead = lead(lower, matcher.start());
+            // What holds since a day is no longer ahead, whatever the clause tells.
+            resolve(matcher, future && !SINCE.matcher(lead).find(), lead)
+                    .ifPresent(date -> found.add(new Found(matcher.start(), matcher.end(), date, lead)));
         }
         found.sort(Comparator.comparingInt(Found::start));
         return found;
@@ -83,7 +89,7 @@ final class Dates {
         return " " + before.strip() + " ";
     }
 
-    private Optional<Edtf> resolve(Matcher m, boolean future) {
+    private Optional<Edtf> resolve(Matcher m, boolean future, String lead) {
         try {
             if (m.group("day") != null) {
                 return Optional.of(day(m.group("day"), m.group("month"), m.group("year"), future));
@@ -92,8 +98,12 @@ final class Dates {
                 return Optional.of(day(m.group("day2"), m.group("month2"), m.group("year2"), future));
             }
             if (m.group("month3") != null) {
-                return Optional.of(
-                        Edtf.month(month(m.group("month3"), m.group("year3"), toFuture(m.group("which3"), future))));
+                boolean ahead = toFuture(m.group("which3"), future);
+                YearMonth month = month(m.group("month3"), m.group("year3"), ahead);
+                // Before May, said in May, is before the next one.
+                boolean over = ahead && m.group("year3") == null && lead.endsWith(" before ");
+                boolean begun = !month.atDay(1).isAfter(published);
+                return Optional.of(Edtf.month(over && begun ? month.plusYears(1) : month));
             }
             return other(m, future);
         } catch (java.time.DateTimeException e) {
@@ -110,11 +120,13 @@ final class Dates {
             return Optional.of(relative(m.group("relative")));
         }
         if (m.group("season") != null) {
-            return Optional.of(season(m.group("season"), m.group("which5"), m.group("year5"), future));
+            String which = m.group("which5");
+            return Optional.of(
+                    seasons.named(m.group("season"), "last".equals(which), m.group("year5"), toFuture(which, future)));
         }
         if (m.group("count") != null) {
-            return Optional.of(Edtf.day(
-                    shifted(m.group("count"), m.group("unit"), m.group("side").matches("ago|earlier") ? -1 : 1)));
+            return Optional.of(
+                    Edtf.day(shifted(m.group("count"), m.group("unit"), BACK.contains(m.group("side")) ? -1 : 1)));
         }
         if (m.group("edge") != null) {
             return edge(m.group("edge"), m.group("whole"), future);
@@ -122,8 +134,8 @@ final class Dates {
         return Optional.of(Edtf.year(Integer.parseInt(m.group("year6"))));
     }
 
-    private static boolean toFuture(String which, boolean future) {
-        return which == null || which.matches("early|late|mid|the")
+    private static boolean toFuture(@Nullable String which, boolean future) {
+        return which == null || NEUTRAL.contains(which)
                 ? future
                 : which.equals("next") || (which.equals("this") && future);
     }
@@ -133,11 +145,16 @@ final class Dates {
         if (year != null) {
             return Edtf.day(LocalDate.of(Integer.parseInt(year), monthOf(month), number));
         }
-        LocalDate date = LocalDate.of(published.getYear(), monthOf(month), number);
-        if (future && date.isBefore(published)) {
-            return Edtf.day(date.plusYears(1));
+        MonthDay named = MonthDay.of(monthOf(month), number);
+        int its = published.getYear();
+        LocalDate date = named.atYear(its);
+        int step = future ? 1 : -1;
+        // Not every year has a 29 February.
+        while (!named.isValidYear(its) || (future ? date.isBefore(published) : date.isAfter(published))) {
+            its += step;
+            date = named.atYear(its);
         }
-        return Edtf.day(!future && date.isAfter(published) ? date.minusYears(1) : date);
+        return Edtf.day(date);
     }
 
     private YearMonth month(String month, @Nullable String year, boolean future) {
@@ -174,25 +191,10 @@ final class Dates {
             return Edtf.month(YearMonth.from(published).plusMonths(sign));
         }
         if (words.endsWith("week")) {
-            return Edtf.day(published.plusWeeks(sign));
+            return periods.week(sign);
         }
         boolean before = words.equals("yesterday") || words.equals("last night");
         return Edtf.day(published.plusDays(before ? -1 : words.equals("tomorrow") ? 1 : 0));
-    }
-
-    private Edtf season(String name, String which, @Nullable String year, boolean future) {
-        Month first = Month.of(Objects.requireNonNull(SEASONS.get(name), name));
-        if (year != null) {
-            return Edtf.month(YearMonth.of(Integer.parseInt(year), first));
-        }
-        YearMonth start = YearMonth.of(published.getYear(), first);
-        boolean ahead = toFuture(which, future);
-        boolean begun = !start.atDay(1).isAfter(published);
-        if ("last".equals(which) && begun && !start.plusMonths(2).atEndOfMonth().isBefore(published)) {
-            return Edtf.month(start.minusYears(1));
-        }
-        YearMonth chosen = ahead && begun ? start.plusYears(1) : !ahead && !begun ? start.minusYears(1) : start;
-        return Edtf.month(chosen);
     }
 
     private LocalDate shifted(String count, String unit, int sign) {
@@ -209,13 +211,13 @@ final class Dates {
 
     /** The day that lies {@code words} after publication: 60 days, six months. */
     Optional<LocalDate> after(String words) {
-        Matcher matcher = LENGTH.matcher(words.toLowerCase(Locale.ROOT));
+        Matcher matcher = LENGTH.matcher(LowerCase.of(words));
         return matcher.find() ? Optional.of(shifted(matcher.group(1), matcher.group(2), 1)) : Optional.empty();
     }
 
     private Optional<Edtf> edge(String edge, String whole, boolean future) {
-        boolean last = edge.matches("end|close");
-        if (whole.equals("year") || whole.matches("\\d{4}")) {
+        boolean last = ENDS.contains(edge);
+        if (whole.equals("year") || Character.isDigit(whole.charAt(0))) {
             int year = whole.equals("year") ? published.getYear() : Integer.parseInt(whole);
             return Optional.of(
                     Edtf.day(last ? LocalDate.of(year, 12, 31) : LocalDate.of(year, edge.equals("middle") ? 7 : 1, 1)));
@@ -224,6 +226,6 @@ final class Dates {
         YearMonth month = whole.equals("month")
                 ? YearMonth.from(published)
                 : month(parts[0], parts.length > 1 ? parts[1] : null, future);
-        return Optional.of(Edtf.day(last ? month.atEndOfMonth() : month.atDay(1)));
+        return Optional.of(Edtf.day(last ? month.atEndOfMonth() : month.atDay(edge.equals("middle") ? MIDDLE : 1)));
     }
 }

@@ -1,7 +1,6 @@
 package org.volteface.extraction;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,15 +9,16 @@ import org.volteface.api.model.Span;
 
 /** Reads the last day that words set: by a date, within a time, or through a spell that begins with the words. */
 final class Deadlines {
-    private static final Pattern DUE =
-            Pattern.compile(".* (by|until|till|through|before|no later than|by the)(?: the)? $");
+    private static final Pattern DUE = Pattern.compile(".* (by|until|till|through|before|no later than)(?: the)? $");
     /** Words that put a promise under something older, so that a spell is not reckoned from today: in it, under the 2015 accord. */
     private static final Pattern OLDER =
             Pattern.compile("\\b(?:in|under) (?:it|that|this)\\b|\\b(?:19|20)\\d\\d\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern WITHIN = Pattern.compile(
-            "\\b(?:within|inside|in (?:under|less than|no more than)) ((?:the )?(?:next )?[\\w-]+ (?:day|week|fortnight|month|year)s?)\\b"
-                    + "|\\bin ([\\w-]+ (?:day|week|fortnight|month|year)s?)(?:['’] time)?\\W*$");
+    private static final String LENGTH =
+            "(?:the )?(?:next )?(?:" + Numerals.PATTERN + "|[\\w-]+) (?:day|week|fortnight|month|year)s?";
+    private static final Pattern WITHIN =
+            Pattern.compile("\\b(?:within|inside|in (?:under|less than|no more than)) (?<within>" + LENGTH + ")\\b"
+                    + "|\\b(?<told>in (?<ahead>" + LENGTH + ")(?:['’] time)?)\\W*$");
 
     private final Dates dates;
 
@@ -44,11 +44,15 @@ final class Deadlines {
                 .or(() -> within(clause));
     }
 
-    /** The last day of a spell ahead, unless {@code around}, the words beside the clause, put it under something older. */
-    Optional<Dated<LocalDate>> endOfSpell(PlacedWords clause, PlacedWords around) {
-        return OLDER.matcher(around.words()).find()
+    /**
+     * The last day of a spell ahead, unless {@code around}, the words beside the clause, put it under something older; {@code said},
+     * the words there that tell the day of the saying, do not.
+     */
+    Optional<Dated<LocalDate>> endOfSpell(PlacedWords clause, PlacedWords around, String said) {
+        String older = said.isEmpty() ? around.words() : around.words().replace(said, "");
+        return OLDER.matcher(older).find()
                 ? Optional.empty()
-                : Windows.spell(clause.words().toLowerCase(Locale.ROOT))
+                : Windows.spell(LowerCase.of(clause.words()))
                         .flatMap(spell -> after(spell.length(), clause, spell.place()));
     }
 
@@ -61,12 +65,13 @@ final class Deadlines {
     }
 
     private Optional<Dated<LocalDate>> within(PlacedWords clause) {
-        Matcher matcher = WITHIN.matcher(clause.words().toLowerCase(Locale.ROOT));
+        Matcher matcher = WITHIN.matcher(LowerCase.of(clause.words()));
         if (!matcher.find()) {
             return Optional.empty();
         }
-        String length = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
-        return after(length, clause, new Span(matcher.start(), matcher.end()));
+        return matcher.group("told") == null
+                ? after(matcher.group("within"), clause, new Span(matcher.start(), matcher.end()))
+                : after(matcher.group("ahead"), clause, new Span(matcher.start("told"), matcher.end("told")));
     }
 
     private Optional<Dated<LocalDate>> after(String length, PlacedWords clause, Span place) {

@@ -72,7 +72,8 @@ final class Drafter {
         Set<Mark> marks = Marks.of(clause, sentence);
         PlacedWords words = PlacedWords.of(text, clause.span());
         PlacedWords around = around(utterance);
-        boolean background = kind == StatementKind.COMMITMENT && TimingReader.isPluperfect(around);
+        Cued cued = new Cued(around, utterance.tree(), utterance.anchor().token());
+        boolean background = kind == StatementKind.COMMITMENT && cued.isPluperfect();
         boolean relative = isRelative(utterance) && timings.isRecalled(words);
         if (background || relative || timings.isRecalled(around) || quoted && isToldAgain(utterance)) {
             marks.add(Mark.RECALLED);
@@ -88,7 +89,7 @@ final class Drafter {
                 passage(clause),
                 kind,
                 background ? told(attribution, AttributionKind.NARRATOR) : claimed(utterance, attribution, clause),
-                relative ? timings.told() : timings.read(words, around, marks.contains(Mark.RECALLED)),
+                relative ? timings.told() : timings.read(words, cued, marks.contains(Mark.RECALLED)),
                 reading);
     }
 
@@ -165,7 +166,7 @@ final class Drafter {
         AttributionKind told = hearsay.is(clause) ? AttributionKind.ANONYMOUS : AttributionKind.NARRATOR;
         Attribution attribution = new Attribution(told, List.of(), List.of(), List.of(span));
         PlacedWords words = PlacedWords.of(text, new Span(fronted(clause), span.end()));
-        return new Draft(passage(clause), kind, attribution, timings.read(words, PlacedWords.NONE, false), reading);
+        return new Draft(passage(clause), kind, attribution, timings.read(words, Cued.NONE, false), reading);
     }
 
     /** Where the clause begins, with a phrase before it that can hold its date: in 2018, they left. */

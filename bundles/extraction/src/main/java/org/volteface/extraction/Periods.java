@@ -1,6 +1,7 @@
 package org.volteface.extraction;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,12 +50,12 @@ final class Periods {
         }
     }
 
-    /** Those in {@code lower}, words in lower case, in their order. */
-    List<Named> in(String lower) {
+    /** Those in {@code lower}, words in lower case, in their order; {@code future} says on which side of the day a feast lies. */
+    List<Named> in(String lower, boolean future) {
         List<Named> named = new ArrayList<>();
         Matcher matcher = EXPRESSION.matcher(lower);
         while (matcher.find()) {
-            Optional<Edtf> whole = whole(matcher);
+            Optional<Edtf> whole = whole(matcher, future);
             whole.map(date -> part(matcher.group("edge"), date))
                     .ifPresent(date -> named.add(new Named(matcher.start(), matcher.end(), date)));
         }
@@ -75,7 +76,7 @@ final class Periods {
         };
     }
 
-    private Optional<Edtf> whole(Matcher m) {
+    private Optional<Edtf> whole(Matcher m, boolean future) {
         if (m.group("quarter") != null) {
             int number = List.of("first", "second", "third", "fourth").indexOf(m.group("quarter")) + 1;
             return Optional.of(months(year(m.group("quarterly")), 3 * ((number == 0 ? 4 : number) - 1) + 1, 3));
@@ -89,7 +90,7 @@ final class Periods {
                     months(year(m.group("parted")), first, m.group("part").equals("mid") ? 2 : 4));
         }
         if (m.group("feast") != null) {
-            return Optional.of(Edtf.day(feast(m.group("feast"))));
+            return Optional.of(Edtf.day(feast(m.group("feast"), future)));
         }
         if (m.group("beside") != null) {
             return Optional.of(Edtf.day(published.plusDays(m.group("beside").startsWith("before") ? -2 : 2)));
@@ -167,7 +168,8 @@ final class Periods {
                 : Integer.parseInt(words);
     }
 
-    private Edtf week(int shift) {
+    /** The week, from Monday to Sunday, that lies {@code shift} weeks from that of publication. */
+    Edtf week(int shift) {
         LocalDate monday =
                 published.minusDays(published.getDayOfWeek().getValue() - 1L).plusWeeks(shift);
         return new Edtf(monday + "/" + monday.plusDays(6));
@@ -186,13 +188,15 @@ final class Periods {
         return new Edtf(first + "/" + (first + count - 1));
     }
 
-    private LocalDate feast(String name) {
-        LocalDate day = name.startsWith("christmas")
-                ? LocalDate.of(published.getYear(), 12, name.endsWith("eve") ? 24 : 25)
-                : LocalDate.of(
-                        published.getYear() + (name.endsWith("eve") ? 0 : 1),
-                        name.endsWith("eve") ? 12 : 1,
-                        name.endsWith("eve") ? 31 : 1);
-        return day.isBefore(published) ? day.plusYears(1) : day;
+    private LocalDate feast(String name, boolean future) {
+        boolean eve = name.endsWith("eve");
+        MonthDay named = name.startsWith("christmas")
+                ? MonthDay.of(12, eve ? 24 : 25)
+                : eve ? MonthDay.of(12, 31) : MonthDay.of(1, 1);
+        LocalDate day = named.atYear(published.getYear());
+        if (future) {
+            return day.isBefore(published) ? day.plusYears(1) : day;
+        }
+        return day.isAfter(published) ? day.minusYears(1) : day;
     }
 }

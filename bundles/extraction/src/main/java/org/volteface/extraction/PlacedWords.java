@@ -34,6 +34,11 @@ record PlacedWords(String words, List<Piece> pieces) {
         return new PlacedWords(span.of(text), List.of(new Piece(0, span)));
     }
 
+    /** Whether what stands at {@code span} in the text is among the words. */
+    boolean holds(Span span) {
+        return pieces.stream().anyMatch(piece -> piece.span().contains(span));
+    }
+
     /** Where the words from {@code start} to {@code end} stand in the text. */
     Optional<Span> place(int start, int end) {
         return pieces.stream()

@@ -23,7 +23,8 @@ final class TimeExpressions {
             + "|(?:(?<which3>last|next|this|early|late|mid) )?(?<month3>" + MONTHS + ")(?: (?<year3>\\d{4}))?\\b"
             + "|(?:(?<which4>last|next|this) )?(?<weekday>" + DAYS + ")\\b"
             + "|(?<relative>yesterday|today|tomorrow|tonight|last night|this morning|this afternoon|this evening|this week|last week|next week|last month|next month|this month|last year|next year|this year)\\b"
-            + "|(?:(?<which5>last|next|this|the|early|late) )?(?<season>spring|summer|autumn|winter)(?: of)?(?: (?<year5>\\d{4}))?\\b"
+            + "|(?:(?<which5>last|next|this|the|early|late) )?(?<season>" + Seasons.PATTERN
+            + ")(?: of)?(?: (?<year5>\\d{4}))?\\b"
             + "|(?<count>" + Numerals.PATTERN
             + ") (?<unit>day|week|fortnight|month|year|decade)s? (?<side>ago|earlier|later|from now)\\b"
             + "|(?:the )?(?<edge>end|close|beginning|start|middle) of (?:the )?(?<whole>year|month|(?:" + MONTHS
@@ -35,14 +36,15 @@ final class TimeExpressions {
                     Stream.of(
                                     MONTHS,
                                     DAYS,
-                                    "spring|summer|autumn|winter|yesterday|today|tomorrow|tonight|night|morning|afternoon|evening|century|christmas")
+                                    "spring|summer|autumn|fall|winter|yesterday|today|tomorrow|tonight|night|morning|afternoon|evening|century|christmas")
                             .flatMap(words -> Stream.of(words.split("\\|"))),
                     Stream.of("day", "week", "fortnight", "month", "quarter", "year", "decade")
                             .flatMap(unit -> Stream.of(unit, unit + "s")))
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> VERBS = Set.of("may", "march");
-    private static final Pattern DETERMINER = Pattern.compile("\\b(?:the|a|an|its|their|old|new|original)\\s+$");
+    /** What makes a season of a word that may be a verb. */
+    private static final Set<String> QUALIFIED = Set.of("last", "next", "this", "early", "late");
 
     private TimeExpressions() {}
 
@@ -51,9 +53,9 @@ final class TimeExpressions {
         return EXPRESSION.matcher(lower);
     }
 
-    /** Whether what was found is a verb or part of a name. */
+    /** Whether what was found is a verb, a count or part of a name. */
     static boolean isNone(String words, String lower, Matcher found) {
-        return isMayTheVerb(words, found) || isName(lower, found);
+        return isMayTheVerb(words, found) || isNoYear(lower, found) || isAFalling(lower, found);
     }
 
     /** Whether there is a figure or a word without which no expression is one: a cheap look before the dear one. */
@@ -78,9 +80,18 @@ final class TimeExpressions {
         return VERBS.contains(match.group()) && !Character.isUpperCase(words.charAt(match.start()));
     }
 
-    /** A year that is part of a name: the 2015 accord. */
-    private static boolean isName(String lower, Matcher matcher) {
-        return matcher.group("year6") != null
-                && DETERMINER.matcher(lower.substring(0, matcher.start())).find();
+    /** A figure that counts, or a year that is part of a name: 2025 jobs, the 2015 accord. */
+    private static boolean isNoYear(String lower, Matcher matcher) {
+        return matcher.group("year6") != null && !Years.isYear(lower, matcher.start(), matcher.end());
+    }
+
+    private static boolean isAFalling(String lower, Matcher matcher) {
+        return "fall".equals(matcher.group("season"))
+                && matcher.group("year5") == null
+                && Seasons.isAFalling(
+                        lower,
+                        matcher.start(),
+                        matcher.end(),
+                        QUALIFIED.contains(String.valueOf(matcher.group("which5"))));
     }
 }

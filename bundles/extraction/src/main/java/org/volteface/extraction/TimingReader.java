@@ -2,6 +2,7 @@ package org.volteface.extraction;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,7 +17,8 @@ import org.volteface.api.model.Timing;
 final class TimingReader {
     /** What puts a clause into the future; "to" does where a verb can follow it, not in votes of 90 to 71 or gifts to the town. */
     private static final Pattern FUTURE = Pattern.compile(
-            "\\b(?:will|shall|would|'ll|’ll|is|are|plans?|pledged?|promised?|vowed?"
+            "\\b(?:will|shall|would|'ll|’ll|plans?|pledged?|promised?|vowed?"
+                    + "|(?:is|are) (?:\\w+ly |not |also |now |still )?(?:on|in|from|due|set|likely|scheduled|slated|expected|planned|\\w+ing)"
                     + "|to(?! (?:\\d|(?:the|an?|its?|their|his|this|that|these|those|our|my|your|him|them|me|us|you)\\b)))\\b");
     /** Whose perfect or past binds for the time to come: has guaranteed a service until 31 March. */
     private static final Pattern BINDS = Pattern.compile(
@@ -24,7 +26,6 @@ final class TimingReader {
 
     private static final String GAP = " … ";
     private static final Pattern OPEN = Pattern.compile(".* (since|from) $");
-    private static final Pattern PLUPERFECT = Pattern.compile("\\bhad (?:\\w+ly )?\\w+(?:ed|en|ept|old|et|ade)\\b");
     private static final Pattern PAST = Pattern.compile("\\b(was|were|had|has|have)\\b");
     private static final Pattern AHEAD = Pattern.compile("\\b(will|shall|would)\\b");
 
@@ -42,25 +43,32 @@ final class TimingReader {
      * Reads the dates.
      *
      * @param clause the words of the statement
-     * @param around the words of the cue's own clause, without the content
+     * @param around what stands beside the content
      * @param recalled whether the words are of an earlier time
      */
-    Timing read(PlacedWords clause, PlacedWords around, boolean recalled) {
+    Timing read(PlacedWords clause, Cued around, boolean recalled) {
+        Optional<Dated<Edtf>> said = said(around);
         String words = clause.words();
         boolean past = isPast(words);
         boolean future = FUTURE.matcher(words).find() && !past;
         boolean ahead = future || (!recalled && BINDS.matcher(words).find());
         Optional<Dated<LocalDate>> deadline = deadlines
                 .dueOrWithin(clause, ahead)
-                .or(() -> recalled || past ? Optional.empty() : deadlines.endOfSpell(clause, around));
+                .or(() -> recalled || past
+                        ? Optional.empty()
+                        : deadlines.endOfSpell(
+                                clause,
+                                around.words(),
+                                said.map(day -> day.dating().words()).orElse("")));
         Optional<Dated<Edtf>> about = dates.in(words, future).stream()
                 .filter(found -> !Deadlines.isDue(found))
                 .findFirst()
                 .map(found -> dated(DateRole.ABOUT, clause, found).map(date -> about(found)));
         if (recalled) {
-            return timing(byPublication(), earlier(DateRole.ABOUT, around).or(() -> about), deadline);
+            return timing(
+                    byPublication(), earlier(DateRole.ABOUT, around.words()).or(() -> about), deadline);
         }
-        return timing(said(around).orElseGet(this::byPublication), about, deadline);
+        return timing(said.orElseGet(this::byPublication), about, deadline);
     }
 
     /** Told by the narrator on the day of publication, with no other date. */
@@ -99,14 +107,20 @@ final class TimingReader {
         return found.date();
     }
 
-    /** The day of the saying: a day named beside the cue that does not lie ahead. */
-    private Optional<Dated<Edtf>> said(PlacedWords around) {
-        return dates.in(around.words(), false).stream()
-                .filter(found -> found.date().text().length() == 10 && !Deadlines.isDue(found))
+    /** The day or week of the saying: one named beside the cue that does not lie ahead, and rather what hangs on the cue. */
+    private Optional<Dated<Edtf>> said(Cued around) {
+        PlacedWords words = around.words();
+        return dates.in(words.words(), false).stream()
+                .filter(found -> isShort(found.date()) && !Deadlines.isDue(found))
                 .filter(found -> !found.date().earliest().isAfter(published)
                         && found.date().earliest().isAfter(published.minusDays(31)))
-                .map(found -> dated(DateRole.SAID, around, found))
-                .findFirst();
+                .map(found -> dated(DateRole.SAID, words, found))
+                .filter(day -> around.tie(day) != Cued.Tie.ELSEWHERE)
+                .min(Comparator.comparing(around::tie));
+    }
+
+    private static boolean isShort(Edtf date) {
+        return date.earliest().plusDays(6).compareTo(date.latest()) >= 0;
     }
 
     private Optional<Dated<Edtf>> earlier(DateRole role, PlacedWords around) {
@@ -114,11 +128,6 @@ final class TimingReader {
                 .filter(found -> found.date().earliest().isBefore(published))
                 .map(found -> dated(role, around, found))
                 .findFirst();
-    }
-
-    /** Whether the narrator tells it as the background of something else: had promised. */
-    static boolean isPluperfect(PlacedWords around) {
-        return PLUPERFECT.matcher(around.words()).find();
     }
 
     /** Whether the words beside the content put the saying into an earlier time: had declared in 2023. */

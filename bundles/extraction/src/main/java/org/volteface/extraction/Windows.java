@@ -12,7 +12,8 @@ import org.volteface.api.text.PartOfSpeech;
 final class Windows {
     private static final Pattern SPELL = Pattern.compile(
             " (?:for|over|during|throughout) (?:at least |a period of |up to )?(?:the |another |a further )?(?:next |coming |first |following )?"
-                    + "((?:\\d{1,3}|[a-z]+) (?:more |full |whole )?(?:days?|weeks?|fortnights?|months?|years?|decades?))\\b");
+                    + "((?:\\d{1,3}|" + Numerals.PATTERN
+                    + "|[a-z]+) (?:more |full |whole )?(?:days?|weeks?|fortnights?|months?|years?|decades?))\\b");
     private static final Pattern FILLER = Pattern.compile(" (?:more|full|whole) ");
     private static final Pattern PROMISED =
             Pattern.compile("\\b(?:will|shall|would|wo|'ll|’ll|to|rul\\w+ out|guarantee\\w*|assure\\w*)\\b");

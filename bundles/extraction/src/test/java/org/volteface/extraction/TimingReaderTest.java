@@ -3,14 +3,19 @@ package org.volteface.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.volteface.api.model.DateRole;
 import org.volteface.api.model.DateRule;
 import org.volteface.api.model.Dating;
 import org.volteface.api.model.Edtf;
+import org.volteface.api.model.Field;
 import org.volteface.api.model.Span;
 import org.volteface.api.model.Timing;
+import org.volteface.api.text.AnnotatedText;
+import org.volteface.api.text.Sentence;
+import org.volteface.contracts.Parsed;
 
 class TimingReaderTest {
     private final TimingReader reader = new TimingReader(LocalDate.of(2024, 5, 14));
@@ -145,8 +150,8 @@ class TimingReaderTest {
 
     @Test
     void theLastSpringIsOverWhenItIsSpring() {
-        assertThat(about("the mill closed last spring")).isEqualTo("2023-03");
-        assertThat(about("the mill closed last winter")).isEqualTo("2023-12");
+        assertThat(about("the mill closed last spring")).isEqualTo("2023-03/2023-05");
+        assertThat(about("the mill closed last winter")).isEqualTo("2023-12/2024-02");
     }
 
     @Test
@@ -179,6 +184,170 @@ class TimingReaderTest {
         assertThat(reader.isRecalled(words("the owner said on Monday"))).isFalse();
     }
 
+    @Test
+    void readsNumbersOfSeveralWords() {
+        assertThat(deadline("it will answer within twenty-one days")).isEqualTo(LocalDate.of(2024, 6, 4));
+        assertThat(deadline("it will answer within thirteen weeks")).isEqualTo(LocalDate.of(2024, 8, 13));
+        assertThat(deadline("it will answer within a hundred days")).isEqualTo(LocalDate.of(2024, 8, 22));
+        assertThat(deadline("it will answer within one hundred and twenty days"))
+                .isEqualTo(LocalDate.of(2024, 9, 11));
+        assertThat(deadline("will not close the ward for twenty-four months")).isEqualTo(LocalDate.of(2026, 5, 14));
+        assertThat(about("the mill closed twenty-one days ago")).isEqualTo("2024-04-23");
+        assertThat(about("the mill closed sixteen years ago")).isEqualTo("2008-05-14");
+        assertThat(about("the mill closed seventeen days ago")).isEqualTo("2024-04-27");
+    }
+
+    @Test
+    void aLetterThatLowerCaseMakesTwoOfMovesNothing() {
+        assertThat(about("İİİİ İzmir closed the mill in March 2023")).isEqualTo("2023-03");
+        assertThat(resolved("İzmir will close the İskele mill by 30 June 2025")).isEqualTo("by 30 June 2025");
+        assertThat(resolved("İzmir will close the İskele mill within 60 days")).isEqualTo("within 60 days");
+    }
+
+    @Test
+    void aCountIsNoYear() {
+        for (String clause : List.of(
+                "the mill cut 2025 jobs",
+                "the toll rises by 2000 crowns",
+                "the union has 2000 members",
+                "a crowd of 1950 people stood there",
+                "the mill lost 2000",
+                "it will build 2025 more homes",
+                "the wage rose by 2000 new kroner")) {
+            assertThat(read(clause, "", false).about()).as(clause).isEmpty();
+            assertThat(read(clause, "", false).deadline()).as(clause).isEmpty();
+        }
+        assertThat(about("In 2019 ministers left the pact")).isEqualTo("2019");
+        assertThat(about("2023 was a bad year")).isEqualTo("2023");
+        assertThat(about("the mill closed in 2019, and nobody wept")).isEqualTo("2019");
+        assertThat(about("the mill closed in 2019 as its owner died")).isEqualTo("2019");
+        assertThat(deadline("it will rebuild the mill no later than 2027")).isEqualTo(LocalDate.of(2027, 12, 31));
+    }
+
+    @Test
+    void aFeastOfThePastIsTheLastOne() {
+        assertThat(about("the mill closed at Christmas")).isEqualTo("2023-12-25");
+        assertThat(about("the mill closed on New Year's Eve")).isEqualTo("2023-12-31");
+        assertThat(about("the mill will close at New Year")).isEqualTo("2025-01-01");
+    }
+
+    @Test
+    void aStateOfNowIsNotAhead() {
+        assertThat(about("the mill is closed since March")).isEqualTo("2024-03/..");
+        assertThat(about("the mills are shut since Monday")).isEqualTo("2024-05-13/..");
+        assertThat(about("it will honour the offer that stands since March")).isEqualTo("2024-03/..");
+        assertThat(about("the mill is the best of September")).isEqualTo("2023-09");
+        assertThat(about("the mill is closing in September")).isEqualTo("2024-09");
+        assertThat(about("the vote is on Friday")).isEqualTo("2024-05-17");
+    }
+
+    @Test
+    void beforeTheMonthThatRunsIsBeforeTheNextOne() {
+        assertThat(deadline("it will publish the audit before May")).isEqualTo(LocalDate.of(2025, 4, 30));
+        assertThat(deadline("it will publish the audit before June")).isEqualTo(LocalDate.of(2024, 5, 31));
+    }
+
+    @Test
+    void aWeekIsNoDay() {
+        assertThat(about("the mill closed last week")).isEqualTo("2024-05-06/2024-05-12");
+        assertThat(deadline("it will publish the audit by next week")).isEqualTo(LocalDate.of(2024, 5, 26));
+        assertThat(read("the mill stays", "the owner said last week", false)
+                        .said()
+                        .text())
+                .isEqualTo("2024-05-06/2024-05-12");
+    }
+
+    @Test
+    void aSeasonEndsWithItsLastMonth() {
+        assertThat(deadline("it will publish the audit by autumn 2025")).isEqualTo(LocalDate.of(2025, 11, 30));
+        assertThat(deadline("it will publish the audit by next fall")).isEqualTo(LocalDate.of(2024, 11, 30));
+        assertThat(deadline("it will publish the audit by the fall")).isEqualTo(LocalDate.of(2024, 11, 30));
+        assertThat(deadline("it will publish the audit before winter")).isEqualTo(LocalDate.of(2024, 11, 30));
+        assertThat(read("prices will fall and rents will fall", "", false).about())
+                .isEmpty();
+        assertThat(read("it watched the fall of the mark", "", false).about()).isEmpty();
+    }
+
+    @Test
+    void thereIsNotALeapDayInEveryYear() {
+        assertThat(deadline("it will publish the audit by 29 February")).isEqualTo(LocalDate.of(2028, 2, 29));
+        assertThat(about("the mill closed on 29 February")).isEqualTo("2024-02-29");
+        assertThat(read("the mill closed on 31 June", "", false).about()).isEmpty();
+    }
+
+    @Test
+    void theStopIsNotAmongTheWords() {
+        assertThat(resolved("it will publish the audit in six months.")).isEqualTo("in six months");
+        assertThat(resolved("it will publish the audit in six months’ time.")).isEqualTo("in six months’ time");
+    }
+
+    @Test
+    void theDayOfTheSayingCancelsNoSpell() {
+        assertThat(read("the board will close no ward for three years", "the board said on 3 May 2024 that …", false)
+                        .deadline())
+                .contains(LocalDate.of(2027, 5, 14));
+        assertThat(read("the board will close no ward for three years", "under the 2015 accord the board …", false)
+                        .deadline())
+                .isEmpty();
+    }
+
+    @Test
+    void theDayOfTheSayingHangsOnTheCue() {
+        Sentence sentence = Parsed.text("""
+                Venn PROPN Venn 9 nsubj
+                , PUNCT , 4 punct
+                who PRON who 4 nsubj
+                met VERB meet 1 acl:relcl
+                them PRON they 4 obj
+                on ADP on 7 case
+                Friday PROPN Friday 4 obl
+                , PUNCT , 4 punct
+                said VERB say 0 root
+                on ADP on 11 case
+                Monday PROPN Monday 9 obl
+                that SCONJ that 15 mark
+                the DET the 14 det
+                mill NOUN mill 15 nsubj
+                stays VERB stay 9 ccomp
+                """).sentences().get(0);
+        Tree tree = new Tree(sentence);
+        String text = "Venn , who met them on Friday , said on Monday that the mill stays";
+        PlacedWords around = PlacedWords.of(text, new Span(0, text.indexOf(" that")));
+        assertThat(reader.read(words("the mill stays"), new Cued(around, tree, 8), false)
+                        .said()
+                        .text())
+                .isEqualTo("2024-05-13");
+        PlacedWords until = PlacedWords.of(text, new Span(0, text.indexOf(" on Monday")));
+        assertThat(reader.read(words("the mill stays"), new Cued(until, tree, 8), false)
+                        .resolved(DateRole.SAID))
+                .contains(Dating.byPublication());
+    }
+
+    @Test
+    void hadBesideAThingIsNoPluperfect() {
+        assertThat(cued("""
+                Venn PROPN Venn 2 nsubj
+                had VERB have 0 root
+                seven NUM seven 4 nummod
+                members NOUN member 2 obj
+                """).isPluperfect()).isFalse();
+        assertThat(cued("""
+                Venn PROPN Venn 3 nsubj
+                had AUX have 3 aux
+                sworn VERB swear 0 root
+                it PRON it 3 obj
+                """).isPluperfect()).isTrue();
+    }
+
+    private static Cued cued(String block) {
+        AnnotatedText text = Parsed.text(block);
+        String words = text.document().text(Field.TEXT);
+        return new Cued(
+                PlacedWords.of(words, new Span(0, words.length())),
+                new Tree(text.sentences().get(0)),
+                0);
+    }
+
     private String about(String clause) {
         return read(clause, "", false).about().orElseThrow().text();
     }
@@ -192,7 +361,7 @@ class TimingReaderTest {
     }
 
     private Timing read(String clause, String around, boolean recalled) {
-        return reader.read(words(clause), words(around), recalled);
+        return reader.read(words(clause), Cued.of(words(around)), recalled);
     }
 
     private static PlacedWords words(String words) {
