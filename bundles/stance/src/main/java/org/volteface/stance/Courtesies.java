@@ -8,6 +8,8 @@ final class Courtesies {
     private static final Set<String> THANKING = words("thanking");
     private static final Set<String> POLITENESS = words("politeness");
 
+    private static final Set<String> YOURS = Set.of("you", "your", "yours");
+
     private Courtesies() {}
 
     private static Set<String> words(String kind) {
@@ -22,6 +24,6 @@ final class Courtesies {
         return THANKING.contains(clause.lemma(predicate))
                 && (POLITENESS.contains(clause.lemma(thing))
                         || clause.children(thing, "nmod:poss").stream()
-                                .anyMatch(owner -> clause.lemma(owner).startsWith("you")));
+                                .anyMatch(owner -> YOURS.contains(clause.lemma(owner))));
     }
 }

@@ -1,5 +1,6 @@
 package org.volteface.stance;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -7,7 +8,10 @@ import org.volteface.api.model.Direction;
 import org.volteface.api.model.StanceLabel;
 import org.volteface.api.text.PartOfSpeech;
 
-/** The sides of those who take themselves or what they lead out of something: pulled the country out of the pact, withdrew the club from the league. */
+/**
+ * The sides of those who take themselves or what they lead out of something: pulled the country out of the pact, withdrew the club from
+ * the league. Who shuts others out of something is none of them.
+ */
 final class Removals {
     private static final Set<String> VERBS = Set.of(
             "pull",
@@ -35,6 +39,8 @@ final class Removals {
             "wrench");
     /** Verbs that need "out" to tell of leaving: what is brought from somewhere is had there. */
     private static final Set<String> LEAVING = Set.of("withdraw", "remove", "extricate", "disengage", "pull");
+    /** Verbs of what is done to others as well: who is kept, left or put out of something need not want to be. */
+    private static final Set<String> EXCLUDING = Set.of("keep", "leave", "remove");
     /** Things that somebody takes part in. */
     private static final Set<String> VENTURES = WordSet.load("ventures.tsv");
     /** What somebody leads: troops that are taken out of somewhere leave nothing but the place. */
@@ -60,9 +66,11 @@ final class Removals {
             "side",
             "university",
             "island");
-    /** Words for those whose part it is. */
-    private static final Set<String> OWN =
-            Set.of("us", "we", "itself", "themselves", "himself", "herself", "myself", "ourselves", "it");
+    /** Words for those whose part it is, without doubt. */
+    private static final Set<String> SELF =
+            Set.of("us", "we", "itself", "themselves", "himself", "herself", "myself", "ourselves");
+    /** What is said of one's own without a name. */
+    private static final Set<String> HOME = Set.of("country", "nation");
 
     private final Clause clause;
 
@@ -75,7 +83,7 @@ final class Removals {
         if (!clause.is(predicate, PartOfSpeech.VERB) || !VERBS.contains(clause.lemma(predicate))) {
             return Optional.empty();
         }
-        Optional<Integer> member = clause.child(predicate, "obj", "nsubj:pass").filter(this::takesPart);
+        Optional<Integer> member = clause.child(predicate, "obj", "nsubj:pass").filter(it -> takesPart(predicate, it));
         return member.flatMap(who -> left(predicate, who))
                 .map(thing -> new Side(
                         StanceLabel.FAVOR,
@@ -86,10 +94,16 @@ final class Removals {
                         false));
     }
 
-    private boolean takesPart(int who) {
+    private boolean takesPart(int predicate, int who) {
+        String lemma = clause.lemma(who);
+        if (EXCLUDING.contains(clause.lemma(predicate))) {
+            return SELF.contains(lemma)
+                    || HOME.contains(lemma) && !clause.lemma(predicate).equals("leave");
+        }
         return clause.is(who, PartOfSpeech.PROPN)
-                || OWN.contains(clause.lemma(who))
-                || COLLECTIVES.contains(clause.lemma(who));
+                || SELF.contains(lemma)
+                || lemma.equals("it")
+                || COLLECTIVES.contains(lemma);
     }
 
     /** What is left, wherever the parse hangs it: on the verb or on who leaves. */
@@ -105,16 +119,20 @@ final class Removals {
 
     private boolean isLeft(int predicate, int thing) {
         int start = clause.phrase(thing).get(0);
-        boolean out = start > 0
-                        && clause.lemma(start).equals("of")
-                        && clause.lemma(start - 1).equals("out")
-                || clause.lemma(start).equals("out")
-                || clause.children(predicate, "compound", "advmod").stream()
-                        .anyMatch(particle -> clause.lemma(particle).equals("out"));
+        boolean of = clause.lemma(start).equals("of");
+        boolean out = of && start > 0 && clause.lemma(start - 1).equals("out")
+                || clause.lemma(start).equals("out") && clause.lemma(start + 1).equals("of")
+                || of && particles(predicate).contains("out");
         boolean from = LEAVING.contains(clause.lemma(predicate))
                 && clause.children(thing, "case").stream()
                         .anyMatch(marker -> clause.lemma(marker).equals("from"));
         return (out || from) && isVenture(thing);
+    }
+
+    private List<String> particles(int predicate) {
+        return clause.children(predicate, "compound", "advmod").stream()
+                .map(clause::lemma)
+                .toList();
     }
 
     private boolean isVenture(int thing) {

@@ -30,6 +30,18 @@ class CourtesiesTest {
     }
 
     @Test
+    void whatIsOfTheYouthIsNotYours() {
+        assertThat(label("""
+                We PRON we 2 nsubj
+                appreciate VERB appreciate 0 root
+                the DET the 4 det
+                youth NOUN youth 6 nmod:poss
+                's PART 's 4 case
+                offer NOUN offer 2 obj
+                """)).isEqualTo(StanceLabel.FAVOR);
+    }
+
+    @Test
     void toAppreciateAThingIsASide() {
         assertThat(label("""
                 We PRON we 2 nsubj
