@@ -10,6 +10,10 @@ import org.volteface.api.text.PartOfSpeech;
 
 /** Tells of a name that no knowledge pack has whether a person, a state or a body bears it, by its form and its use. */
 final class NameKinds {
+    private static final Pattern HEAD_END = Pattern.compile(" (?:of|for) ");
+    private static final Pattern DOUBLE = Pattern.compile("\\p{Lu}\\p{L}+-\\p{Lu}\\p{L}+");
+    private static final Pattern FULL =
+            Pattern.compile("\\p{Lu}[\\p{L}'’.-]+ (?:(?:van|von|de|al|bin|\\p{Lu}\\.?) )*\\p{Lu}[\\p{L}'’-]+");
     private static final Pattern COUNTRY = Pattern.compile("\\p{Lu}\\p{L}+(?:ia|land|stan|mark|nia|istan)");
     private static final Pattern PARTING = Pattern.compile("[ -]");
 
@@ -55,12 +59,12 @@ final class NameKinds {
 
     /** The noun that a name of several words is headed by, in lower case: League in League of Coopers. */
     static String head(String name) {
-        String first = name.split(" (?:of|for) ")[0];
+        String first = HEAD_END.split(name, 2)[0];
         return first.substring(first.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
     }
 
     private ActorKind byUse(String name) {
-        int person = name.matches("\\p{Lu}\\p{L}+-\\p{Lu}\\p{L}+") ? 1 : 0;
+        int person = DOUBLE.matcher(name).matches() ? 1 : 0;
         int state = COUNTRY.matcher(name).matches() ? 2 : 0;
         int body = 0;
         for (Phrase phrase : discourse.named(name)) {
@@ -74,8 +78,7 @@ final class NameKinds {
         if (state > 0 && state >= body) {
             return ActorKind.STATE;
         }
-        boolean fullName =
-                name.matches("\\p{Lu}[\\p{L}'’.-]+ (?:(?:van|von|de|al|bin|\\p{Lu}\\.?) )*\\p{Lu}[\\p{L}'’-]+");
+        boolean fullName = FULL.matcher(name).matches();
         return body == 0 && fullName ? ActorKind.PERSON : ActorKind.ORGANISATION;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.volteface.api.model.ActorKind;
 import org.volteface.api.model.Field;
@@ -19,6 +20,11 @@ final class Sources {
             "(?i).*(?:\\bfamiliar with|briefed on|with knowledge of|close to the|not to be (?:named|identified)|anonymity|"
                     + "declined to be (?:named|identified)|asked not to be|did not want to be (?:named|identified)|unnamed|anonymous).*|"
                     + "(?i)(?:the |some |several |two |three |other |a |one )?(?:\\p{L}+ )?(?:sources?|insiders?)(?: in .*| at .*| within .*)?");
+    private static final Pattern SECOND_HALF = Pattern.compile("and \\p{Lu}\\p{L}+ \\p{Ll}.*");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Set<String> PRONOUNS = Set.of(
+            "i", "we", "you", "he", "she", "it", "they", "who", "which", "that", "this", "these", "those", "one",
+            "both", "his", "her", "its", "their", "our", "my", "me", "us", "him", "them", "what");
     private static final Pattern ARTICLE = Pattern.compile(
             "(?i)^(?:(?:the|a|an|one|two|three|four|five|some|several|another|other|unnamed|anonymous)\\s+)+");
     private static final Pattern MODAL = Pattern.compile("\\b(?:will|would|may|might|must|can|could|shall)\\b");
@@ -90,7 +96,7 @@ final class Sources {
     private boolean halfOfPair(Phrase phrase, Span source, Field field) {
         String rest = words(field, new Span(Math.min(phrase.place().span().end(), source.end()), source.end()));
         boolean people = phrase.is(Form.NAME) && recognition.people(phrase.words());
-        return people && rest.matches("and \\p{Lu}\\p{L}+ \\p{Ll}.*");
+        return people && SECOND_HALF.matcher(rest).matches();
     }
 
     /** Somebody whom the text leaves unnamed, told by {@code words}. */
@@ -186,12 +192,9 @@ final class Sources {
     }
 
     private Entity other(String words) {
-        List<String> few = List.of(words.split("\\s+"));
+        List<String> few = List.of(SPACES.split(words));
         String name = String.join(" ", few.subList(0, Math.min(LONGEST, few.size())));
-        boolean named = name.isBlank()
-                || name.toLowerCase(Locale.ROOT)
-                        .matches(
-                                "i|we|you|he|she|it|they|who|which|that|this|these|those|one|both|his|her|its|their|our|my|me|us|him|them|what");
+        boolean named = name.isBlank() || PRONOUNS.contains(name.toLowerCase(Locale.ROOT));
         return named
                 ? cast.of(org.volteface.api.model.Actor.NARRATOR)
                 : cast.of(Names.named(Titles.sentenceCase(name), ActorKind.GROUP));

@@ -1,9 +1,20 @@
 package org.volteface.actors;
 
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** How the words of offices and bodies are put into the one form that every document gets. */
 final class Titles {
+    private static final Pattern SEVERAL = Pattern.compile("\\p{Lu}\\S* \\p{Lu}.*");
+    /** The endings of adjectives for peoples, with those of their homes. */
+    private static final List<Map.Entry<String, String>> HOMES = List.of(
+            Map.entry("ian", "ia"),
+            Map.entry("ean", "ea"),
+            Map.entry("an", "a"),
+            Map.entry("ese", ""),
+            Map.entry("ish", ""));
+
     private static final Pattern DEMONYM = Pattern.compile("\\p{Lu}\\p{L}{2,}(?:ian|ean|an|ese|ish)s?");
 
     private Titles() {}
@@ -29,11 +40,17 @@ final class Titles {
 
     /** The name that an unknown people's adjective points to: Kestovian to Kestovia. */
     static String homeOf(String demonym) {
-        String word = demonym.replaceAll("s$", "");
-        return word.replaceAll("ian$", "ia")
-                .replaceAll("ean$", "ea")
-                .replaceAll("an$", "a")
-                .replaceAll("(?:ese|ish)$", "");
+        String word = without(demonym, "s", "");
+        for (Map.Entry<String, String> ending : HOMES) {
+            if (word.endsWith(ending.getKey())) {
+                return without(word, ending.getKey(), ending.getValue());
+            }
+        }
+        return word;
+    }
+
+    private static String without(String word, String ending, String instead) {
+        return word.endsWith(ending) ? word.substring(0, word.length() - ending.length()) + instead : word;
     }
 
     /** Whether {@code demonym} may be the adjective of the country {@code name}: they begin alike. */
@@ -53,8 +70,9 @@ final class Titles {
 
     /** The words with a small letter at their start, but for words all in capitals and names of several words. */
     static String lowerFirst(String words) {
-        boolean name =
-                words.length() < 2 || Character.isUpperCase(words.charAt(1)) || words.matches("\\p{Lu}\\S* \\p{Lu}.*");
+        boolean name = words.length() < 2
+                || Character.isUpperCase(words.charAt(1))
+                || SEVERAL.matcher(words).matches();
         return name ? words : words.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + words.substring(1);
     }
 

@@ -85,7 +85,8 @@ final class Mentions {
         if (side.deed().isEmpty()) {
             return before;
         }
-        String named = before.replaceFirst("^The ", "the ").replaceFirst("^A ", "a ");
+        boolean article = before.startsWith("The ") || before.startsWith("A ");
+        String named = article ? Character.toLowerCase(before.charAt(0)) + before.substring(1) : before;
         String doing = Gerunds.of(clause.lemma(side.deed().getAsInt()));
         boolean happens = clause.relation(side.thing().orElseThrow()).equals("nsubj");
         return happens ? before + " " + doing : doing + " " + named;

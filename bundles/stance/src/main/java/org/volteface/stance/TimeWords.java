@@ -2,6 +2,7 @@ package org.volteface.stance;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.volteface.api.text.PartOfSpeech;
 
 /** The words that tell when: they limit a topic in time and are no part of the thing. */
@@ -16,6 +17,8 @@ final class TimeWords {
             + " p.m. a.m. pm o'clock");
 
     private static final Set<String> LIMITS = words("until till throughout during since");
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private TimeWords() {}
 
@@ -37,7 +40,7 @@ final class TimeWords {
                 || UNITS.contains(lemma)
                 || clause.relation(token).equals("obl:tmod")
                 || (clause.is(token, PartOfSpeech.NUM)
-                        && (lemma.matches("(19|20)\\d\\d") || isDayOfMonth(clause, token)));
+                        && (YEAR.matcher(lemma).matches() || isDayOfMonth(clause, token)));
     }
 
     /** "on Friday night", "at dawn". */
