@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.volteface.api.model.Statement;
 
 /** The phrases by which a later topic tells more of its thing than was said of it before: rides for children, a coalition with another party. */
 final class Additions {
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}'’-]+");
     private static final Set<String> PREPOSITIONS = Set.of(
             "for", "on", "under", "over", "of", "across", "through", "from", "into", "between", "against", "in", "at",
             "with", "near", "among", "about", "within", "outside", "inside", "along", "beyond", "behind", "below",
@@ -30,7 +28,7 @@ final class Additions {
         List<String> phrases = new ArrayList<>();
         StringBuilder current = new StringBuilder();
         boolean behind = false;
-        for (String word : BETWEEN.split(topic)) {
+        for (String word : TopicWords.of(topic)) {
             if (PREPOSITIONS.contains(word)) {
                 phrases.add(current.toString());
                 current = new StringBuilder();

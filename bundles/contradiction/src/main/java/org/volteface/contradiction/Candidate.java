@@ -11,8 +11,14 @@ import org.volteface.api.model.StatementKind;
  * @param later what is held against it
  * @param contrast in which way they differ
  * @param history what else is known
+ * @param unrivalled whether a word without a rival tells what both are about
  */
-record Candidate(Statement earlier, Statement later, Contrast contrast, History history) {
+record Candidate(Statement earlier, Statement later, Contrast contrast, History history, boolean unrivalled) {
+    static Candidate of(Statement earlier, Statement later, Contrast contrast, History history) {
+        Candidate candidate = new Candidate(earlier, later, contrast, history, false);
+        return Unrivalled.same(candidate) ? new Candidate(earlier, later, contrast, history, true) : candidate;
+    }
+
     /** Whether a promise is at stake. */
     boolean breach() {
         return earlier.kind() == StatementKind.COMMITMENT;

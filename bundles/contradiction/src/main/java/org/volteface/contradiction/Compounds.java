@@ -20,14 +20,14 @@ final class Compounds {
 
     /** Whether the last noun of what was promised only tells more of another noun in what was done. */
     static boolean apart(Proposition promised, Proposition done) {
-        String[] words = promised.topic().split("[^\\p{L}\\p{N}-]+");
+        String[] words = TopicWords.of(promised.topic());
         String last = words[words.length - 1];
         if (last.isEmpty() || Character.isUpperCase(last.charAt(0))) {
             return false;
         }
-        String[] others = done.topic().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}-]+");
+        String[] others = TopicWords.of(done.topic().toLowerCase(Locale.ROOT));
         for (int i = 0; i + 1 < others.length; i++) {
-            if (others[i].equals(last)) {
+            if (isOrOwns(others[i], last)) {
                 return !LINKS.contains(others[i + 1])
                         && !Stems.of(others[i + 1]).isEmpty()
                         && !Character.isDigit(others[i + 1].charAt(0))
@@ -37,6 +37,12 @@ final class Compounds {
             }
         }
         return false;
+    }
+
+    /** Whether {@code word} is the noun or says that something is its: the dam's wall. */
+    private static boolean isOrOwns(String word, String noun) {
+        return word.startsWith(noun)
+                && (word.length() == noun.length() || "'’".indexOf(word.charAt(noun.length())) >= 0);
     }
 
     private static boolean isTerm(String word, List<String> terms) {

@@ -3,24 +3,24 @@ package org.volteface.contradiction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.volteface.api.contradiction.History;
 import org.volteface.api.model.EventType;
 import org.volteface.api.model.Statement;
-import org.volteface.api.model.StatementKind;
 
 /** The search for statements that show that a condition came about: figures past a threshold, or the deed itself. */
 final class ConditionEvidence {
-    private static final Set<StatementKind> FACTS =
-            Set.of(StatementKind.CONDITION_MET, StatementKind.REPORT, StatementKind.ACT, StatementKind.ADMISSION);
     private static final Pattern ROW = Pattern.compile(
             "\\b(?:second|third|fourth|fifth|sixth|two|three|four|five|six)\\b[^.]{0,30}"
                     + "\\b(?:in a row|consecutive|straight|running|in succession)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNLESS = Pattern.compile("^\\W*(?:unless|except)\\b", Pattern.CASE_INSENSITIVE);
     private static final int NEAR = 400;
 
     private final double enough;
@@ -57,16 +57,24 @@ final class ConditionEvidence {
     private static List<Statement> facts(Statement side, LocalDate to, History history) {
         LocalDate from = side.timing().said().ordering();
         return Stream.concat(history.own().stream(), history.related().stream())
-                .filter(fact -> FACTS.contains(fact.kind()) && !fact.equals(side))
+                .filter(fact -> fact.kind().isFact() && !fact.equals(side))
                 .filter(fact -> !fact.timing().said().ordering().isBefore(from)
                         && !fact.timing().said().ordering().isAfter(to))
                 .sorted(Comparator.comparing(Statement::happened).thenComparing(Statement::id))
+                .filter(onceReported())
                 .toList();
+    }
+
+    /** A copy of a report is no second one: the same words of the same day. */
+    private static Predicate<Statement> onceReported() {
+        Set<List<String>> seen = new HashSet<>();
+        return fact ->
+                seen.add(List.of(fact.wording().text(), fact.timing().said().text()));
     }
 
     /** Whether {@code fact} says what {@code words} demand, turned round by no negation. */
     private boolean tells(Statement fact, String words) {
-        Set<String> wanted = Stems.of(words.replaceFirst("^\\W*(?i:unless|except)\\b", ""));
+        Set<String> wanted = Stems.of(UNLESS.matcher(words).replaceFirst(""));
         Set<String> told = Stems.of(fact.wording().text() + " " + fact.holder().name() + " "
                 + String.join(" ", fact.claim().proposition().terms()));
         // a refusal denies without a word of denying: the county turned down the grant

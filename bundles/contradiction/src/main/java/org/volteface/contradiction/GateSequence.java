@@ -45,7 +45,7 @@ final class GateSequence {
     /** What the gates say of the two, empty where they do not even seem to contradict each other. */
     Optional<Trial> judge(Statement earlier, Statement later, History history) {
         return ContrastReader.between(earlier, later)
-                .map(contrast -> new Candidate(earlier, later, contrast, history))
+                .map(contrast -> Candidate.of(earlier, later, contrast, history))
                 .filter(GateSequence::worthAsking)
                 .map(this::judge);
     }
@@ -56,7 +56,7 @@ final class GateSequence {
         return TermOverlap.of(earlier.claim().proposition(), later.claim().proposition())
                         .related(WORTH_ASKING)
                 || Accord.left(earlier, later)
-                || Unrivalled.same(candidate);
+                || candidate.unrivalled();
     }
 
     /** What the gates say of {@code candidate}. */

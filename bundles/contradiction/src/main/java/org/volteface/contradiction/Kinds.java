@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.volteface.api.model.Proposition;
 
@@ -18,7 +17,6 @@ final class Kinds {
     /** Doings that say little without what they are done to. */
     private static final Set<String> DOINGS = words("doings.txt");
 
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}'’-]+");
     private static final List<String> ENDINGS =
             List.of("ing", "ed", "ly", "ous", "ful", "less", "able", "ible", "ive", "ish", "est");
 
@@ -51,7 +49,7 @@ final class Kinds {
 
     /** The word right before the head in the topic of {@code one}, where it is a term that {@code other} does not have. */
     private static Optional<String> kind(Proposition one, Proposition other) {
-        String[] words = BETWEEN.split(one.topic());
+        String[] words = TopicWords.of(one.topic());
         String head = Stems.stem(one.terms().get(0));
         for (int i = 1; i < words.length; i++) {
             if (Stems.stem(words[i].toLowerCase(Locale.ROOT)).equals(head)) {

@@ -23,6 +23,7 @@ record Measure(double value, Set<String> unit, int start) {
                     + "|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)(?=[\\s-]))(?![\\p{N}])"
                     + "(?<after>\\s*%|(?:[\\s-]+\\p{L}[\\p{L}-]*){1,4})?",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern BETWEEN = Pattern.compile("[\\s-]+");
     private static final Map<String, Integer> WORDS = Map.ofEntries(
             Map.entry("one", 1),
             Map.entry("two", 2),
@@ -118,7 +119,7 @@ record Measure(double value, Set<String> unit, int start) {
         if (after == null) {
             return List.of();
         }
-        return List.of(after.strip().toLowerCase(Locale.ROOT).split("[\\s-]+"));
+        return List.of(BETWEEN.split(after.strip().toLowerCase(Locale.ROOT)));
     }
 
     private static double value(String number) {

@@ -10,6 +10,7 @@ import org.volteface.api.model.Proposition;
 /** The names in the topics of two propositions: a pact with one party is not the pact with another. */
 final class Named {
     private static final int STEM = 4;
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern CALENDAR = Pattern.compile(
             "(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
 
@@ -35,7 +36,7 @@ final class Named {
     private static List<String> in(Proposition proposition) {
         Set<String> place = Stems.of(proposition.scope().facets().getOrDefault(Facet.PLACE, ""));
         List<String> names = new ArrayList<>();
-        String[] words = proposition.topic().split("[^\\p{L}\\p{N}]+");
+        String[] words = BETWEEN.split(proposition.topic());
         for (int i = 1; i < words.length; i++) {
             boolean name = !words[i].isEmpty() && Character.isUpperCase(words[i].charAt(0));
             if (name && !CALENDAR.matcher(words[i]).matches() && !place.containsAll(Stems.of(words[i]))) {

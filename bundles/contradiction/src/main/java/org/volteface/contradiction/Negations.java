@@ -8,12 +8,10 @@ final class Negations {
             "\\b(?:not|no|never|none|nothing|nobody|neither|nor|without|cannot|un(?=able\\b))\\b|n['’]t\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Memo<Boolean> KNOWN = new Memo<>();
-
     private Negations() {}
 
     /** Whether {@code text} holds an odd number of negations. */
     static boolean odd(String text) {
-        return KNOWN.of(text, words -> NEGATION.matcher(words).results().count() % 2 == 1);
+        return NEGATION.matcher(text).results().count() % 2 == 1;
     }
 }

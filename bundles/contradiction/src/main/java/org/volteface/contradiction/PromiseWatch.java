@@ -116,7 +116,7 @@ final class PromiseWatch {
         if (!done || window.lasting() || window.isOver(deed.happened().ordering())) {
             return false;
         }
-        Candidate candidate = new Candidate(promise, deed, Contrast.KEEPING, history);
+        Candidate candidate = Candidate.of(promise, deed, Contrast.KEEPING, history);
         return new SameHolderGate().judge(candidate).passed()
                 && new SamePropositionGate(tuning.overlap()).judge(candidate).passed()
                 && new TimeOrderGate().judge(candidate).passed();

@@ -40,7 +40,7 @@ final class Restrictors {
     private static Map<String, List<String>> in(String topic) {
         Map<String, List<String>> phrases = new LinkedHashMap<>();
         List<String> current = new ArrayList<>();
-        for (String word : topic.split("[^\\p{L}\\p{N}'’-]+")) {
+        for (String word : TopicWords.of(topic)) {
             if (PREPOSITIONS.contains(word)) {
                 current = new ArrayList<>();
                 phrases.putIfAbsent(word, current);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.volteface.api.contradiction.GateResult;
 import org.volteface.api.model.Proposition;
 
@@ -13,6 +14,7 @@ final class SamePropositionGate implements Gate {
     /** How many terms tell a thing from others of its kind: a toll is not yet the toll on the northern bridge. */
     private static final int SPECIFIC = 2;
 
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
     private static final Parts PARTS = new Parts();
 
     private final double overlap;
@@ -34,7 +36,7 @@ final class SamePropositionGate implements Gate {
         Proposition one = candidate.earlier().claim().proposition();
         Proposition other = candidate.later().claim().proposition();
         TermOverlap terms = TermOverlap.of(one, other);
-        boolean unrivalled = Unrivalled.same(candidate);
+        boolean unrivalled = candidate.unrivalled();
         if (!unrivalled && (!terms.heads() || terms.share() < overlap)) {
             return stop(named(one) + " and " + named(other) + " are different things");
         }
@@ -72,7 +74,7 @@ final class SamePropositionGate implements Gate {
     /** The terms, and the words of the topic that are none because they name no thing: the old, the new hospital. */
     private static List<String> words(Proposition proposition) {
         List<String> words = new ArrayList<>(proposition.terms());
-        Arrays.stream(proposition.topic().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+        Arrays.stream(NO_LETTERS.split(proposition.topic().toLowerCase(Locale.ROOT)))
                 .filter(word -> !words.contains(word))
                 .forEach(words::add);
         return words;

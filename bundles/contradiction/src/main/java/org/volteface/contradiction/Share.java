@@ -40,7 +40,8 @@ final class Share {
     }
 
     private static double number(String digits) {
-        String plain = digits.replace(",", "").replaceFirst("\\.$", "");
+        String figures = digits.replace(",", "");
+        String plain = figures.endsWith(".") ? figures.substring(0, figures.length() - 1) : figures;
         return plain.chars().filter(c -> c == '.').count() > 1 ? Double.NaN : Double.parseDouble(plain);
     }
 }

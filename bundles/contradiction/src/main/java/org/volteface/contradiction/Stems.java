@@ -4,15 +4,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The carrying words of a passage, cut down so that the forms of one word meet: a likeness of wording, not of sense. */
 final class Stems {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*");
-    private static final Pattern POSSESSIVE = Pattern.compile("'s?$");
-    // A statement is held against dozens of others, whose words would be cut anew for each.
-    private static final Memo<Set<String>> KNOWN = new Memo<>();
     private static final Set<String> EMPTY =
             DataFile.rows("empty-words.txt").stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
     private static final List<String> ENDINGS = List.of("ing", "ies", "ied", "ed", "es", "s", "e", "y");
@@ -22,17 +17,35 @@ final class Stems {
 
     /** The stems of {@code text}, each once, in the order of the text; the caller's own. */
     static Set<String> of(String text) {
-        return new LinkedHashSet<>(KNOWN.of(text, Stems::cut));
+        String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
+        Set<String> stems = new LinkedHashSet<>();
+        int from = -1;
+        // By letters and not by a pattern: a statement is held against dozens of others, whose words are cut each time.
+        for (int i = 0, step = 1; i <= lower.length(); i += step) {
+            int c = i < lower.length() ? lower.codePointAt(i) : ' ';
+            step = Character.charCount(c);
+            if (isLetterOrNumber(c)) {
+                from = from < 0 ? i : from;
+            } else if (from >= 0 && c != '\'' && c != '-') {
+                add(lower.substring(from, i), stems);
+                from = -1;
+            }
+        }
+        return stems;
     }
 
-    private static Set<String> cut(String text) {
-        return WORD.matcher(text.toLowerCase(Locale.ROOT))
-                .results()
-                .map(match ->
-                        POSSESSIVE.matcher(match.group().replace('’', '\'')).replaceFirst(""))
-                .filter(word -> !EMPTY.contains(word) && !word.isEmpty())
-                .map(Stems::stem)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    private static void add(String told, Set<String> stems) {
+        String word = told.endsWith("'s")
+                ? told.substring(0, told.length() - 2)
+                : told.endsWith("'") ? told.substring(0, told.length() - 1) : told;
+        if (!word.isEmpty() && !EMPTY.contains(word)) {
+            stems.add(stem(word));
+        }
+    }
+
+    private static boolean isLetterOrNumber(int c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 
     /** The word without its inflection. */

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,7 +15,6 @@ import org.volteface.api.model.Statement;
  * means one dam, while who speaks of sanctions every week may mean any of them.
  */
 final class Unrivalled {
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}'’-]+");
     private static final Set<String> DEFINITE =
             Set.of("the", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your");
     private static final int SPECIFIC = 2;
@@ -67,23 +65,23 @@ final class Unrivalled {
     private static boolean qualified(Proposition proposition, Set<String> shared) {
         String head = proposition.terms().get(0);
         Set<String> stems = shared.stream().map(Stems::stem).collect(Collectors.toSet());
-        String[] words = BETWEEN.split(proposition.topic().toLowerCase(Locale.ROOT));
+        String[] words = TopicWords.of(proposition.topic().toLowerCase(Locale.ROOT));
         return !shared.contains(head)
                 && IntStream.range(1, words.length)
                         .anyMatch(i -> Stems.stem(words[i]).equals(Stems.stem(head))
                                 && stems.contains(Stems.stem(words[i - 1])));
     }
 
-    /** Whether both phrases are built on one noun that tells a thing, and not on some of many. */
+    /** Whether both phrases are built on one noun, and not on some of many. */
     private static boolean telling(Proposition one, Proposition other) {
         String head = one.terms().get(0);
-        return head.equals(other.terms().get(0)) && !vague(head) && !counted(one);
+        return head.equals(other.terms().get(0)) && !counted(one);
     }
 
     /** Whether the later words mean the thing spoken of: who is against a full lockdown may be for a lockdown, but not for the lockdown. */
     private static boolean meant(Candidate candidate) {
         String topic = candidate.later().claim().proposition().topic().toLowerCase(Locale.ROOT);
-        return candidate.breach() || Stream.of(BETWEEN.split(topic)).anyMatch(DEFINITE::contains);
+        return candidate.breach() || Stream.of(TopicWords.of(topic)).anyMatch(DEFINITE::contains);
     }
 
     private static boolean vague(String word) {

@@ -139,4 +139,16 @@ class AccordTest {
                                 .neither("pact")))
                 .isTrue();
     }
+
+    @Test
+    void whoPromisedToLeaveTheDealDoesNotBreakThatByLeaving() {
+        assertThat(Accord.left(
+                        promised("2019-04-02").against("herring deal"),
+                        did("2024-02-01").against("herring deal")))
+                .isFalse();
+        assertThat(Accord.left(
+                        promised("2019-04-02").favours("herring deal"),
+                        did("2024-02-01").against("herring deal")))
+                .isTrue();
+    }
 }

@@ -35,7 +35,7 @@ final class Asked {
 
     private GateResult ask(Statement earlier, Statement later, Statement... known) {
         Contrast contrast = ContrastReader.between(earlier, later).orElse(Contrast.OPPOSITE);
-        return gate.judge(new Candidate(earlier, later, contrast, history(later, earlier, known)));
+        return gate.judge(Candidate.of(earlier, later, contrast, history(later, earlier, known)));
     }
 
     /** What is known when {@code later} is held against {@code earlier}. */

@@ -122,6 +122,6 @@ class ScopeLawTest {
     }
 
     private static Optional<String> apart(Statement earlier, Statement later) {
-        return ScopeLaw.apart(new Candidate(earlier, later, Contrast.OPPOSITE, Asked.history(later, earlier)));
+        return ScopeLaw.apart(Candidate.of(earlier, later, Contrast.OPPOSITE, Asked.history(later, earlier)));
     }
 }

@@ -97,6 +97,20 @@ class UnconditionalGateTest {
     }
 
     @Test
+    void aCopyOfAReportIsNoSecondFigure() {
+        gate.stops(
+                promise(),
+                said("2025-12-10").against("cut"),
+                figure("2025-06-01", "Unemployment stood at 3.9 percent"),
+                said("2025-06-01")
+                        .by("Statistics office")
+                        .in("another paper", 0)
+                        .as(StatementKind.REPORT)
+                        .words("Unemployment stood at 3.9 percent")
+                        .neither("unemployment"));
+    }
+
+    @Test
     void figuresOfSomethingElseDoNotBind() {
         gate.stops(
                 promise(),

@@ -1,10 +1,12 @@
 package org.volteface.contradiction;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.volteface.contradiction.Said.did;
 import static org.volteface.contradiction.Said.promised;
 import static org.volteface.contradiction.Said.said;
 
 import org.junit.jupiter.api.Test;
+import org.volteface.api.model.Statement;
 import org.volteface.api.model.StatementKind;
 
 class UnrivalledTest {
@@ -105,5 +107,92 @@ class UnrivalledTest {
                 said("2025-06-10")
                         .topic("a curfew for dogs on the beaches", "curfew", "dog", "beach", "sandy", "long")
                         .against("-"));
+    }
+
+    @Test
+    void someOfManyAreNotTheOne() {
+        assertThat(unrivalled(
+                        said("2025-01-10").topic("twelve depots", "depot").against("-"),
+                        said("2025-06-10").topic("the depot", "depot").favours("-")))
+                .isFalse();
+        assertThat(unrivalled(
+                        said("2025-01-10")
+                                .topic("a rural depot", "depot", "rural")
+                                .against("-"),
+                        said("2025-06-10").topic("the depot", "depot").favours("-")))
+                .isTrue();
+    }
+
+    @Test
+    void aNameIsNoWordOfOnesOwn() {
+        assertThat(unrivalled(
+                        said("2025-01-10").topic("the Norrbridge", "norrbridge").against("-"),
+                        said("2025-06-10").topic("the Norrbridge", "norrbridge").favours("-")))
+                .isFalse();
+        assertThat(unrivalled(
+                        said("2025-01-10").topic("the norrbridge", "norrbridge").against("-"),
+                        said("2025-06-10").topic("the norrbridge", "norrbridge").favours("-")))
+                .isTrue();
+    }
+
+    @Test
+    void twoWordsMustHoldTheNounOfOnePhrase() {
+        assertThat(unrivalled(
+                        said("2025-01-10")
+                                .topic("the rally over the lake marina", "rally", "lake", "marina")
+                                .against("-"),
+                        said("2025-06-10")
+                                .topic("the dispute over the lake marina", "dispute", "lake", "marina")
+                                .favours("-")))
+                .isFalse();
+        assertThat(unrivalled(
+                        said("2025-01-10")
+                                .topic("the lake marina", "marina", "lake")
+                                .against("-"),
+                        said("2025-06-10")
+                                .topic("the dispute over the lake marina", "dispute", "lake", "marina")
+                                .favours("-")))
+                .isTrue();
+        assertThat(unrivalled(
+                        said("2025-01-10")
+                                .topic("the lake teacher", "teacher", "lake")
+                                .against("-"),
+                        said("2025-06-10")
+                                .topic("the lake teacher", "teacher", "lake")
+                                .favours("-")))
+                .isFalse();
+    }
+
+    @Test
+    void whatTheNounOnlyQualifiesIsAnotherThing() {
+        assertThat(unrivalled(
+                        said("2025-01-10")
+                                .topic("the lake marina", "marina", "lake")
+                                .against("-"),
+                        said("2025-06-10")
+                                .topic("the lake marina rumour", "rumour", "lake", "marina")
+                                .favours("-")))
+                .isFalse();
+    }
+
+    @Test
+    void aNounForAnybodyTellsNothing() {
+        assertThat(unrivalled(
+                        said("2025-01-10")
+                                .topic("a retired teacher", "teacher", "retired")
+                                .against("-"),
+                        said("2025-06-10").topic("the teacher", "teacher").favours("-")))
+                .isFalse();
+        assertThat(unrivalled(
+                        said("2025-01-10")
+                                .topic("a regional levy", "levy", "regional")
+                                .against("-"),
+                        said("2025-06-10").topic("the levy", "levy").favours("-")))
+                .isTrue();
+    }
+
+    private static boolean unrivalled(Statement earlier, Statement later) {
+        return Candidate.of(earlier, later, Contrast.OPPOSITE, Asked.history(later, earlier))
+                .unrivalled();
     }
 }
