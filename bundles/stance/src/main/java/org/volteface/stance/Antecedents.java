@@ -94,9 +94,8 @@ final class Antecedents {
         List<String> terms = read.terms();
         boolean vague = isVague(read);
         Optional<Statement> alike = vague ? called(terms) : sameHead(terms.get(0), terms);
-        // "the deal" is a deal that was named before, however many other things were named since; "such a measure" was
-        // told just before,
-        // by whomever
+        // "The deal" is one that was named before, however many other things were named since.
+        // "Such a measure" was told just before, by whomever.
         boolean told = read.topic().startsWith("such ");
         Optional<Statement> match = vague ? alike.or(() -> told ? last(any -> true) : nearest()) : alike;
         boolean open = vague && alike.isEmpty();
