@@ -87,6 +87,7 @@ final class JsonStatement {
         json.name("confidence").value(stance.confidence());
     }
 
+    /** As the shell writes it, too: a provider may not share code with another bundle than the api, which knows no JSON. */
     private void dated(Timing timing) throws IOException {
         if (timing.resolved().isEmpty()) {
             return;

@@ -137,6 +137,7 @@ final class ResultLines {
         json.name("confidence").value(rounded(claim.stance().confidence()));
     }
 
+    /** As the reports write it, too: bundles may share nothing but the api, which knows no JSON. */
     private static void dated(JsonWriter json, Timing timing) throws IOException {
         if (timing.resolved().isEmpty()) {
             return;

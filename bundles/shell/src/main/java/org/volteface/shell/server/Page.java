@@ -1,9 +1,12 @@
 package org.volteface.shell.server;
 
+import java.util.regex.Pattern;
+
 /** Text for a terminal, broken at spaces to lines of up to 100 columns, and without control characters. */
 final class Page {
     private static final int COLUMNS = 100;
     private static final int LABEL = 13;
+    private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Cntrl}\\u0080-\\u009f\\u2028\\u2029]+");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -40,8 +43,7 @@ final class Page {
 
     /** The words on one line, without what would move a terminal's cursor. */
     static String clean(String words) {
-        return words.replaceAll("[\\s\\p{Cntrl}\\u0080-\\u009f\\u2028\\u2029]+", " ")
-                .strip();
+        return UNSEEN.matcher(words).replaceAll(" ").strip();
     }
 
     /** Cleans the words and cuts them so that they take no more than {@code most} columns. */

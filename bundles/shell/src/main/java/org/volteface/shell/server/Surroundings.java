@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.volteface.api.model.Span;
 
 /**
- * What stands around a passage in its text, to the end of the next sentence on either side.
+ * What stands around a passage in its text: the rest of its own sentences, and one more sentence before and after them.
  *
  * @param before the words before it
  * @param after the words after it

@@ -40,7 +40,7 @@ class GogoTest {
         commands.put("documents", new DocumentsCommand(queue, archive));
         commands.put("statements", new StatementsCommand(archive, queue));
         commands.put("findings", new FindingsCommand(archive, new SmallReviews()));
-        commands.put("promises", new PromisesCommand(archive, Promised.NONE));
+        commands.put("promises", new PromisesCommand(archive, Promised.none()));
         commands.put("why", new WhyCommand(archive, queue, operations, new RecordedDecisions(), new SmallReviews()));
         commands.put("confirm", new ReviewCommands(archive, new SmallReviews()));
         commands.put("dismiss", commands.get("confirm"));

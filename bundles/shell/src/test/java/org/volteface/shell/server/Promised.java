@@ -1,5 +1,6 @@
 package org.volteface.shell.server;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.volteface.api.archive.ArchiveView;
 import org.volteface.api.contradiction.StatusChange;
@@ -13,12 +14,17 @@ import org.volteface.api.report.Reports;
 
 /** Reports on promises as a test wants them, and what was asked for. */
 final class Promised implements Reports {
-    static final Promised NONE = new Promised(List.of());
+    /** What was asked for, in that order. */
+    final List<ReportRequest> requests = new ArrayList<>();
 
     private final List<PromiseSection> promises;
 
     private Promised(List<PromiseSection> promises) {
         this.promises = promises;
+    }
+
+    static Promised none() {
+        return new Promised(List.of());
     }
 
     /** The board's promise, which came to nothing at first and was broken by its act. */
@@ -48,6 +54,7 @@ final class Promised implements Reports {
 
     @Override
     public Report compose(ReportRequest request, ArchiveView archive) {
+        requests.add(request);
         return new Report(request, "1 promise", "Of 1 promise, 1 broken.", List.copyOf(promises));
     }
 }

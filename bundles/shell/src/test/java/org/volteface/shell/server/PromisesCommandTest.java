@@ -3,11 +3,15 @@ package org.volteface.shell.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.volteface.api.report.ReportKind;
+import org.volteface.api.report.ReportRequest;
 
 class PromisesCommandTest {
     private final SmallArchive archive = SmallArchive.ofSamples();
-    private final PromisesCommand command = new PromisesCommand(archive, Promised.broken(false));
+    private final Promised reports = Promised.broken(false);
+    private final PromisesCommand command = new PromisesCommand(archive, reports);
 
     @Test
     void showsHowEachStandsAndWhatMovedIt() {
@@ -33,6 +37,19 @@ class PromisesCommandTest {
     }
 
     @Test
+    void asksForThoseOfTheActorAndNoMoreThanTheLimit() {
+        command.promises();
+        command.promises("--actor", "harbour", "--limit", "3");
+        assertThat(reports.requests)
+                .containsExactly(
+                        new ReportRequest(ReportKind.PROMISES, Optional.empty(), 20),
+                        new ReportRequest(
+                                ReportKind.PROMISES,
+                                Optional.of(Ferry.said(1).holder().id()),
+                                3));
+    }
+
+    @Test
     void saysWhatCannotBeRated() {
         PromisesCommand vague = new PromisesCommand(archive, Promised.broken(true));
         assertThat(vague.promises().lines()).contains("  cannot be rated");
@@ -41,7 +58,7 @@ class PromisesCommandTest {
 
     @Test
     void saysWhereThereAreNone() {
-        PromisesCommand none = new PromisesCommand(archive, Promised.NONE);
+        PromisesCommand none = new PromisesCommand(archive, Promised.none());
         assertThat(none.promises()).isEqualTo("There are no promises.");
         assertThat(none.promises("--actor", "mayor")).isEqualTo("There are no promises of Mayor of Skarrow.");
         assertThat(none.promises("--format", "jsonl")).isEmpty();

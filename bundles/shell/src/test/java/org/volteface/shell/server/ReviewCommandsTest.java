@@ -32,7 +32,7 @@ class ReviewCommandsTest {
         command.dismiss(shortId, "--why", "another board", "--by", "ann");
         String decided = "dismissed by ann on 2026-03-01: another board";
         assertThat(new FindingsCommand(archive, reviews).findings().lines()).contains("          " + decided);
-        assertThat(new WhyCommand(archive, new CalmOperations(), reviews)
+        assertThat(new WhyCommand(archive, new SmallQueue(), new CalmOperations(), new RecordedDecisions(), reviews)
                         .why(shortId)
                         .lines())
                 .contains("Decided      " + decided);
