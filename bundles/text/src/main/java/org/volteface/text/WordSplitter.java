@@ -97,13 +97,23 @@ final class WordSplitter {
         boolean address = word.contains("://") || word.indexOf('@') > 0;
         int start = 0;
         for (int cut : whole || address ? new int[0] : tokenizer.cuts(word)) {
-            // The model knows no characters beyond the first plane and would cut a smiley in two.
-            if (!Character.isSurrogatePair(word.charAt(cut - 1), word.charAt(cut))) {
+            if (mayBeCut(word, cut)) {
                 dashes(word, new Span(start, cut), offset + core.start(), tokens);
                 start = cut;
             }
         }
         dashes(word, new Span(start, word.length()), offset + core.start(), tokens);
+    }
+
+    /**
+     * Whether a cut of the model can stand: it knows no characters beyond the first plane and would cut a smiley in two, and cuts
+     * "Sherif" as if a blank were missing before its "if". Within letters only "n't" is a word of its own.
+     */
+    private static boolean mayBeCut(String word, int cut) {
+        char before = word.charAt(cut - 1);
+        char after = word.charAt(cut);
+        boolean within = Character.isLetter(before) && Character.isLetter(after);
+        return !Character.isSurrogatePair(before, after) && (!within || word.regionMatches(true, cut, "n't", 0, 3));
     }
 
     private static void dashes(String word, Span piece, int offset, List<Span> tokens) {

@@ -22,6 +22,7 @@ class WordSplitterTest {
                 "The mayor of \u0130zmir|\u2019s party lost|.",
                 "The Tarn|-|Velmar line|: open|!",
                 "He can|not wait|...",
+                "Sherif and Arif met Wilno|, Ashby|, Hanoi and Kalif|.",
             })
     void cutsWhereTheBarsAre(String marked) {
         Sentence sentence =
