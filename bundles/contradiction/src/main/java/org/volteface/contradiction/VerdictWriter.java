@@ -68,6 +68,10 @@ final class VerdictWriter {
             return holder.name() + " promised " + when(earlier) + ": " + Quoted.words(earlier) + "; yet " + when(later)
                     + ": " + Quoted.words(later) + ".";
         }
+        if (earlier.claim().stance().label() == later.claim().stance().label()) {
+            return holder.name() + " took one side " + when(earlier) + " (" + Quoted.words(earlier)
+                    + ") and the other " + when(later) + " (" + Quoted.words(later) + ").";
+        }
         return holder.name() + " was " + side(earlier) + " " + when(earlier) + " (" + Quoted.words(earlier) + ") and "
                 + side(later) + " " + when(later) + " (" + Quoted.words(later) + ").";
     }

@@ -69,7 +69,7 @@ final class Bonds {
                 && firm
                 && (isOwn(clause) || Phrase.GRANTED.in(clause.words()))
                 && !Marks.isNegated(clause)
-                && !Phrase.HARM.in(clause.words())
+                && !KindReader.harms(clause.words())
                 && !Phrase.UNREAL.in(lower(said.condition().get()) + clause.words());
     }
 

@@ -37,8 +37,7 @@ final class KindReader {
             case REFUSE, WANT, DENY, DECIDE -> StatementKind.POSITION;
             case WARN ->
                 isThreat(said)
-                                || said.condition().isPresent()
-                                        && Phrase.HARM.in(said.clause().words())
+                                || said.condition().isPresent() && harms(said.clause().words())
                                 || said.clause().subject().isPresent()
                                         && isOwn(said.clause())
                                         && Phrase.FUTURE.in(said.clause().words())
@@ -177,9 +176,14 @@ final class KindReader {
     private static boolean isThreat(Attributed said) {
         String words = said.clause().words();
         return said.condition().isPresent()
-                && Phrase.HARM.in(words)
+                && harms(words)
                 && Phrase.FUTURE.in(words)
                 && !Phrase.UNREAL.in(words);
+    }
+
+    /** Whether what is told would harm somebody: to cut the grant does, to cut the price does not. */
+    static boolean harms(String words) {
+        return Phrase.HARM.in(words) && !Phrase.RELIEF.in(words);
     }
 
     /** Whether the speaker's own doing is meant. */

@@ -62,6 +62,8 @@ enum Phrase {
     SHORTFALL,
     /** What is threatened with. */
     HARM,
+    /** What harms nobody although its verb does: cut the price, end the war. */
+    RELIEF,
     /** A condition against the facts. */
     UNREAL,
     /** Where somebody stands, as the narrator tells it. */

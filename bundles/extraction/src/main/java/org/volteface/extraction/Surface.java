@@ -60,7 +60,7 @@ final class Surface {
     static boolean isGenitive(Tree tree, int token) {
         return tree.reads(token, "'", "’")
                 && tree.form(token - 1).endsWith("s")
-                && tree.is(token - 1, PartOfSpeech.NOUN, PartOfSpeech.PROPN)
+                && (tree.is(token, PartOfSpeech.PART) || tree.is(token - 1, PartOfSpeech.NOUN, PartOfSpeech.PROPN))
                 && tree.is(token + 1, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ)
                 && tree.token(token - 1).span().end()
                         == tree.token(token).span().start();

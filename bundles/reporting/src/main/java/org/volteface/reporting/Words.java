@@ -77,7 +77,7 @@ final class Words {
     /** What a commitment is to bring about, or that it is to be left. */
     static String promised(Statement commitment) {
         String topic = commitment.claim().proposition().topic();
-        return commitment.claim().stance().label() == StanceLabel.AGAINST ? "no: " + topic : topic;
+        return commitment.claim().stance().label() == StanceLabel.AGAINST ? "not " + topic : topic;
     }
 
     /** Until when, where that was said: with the comma before it. */

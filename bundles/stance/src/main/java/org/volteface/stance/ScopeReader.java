@@ -38,6 +38,10 @@ final class ScopeReader {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Set<String> FORM_CASES = Set.of("through", "via");
 
+    /** What begins a circumstance: what it came with, cost or followed. */
+    private static final Set<String> BESIDE =
+            Set.of("with", "without", "despite", "amid", "amidst", "after", "following", "because", "due", "alongside");
+
     private final Clause clause;
 
     ScopeReader(Clause clause) {
@@ -95,10 +99,21 @@ final class ScopeReader {
         }
         int head = clause.head(token);
         boolean date = head >= 0 && TimeWords.isTime(clause, head);
-        if (!date) {
+        if (!date && !isBeside(head, phrase)) {
             String unit = head >= 0 ? " " + clause.lemma(head) : "";
             facets.putIfAbsent(Facet.QUANTITY, clause.token(token).form() + unit);
         }
+    }
+
+    /** Whether a figure of {@code counted} tells what goes with the thing, not how much of it: with the loss of 800 jobs. */
+    private boolean isBeside(int counted, List<Integer> phrase) {
+        for (int up = counted; up >= 0 && phrase.contains(up); up = clause.head(up)) {
+            boolean beside = clause.children(up, "case").stream().anyMatch(marker -> BESIDE.contains(clause.lemma(marker)));
+            if (beside) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The year that figures are compared with, or that the thing itself is of: below 1990 levels, the 2026 budget. */

@@ -19,7 +19,7 @@ final class OwnerRepair {
 
     /** Repairs the owner whose ending stands at {@code i}, where one does. */
     void repair(int i, List<String> words, List<String> tags) {
-        if (i == 0 || !isEnding(words.get(i))) {
+        if (i == 0 || !isEnding(words.get(i)) && !isOfMany(i, words, tags)) {
             return;
         }
         String owner = words.get(i - 1);
@@ -31,6 +31,14 @@ final class OwnerRepair {
         if (noun && tags.get(i).equals("AUX") && nounFollows(i + 1, tags)) {
             tags.set(i, "PART");
         }
+    }
+
+    /** The mark of an owner in the plural: the Painters' Union. */
+    private static boolean isOfMany(int i, List<String> words, List<String> tags) {
+        String mark = words.get(i);
+        return tags.get(i).equals("PART")
+                && (mark.equals("'") || mark.equals("\u2019"))
+                && words.get(i - 1).endsWith("s");
     }
 
     private static boolean isEnding(String word) {

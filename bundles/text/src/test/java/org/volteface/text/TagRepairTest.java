@@ -75,6 +75,8 @@ class TagRepairTest {
                 "the/DET United/VERB Valleys/PROPN left/VERB, United, PROPN",
                 "He/PRON saw/VERB Varga/PROPN, saw, VERB",
                 "\"/PUNCT Meet/VERB Varga/PROPN, Meet, VERB",
+                "The/DET Painters/INTJ '/PART Union/PROPN left/VERB, Painters, PROPN",
+                "the/DET Ostby/VERB \"/PUNCT Union/PROPN left/VERB, Ostby, VERB",
                 "Ostby/VERB 's/AUX mayor/NOUN opposes/NOUN the/DET tower/NOUN ./PUNCT, opposes, VERB",
             })
     void repairs(String sentence, String word, String tag) {
