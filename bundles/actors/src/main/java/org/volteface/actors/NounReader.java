@@ -83,7 +83,7 @@ final class NounReader {
                 .filter(t -> t.standing() == Standing.PERSON)
                 .isPresent();
         if (person && part.words().capital(start) && end < part.to()) {
-            return true;
+            return !part.opensWithCalling(start, end, lexicon);
         }
         boolean titleCase = start > part.from() && part.capitals(part.from(), part.to()) && end == part.to();
         return titleCase && lexicon.is("male", part.words().lower(part.from()));

@@ -39,6 +39,16 @@ record Part(Words words, int from, int to, Set<Trait> traits) {
         return capitals(from, to) && (lexicon.is("trade", last) || lexicon.is("company", last));
     }
 
+    /** "Coach Ada Moor": whether a calling has its capital from the start of the sentence, before a given name and a surname. */
+    boolean opensWithCalling(int start, int end, Lexicon lexicon) {
+        return start == from
+                && words.opens(start)
+                && to - end > 1
+                && capitals(end, to)
+                && lexicon.sort(lower(to - 1, to)).isEmpty()
+                && !isFirm(lexicon);
+    }
+
     /** The words from token to token in lower case. */
     String lower(int start, int end) {
         return words.words(start, end).toLowerCase(Locale.ROOT);

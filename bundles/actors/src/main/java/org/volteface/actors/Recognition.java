@@ -12,6 +12,9 @@ import org.volteface.api.model.ActorKind;
 /** Recognises the actor of each phrase of one document, from its start to its end. Lives in one thread. */
 final class Recognition {
     private static final Set<String> FIRST = Set.of("i", "we", "us", "me", "my", "our");
+    /** Sorts of bodies that bear names of their own. */
+    private static final Set<Sort> NAMED = Set.of(Sort.UNION, Sort.PARTY, Sort.BODY, Sort.AGENCY);
+
     private final Discourse discourse;
     private final NameResolver names;
     private final Descriptions descriptions;
@@ -104,7 +107,27 @@ final class Recognition {
             return named;
         }
         Optional<Entity> before = phrase.owner().isEmpty() ? fuller(phrase) : Optional.empty();
-        return before.isPresent() ? before : descriptions.body(phrase, owner(phrase));
+        return before.or(() -> titled(phrase)).or(() -> descriptions.body(phrase, owner(phrase)));
+    }
+
+    /** The body whose whole name before has the bare noun for its head: the Weavers' Guild, then guild president Lund. */
+    private Optional<Entity> titled(Phrase phrase) {
+        boolean bare = phrase.owner().isEmpty()
+                && !phrase.is(Trait.INDEFINITE)
+                && phrase.words().indexOf(' ') < 0
+                && phrase.noun().sort().filter(NAMED::contains).isPresent();
+        Optional<Entity> last = Optional.empty();
+        for (Phrase before : bare ? discourse.phrases() : List.<Phrase>of()) {
+            if (before.key().equals(phrase.key())) {
+                break;
+            }
+            if (before.is(Form.NAME)
+                    && before.words().indexOf(' ') > 0
+                    && NameKinds.head(before.words()).equals(phrase.words())) {
+                last = Optional.of(names.entity(before)).filter(named -> named.kind() == ActorKind.ORGANISATION);
+            }
+        }
+        return last;
     }
 
     /** "The administration", where one was named with its owner before; "the government" may be the document's own at any time. */

@@ -69,8 +69,8 @@ final class VerdictWriter {
                     + ": " + Quoted.words(later) + ".";
         }
         if (earlier.claim().stance().label() == later.claim().stance().label()) {
-            return holder.name() + " took one side " + when(earlier) + " (" + Quoted.words(earlier)
-                    + ") and the other " + when(later) + " (" + Quoted.words(later) + ").";
+            return holder.name() + " took one side " + when(earlier) + " (" + Quoted.words(earlier) + ") and the other "
+                    + when(later) + " (" + Quoted.words(later) + ").";
         }
         return holder.name() + " was " + side(earlier) + " " + when(earlier) + " (" + Quoted.words(earlier) + ") and "
                 + side(later) + " " + when(later) + " (" + Quoted.words(later) + ").";

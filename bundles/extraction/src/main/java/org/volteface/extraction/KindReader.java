@@ -37,7 +37,8 @@ final class KindReader {
             case REFUSE, WANT, DENY, DECIDE -> StatementKind.POSITION;
             case WARN ->
                 isThreat(said)
-                                || said.condition().isPresent() && harms(said.clause().words())
+                                || said.condition().isPresent()
+                                        && harms(said.clause().words())
                                 || said.clause().subject().isPresent()
                                         && isOwn(said.clause())
                                         && Phrase.FUTURE.in(said.clause().words())
@@ -175,10 +176,7 @@ final class KindReader {
 
     private static boolean isThreat(Attributed said) {
         String words = said.clause().words();
-        return said.condition().isPresent()
-                && harms(words)
-                && Phrase.FUTURE.in(words)
-                && !Phrase.UNREAL.in(words);
+        return said.condition().isPresent() && harms(words) && Phrase.FUTURE.in(words) && !Phrase.UNREAL.in(words);
     }
 
     /** Whether what is told would harm somebody: to cut the grant does, to cut the price does not. */

@@ -3,10 +3,12 @@ package org.volteface.reporting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.volteface.api.contradiction.Finding;
@@ -34,9 +36,11 @@ final class PromiseRegister {
     /** The promises, in the order in which they were made, of commitments in the order of time. */
     List<PromiseSection> promises(List<Statement> commitments) {
         Map<Promise, List<Statement>> sameThing = new LinkedHashMap<>();
-        commitments.forEach(statement -> sameThing
-                .computeIfAbsent(Promise.of(statement), key -> new ArrayList<>())
-                .add(statement));
+        for (Statement statement : commitments) {
+            Promise thing = Promise.of(statement);
+            Promise known = sameThing.containsKey(thing) ? thing : known(sameThing, statement);
+            sameThing.computeIfAbsent(known, key -> new ArrayList<>()).add(statement);
+        }
         return sameThing.values().stream()
                 .flatMap(statements -> byDeadline(statements).stream())
                 .map(this::section)
@@ -45,6 +49,19 @@ final class PromiseRegister {
                         .thenComparing(
                                 section -> section.commitment().statement().id()))
                 .toList();
+    }
+
+    /** The promise of the same document that {@code statement} gives in fewer or more words; its own where there is none. */
+    private static Promise known(Map<Promise, List<Statement>> promises, Statement statement) {
+        Promise own = Promise.of(statement);
+        return promises.entrySet().stream()
+                .filter(promise -> promise.getKey().within(own) || own.within(promise.getKey()))
+                .filter(promise -> promise.getValue().stream().anyMatch(said -> said.passage()
+                        .documentId()
+                        .equals(statement.passage().documentId())))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(own);
     }
 
     /** The promises among commitments to the same thing: another deadline makes another one, none restates the last. */
@@ -78,14 +95,28 @@ final class PromiseRegister {
             statements.forEach(statement -> history.addAll(breaches(statement)));
         }
         history.sort(Comparator.comparing(StatusChange::since).thenComparing(StatusChange::status));
-        PromiseStatus status = history.isEmpty()
-                ? open(statements)
-                : history.get(history.size() - 1).status();
+        List<StatusChange> told = once(history);
+        PromiseStatus last =
+                told.isEmpty() ? open(statements) : told.get(told.size() - 1).status();
+        boolean over = last == PromiseStatus.IN_THE_WORKS && isOver(statements);
         return new PromiseSection(
                 excerpt.cite(statements.get(0)),
                 statements.stream().skip(1).map(excerpt::cite).toList(),
-                status,
-                history);
+                over ? PromiseStatus.NOT_YET_RATED : last,
+                told);
+    }
+
+    /** The changes without those that each restatement has once more. */
+    private static List<StatusChange> once(List<StatusChange> history) {
+        Set<List<Object>> told = new HashSet<>();
+        return history.stream()
+                .filter(change -> told.add(List.of(change.status(), change.since(), change.because())))
+                .toList();
+    }
+
+    /** Whether its last day is not ahead of all that is known: it is in the works no more. */
+    private boolean isOver(List<Statement> statements) {
+        return deadline(statements).filter(day -> !day.isAfter(latestDay)).isPresent();
     }
 
     /** What the supported breaches of a commitment say of its status. */
@@ -119,6 +150,11 @@ final class PromiseRegister {
 
     /** What makes two commitments the same promise: holder, thing and side. */
     private record Promise(String holder, SortedSet<String> terms, StanceLabel side) {
+        /** Whether {@code other} is a promise of the same holder that says this, and may say more of it. */
+        boolean within(Promise other) {
+            return holder.equals(other.holder) && side == other.side && other.terms.containsAll(terms);
+        }
+
         static Promise of(Statement commitment) {
             Proposition proposition = commitment.claim().proposition();
             SortedSet<String> terms = new TreeSet<>(proposition.terms());

@@ -77,7 +77,14 @@ final class Words {
     /** What a commitment is to bring about, or that it is to be left. */
     static String promised(Statement commitment) {
         String topic = commitment.claim().proposition().topic();
-        return commitment.claim().stance().label() == StanceLabel.AGAINST ? "not " + topic : topic;
+        return commitment.claim().stance().label() == StanceLabel.AGAINST ? refraining(topic) : topic;
+    }
+
+    /** That something is left: not raising the toll, against the toll. */
+    private static String refraining(String topic) {
+        int end = topic.indexOf(' ');
+        boolean doing = (end < 0 ? topic : topic.substring(0, end)).endsWith("ing");
+        return (doing ? "not " : "against ") + topic;
     }
 
     /** Until when, where that was said: with the comma before it. */

@@ -108,7 +108,8 @@ final class ScopeReader {
     /** Whether a figure of {@code counted} tells what goes with the thing, not how much of it: with the loss of 800 jobs. */
     private boolean isBeside(int counted, List<Integer> phrase) {
         for (int up = counted; up >= 0 && phrase.contains(up); up = clause.head(up)) {
-            boolean beside = clause.children(up, "case").stream().anyMatch(marker -> BESIDE.contains(clause.lemma(marker)));
+            boolean beside =
+                    clause.children(up, "case").stream().anyMatch(marker -> BESIDE.contains(clause.lemma(marker)));
             if (beside) {
                 return true;
             }

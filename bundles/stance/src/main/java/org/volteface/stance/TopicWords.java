@@ -52,7 +52,7 @@ final class TopicWords {
         while (!shown.isEmpty() && introduces(shown.get(0), deed)) {
             shown.remove(0);
         }
-        while (!shown.isEmpty() && marks(shown.get(shown.size() - 1))) {
+        while (!shown.isEmpty() && isLooseEnd(shown.get(shown.size() - 1))) {
             shown.remove(shown.size() - 1);
         }
         return shown;
@@ -81,6 +81,14 @@ final class TopicWords {
     /** Whether the word only marks what follows it: from, regarding. */
     private boolean marks(int token) {
         return MARKING.contains(clause.plainRelation(token));
+    }
+
+    /** A mark without what it marks, or what is left of a date: before 1. */
+    private boolean isLooseEnd(int last) {
+        return marks(last)
+                || clause.is(last, PartOfSpeech.SCONJ)
+                || clause.lemma(last).equals("before")
+                || clause.is(last, PartOfSpeech.NUM) && TimeWords.isTime(clause, last);
     }
 
     private String phrase(List<Integer> tokens) {

@@ -94,6 +94,7 @@ final class PromiseList {
     private static String promised(Statement commitment) {
         String topic = commitment.claim().proposition().topic();
         boolean refrains = commitment.claim().stance().label() == StanceLabel.AGAINST;
-        return refrains ? "no: " + topic : topic;
+        boolean doing = topic.split(" ", 2)[0].endsWith("ing");
+        return refrains ? (doing ? "not " : "against ") + topic : topic;
     }
 }
