@@ -26,6 +26,25 @@ class NamesTest {
     }
 
     @Test
+    void tellsACallingThatOpensASentenceFromTheName() {
+        Scene scene = Scene.of("""
+                Trainer/PROPN Ulla/PROPN Strand/PROPN* praised/VERB the/DET track/NOUN ./PUNCT
+                """);
+        assertThat(scene.says("Trainer Ulla Strand", "praised the track", "").lines())
+                .containsExactly("Ulla Strand, OWN");
+    }
+
+    @Test
+    void joinsABareNounToTheNameThatItHeads() {
+        Scene scene = Scene.of("""
+                The/DET Weavers/PROPN Union/PROPN* met/VERB ./PUNCT
+                Tarn/PROPN Ferries/PROPN* met/VERB ./PUNCT
+                The/DET union/NOUN* opposed/VERB the/DET toll/NOUN ./PUNCT
+                """);
+        assertThat(scene.says("The union", "opposed the toll", "").lines()).containsExactly("Weavers Union, OWN");
+    }
+
+    @Test
     void takesACapitalThatOnlySaysWhereForNobody() {
         Scene scene = Scene.of("""
                 Tarn/PROPN Ferries/PROPN* met/VERB unions/NOUN in/ADP Copenhagen/PROPN ./PUNCT

@@ -131,4 +131,17 @@ class KindReaderTest {
             assertThat(draft.reading().modality()).isEqualTo(Modality.CERTAIN);
         });
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "we will cut the price of milk, false",
+        "we will end the waiting, false",
+        "we will suspend all the tolls, false",
+        "we will cut the grant, true",
+        "we will close the depot, true",
+        "we will end the talks, true"
+    })
+    void tellsReliefFromHarm(String words, boolean harms) {
+        assertThat(KindReader.harms(" " + words + " ")).isEqualTo(harms);
+    }
 }

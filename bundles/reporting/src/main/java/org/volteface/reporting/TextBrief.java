@@ -64,7 +64,7 @@ final class TextBrief {
                                 .map(gate ->
                                         gate.getKey() + " " + gate.getValue().size())
                                 .collect(Collectors.joining(", "))
-                        + "). One of each:");
+                        + "). One of each; --format json shows all:");
         byGate.values().stream()
                 .map(TextBrief::telling)
                 .sorted(Comparator.comparing(TextBrief::sureness).reversed())

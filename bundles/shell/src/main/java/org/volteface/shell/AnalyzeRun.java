@@ -107,6 +107,13 @@ final class AnalyzeRun {
             terminal.notices().println(where + "the same as document " + first + ", and counted once");
             return;
         }
+        if (read.document()
+                .headline()
+                .published()
+                .isAfter(LocalDate.now(ZoneId.systemDefault()).plusDays(1))) {
+            refuse(where + "dated " + read.document().headline().published() + ", a day that is still to come");
+            return;
+        }
         results.add(corpus.corpus.begin(read.document()), result -> {
             if (result instanceof SetAside setAside) {
                 refuse(where + setAside.reason());

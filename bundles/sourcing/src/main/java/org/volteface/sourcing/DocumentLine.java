@@ -92,6 +92,9 @@ final class DocumentLine {
 
     private LocalDate date() throws NotADocumentException {
         String date = required("date");
+        if (date.isBlank()) {
+            throw new NotADocumentException("\"date\" is empty");
+        }
         try {
             int time = date.indexOf('T');
             LocalDate day = LocalDate.parse(time < 0 ? date : date.substring(0, time));

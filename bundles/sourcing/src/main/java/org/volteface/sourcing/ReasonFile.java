@@ -26,14 +26,20 @@ final class ReasonFile {
     static boolean write(FileStamp file, Path refused) throws IOException {
         Path draft = refused.resolveSibling("." + file.print() + ".tmp");
         boolean[] any = {false};
+        int[] taken = {0};
         try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(draft))) {
             FileReading.readAll(file, (outcome, after) -> {
                 if (outcome instanceof Unreadable unreadable) {
                     out.print(line(unreadable) + '\n');
                     any[0] = true;
+                } else {
+                    taken[0]++;
                 }
                 return true;
             });
+            if (any[0] && taken[0] > 0) {
+                out.print(taken(taken[0]));
+            }
             if (out.checkError()) {
                 throw new IOException("the reasons cannot be written to " + draft);
             }
@@ -44,6 +50,11 @@ final class ReasonFile {
             Files.delete(draft);
         }
         return any[0];
+    }
+
+    /** That the rest of the file is no loss. */
+    private static String taken(int documents) {
+        return "all other lines were taken: " + documents + " document" + (documents == 1 ? "" : "s") + "\n";
     }
 
     private static String line(Unreadable unreadable) {

@@ -3,6 +3,7 @@ package org.volteface.shell.server;
 import java.io.IOException;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.volteface.api.actor.ActorDecision;
@@ -19,6 +20,32 @@ final class ActorDesk {
     static final Set<String> OPTIONS = Set.of("--why", "--by");
 
     private static final int DIGITS = 18;
+    /** Words that stand for somebody else in every text, or for nobody. */
+    private static final Set<String> NOBODY = Set.of(
+            "nobody",
+            "no one",
+            "none",
+            "everybody",
+            "everyone",
+            "all",
+            "somebody",
+            "someone",
+            "anybody",
+            "anyone",
+            "i",
+            "we",
+            "you",
+            "he",
+            "she",
+            "it",
+            "they",
+            "who",
+            "others",
+            "many",
+            "some",
+            "both",
+            "each",
+            "narrator");
 
     private final ActorSearch search;
     private final ActorOperations operations;
@@ -43,6 +70,11 @@ final class ActorDesk {
         Arguments.require(given.words().size() == 2, "which two actors?");
         Actor actor = search.find(given.words().get(0));
         Actor other = search.find(given.words().get(1));
+        for (Actor one : List.of(actor, other)) {
+            Arguments.require(
+                    !NOBODY.contains(one.name().toLowerCase(Locale.ROOT)),
+                    "'" + one.name() + "' names nobody in particular, so that it is no actor to be decided on");
+        }
         ActorDecision made = operations.decide(new Request(kind, actor, other, by(given), why(given)));
         return "Decision " + made.number() + ": " + told(made.request()) + ". What it touches is judged again.";
     }
