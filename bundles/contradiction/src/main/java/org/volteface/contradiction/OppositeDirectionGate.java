@@ -49,7 +49,8 @@ final class OppositeDirectionGate implements Gate {
         if (later.claim().stance().modality() == Modality.POSSIBLE) {
             return stop("the later side is only a possibility");
         }
-        if (later.claim().is(Mark.UNCHANGED) && !candidate.breach()) {
+        boolean stays = later.claim().is(Mark.UNCHANGED) && !Presence.of(earlier, later);
+        if (stays && !candidate.breach()) {
             return stop("the later statement says that nothing has changed");
         }
         boolean disowned = candidate.breach() && Accord.repudiated(earlier, later);

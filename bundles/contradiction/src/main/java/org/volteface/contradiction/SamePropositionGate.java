@@ -48,7 +48,10 @@ final class SamePropositionGate implements Gate {
             return stop("what " + named(one) + " and " + named(other) + " point to is not told");
         }
         boolean specific = terms.shared() >= SPECIFIC || sameCounterpart(one, other);
-        boolean same = Plain.same(candidate) || Recalled.same(candidate) || SameDoing.of(one, other) || Presence.of(candidate.earlier(), candidate.later());
+        boolean same = Plain.same(candidate)
+                || Recalled.same(candidate)
+                || SameDoing.of(one, other)
+                || Presence.of(candidate.earlier(), candidate.later());
         if (!specific && !same && !unrivalled) {
             return stop("one word in common, " + one.terms().get(0) + ", does not show that both mean the same thing");
         }

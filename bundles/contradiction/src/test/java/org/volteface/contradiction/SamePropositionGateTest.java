@@ -17,6 +17,28 @@ class SamePropositionGateTest {
     }
 
     @Test
+    void whoLeavesAndWhoStaysArePlacedByAName() {
+        gate.passes(
+                said("2025-01-10")
+                        .words("The guards must quit Ostby")
+                        .topic("Ostby", "ostby")
+                        .against("Ostby"),
+                said("2025-06-10")
+                        .words("The guards must stay in Ostby")
+                        .topic("Ostby", "ostby")
+                        .favours("Ostby"));
+        gate.stops(
+                said("2025-01-10")
+                        .words("The guards must quit Ostby")
+                        .topic("Ostby", "ostby")
+                        .against("Ostby"),
+                said("2025-06-10")
+                        .words("The nurses must stay in Ostby")
+                        .topic("Ostby", "ostby")
+                        .favours("Ostby"));
+    }
+
+    @Test
     void theNameOfAnotherThingMayHoldThatOfWhatWasPromised() {
         gate.stops(
                 promised("2025-01-10").against("raising coal price"),

@@ -203,7 +203,8 @@ class InboxTest {
         assertThat(inbox.poll(acknowledging).outcomes()).isEmpty();
         assertThat(inbox.poll(acknowledging).outcomes()).isEmpty();
         assertThat(names()).containsExactly("done/b.txt", "refused/a.jsonl", "refused/a.jsonl.reason");
-        assertThat(folder.resolve("refused/a.jsonl.reason")).hasContent("line 4: \"source\" is missing");
+        assertThat(folder.resolve("refused/a.jsonl.reason"))
+                .hasContent("line 4: \"source\" is missing\nall other lines were taken: 3 documents\n");
     }
 
     @Test
