@@ -20,7 +20,8 @@ record Condition(String words, boolean exception, Optional<Measure> threshold, b
     private static final Pattern ALWAYS = Pattern.compile(
             "\\b(?:any circumstances?|any conditions?|no matter|whatever|regardless|even if|come what may)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern EXCEPTION = Pattern.compile("^\\W*(?:unless|except)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EXCEPTION =
+            Pattern.compile("^\\W*(?:unless|except|barring|failing)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern BELOW = Pattern.compile(
             "\\b(?:below|beneath|under|less than|lower than|fewer than|at most|no more than)\\W+(?:\\p{L}+\\W+)?$");
     private static final Pattern ABOVE = Pattern.compile(

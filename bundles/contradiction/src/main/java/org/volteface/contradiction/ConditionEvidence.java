@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.volteface.api.contradiction.History;
@@ -20,7 +21,14 @@ final class ConditionEvidence {
             "\\b(?:second|third|fourth|fifth|sixth|two|three|four|five|six)\\b[^.]{0,30}"
                     + "\\b(?:in a row|consecutive|straight|running|in succession)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern UNLESS = Pattern.compile("^\\W*(?:unless|except)\\b", Pattern.CASE_INSENSITIVE);
+    /** What opens the reason for which something was not done. */
+    private static final Pattern REASON = Pattern.compile(
+            "\\b(?:because(?: of)?|since|as|after|when|owing to|due to|on account of|given that|thanks to|following|blam(?:ed|es|ing)"
+                    + "|cit(?:ed|es|ing)|amid)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern UNLESS =
+            Pattern.compile("^\\W*(?:unless|except|barring|failing)\\b", Pattern.CASE_INSENSITIVE);
     private static final int NEAR = 400;
 
     private final double enough;
@@ -32,10 +40,43 @@ final class ConditionEvidence {
     /** The statements that show that the condition of {@code side} came about; empty where nothing does. */
     List<Statement> of(Statement side, Candidate candidate) {
         LocalDate to = candidate.later().timing().said().ordering();
+        if (Condition.of(side).exception()) {
+            List<Statement> excuses = excuses(side, candidate);
+            if (!excuses.isEmpty()) {
+                return excuses;
+            }
+        }
         List<Statement> facts = facts(side, to, candidate.history()).stream()
                 .filter(fact -> !fact.equals(candidate.earlier()) && !fact.equals(candidate.later()))
                 .toList();
         return among(facts, side);
+    }
+
+    /** What is told along with the later side as the reason for it, where that is what {@code side} made an exception of. */
+    private static List<Statement> excuses(Statement side, Candidate candidate) {
+        Set<String> exception = Stems.of(matter(Condition.of(side).words()));
+        String document = candidate.later().passage().documentId();
+        return Stream.concat(Stream.of(candidate.later()), candidate.history().own().stream())
+                .filter(told -> told.passage().documentId().equals(document))
+                .filter(told -> Stems.of(reason(told)).stream().anyMatch(exception::contains))
+                .limit(1)
+                .toList();
+    }
+
+    private static String reason(Statement told) {
+        String words = told.wording().text();
+        Matcher opening = REASON.matcher(words);
+        return opening.find() ? words.substring(opening.end()) : "";
+    }
+
+    private static String before(Statement told) {
+        String words = told.wording().text();
+        Matcher opening = REASON.matcher(words);
+        return opening.find() ? words.substring(0, opening.start()) : words;
+    }
+
+    private static String matter(String condition) {
+        return UNLESS.matcher(condition).replaceFirst("");
     }
 
     /** The statements up to {@code day} that show that the condition of {@code promise} came about; empty where nothing does. */
@@ -57,7 +98,7 @@ final class ConditionEvidence {
     private static List<Statement> facts(Statement side, LocalDate to, History history) {
         LocalDate from = side.timing().said().ordering();
         return Stream.concat(history.own().stream(), history.related().stream())
-                .filter(fact -> fact.kind().isFact() && !fact.equals(side))
+                .filter(fact -> fact.kind().isFact() && !fact.equals(side) && !Condition.binds(fact))
                 .filter(fact -> !fact.timing().said().ordering().isBefore(from)
                         && !fact.timing().said().ordering().isAfter(to))
                 .sorted(Comparator.comparing(Statement::happened).thenComparing(Statement::id))
@@ -74,11 +115,17 @@ final class ConditionEvidence {
 
     /** Whether {@code fact} says what {@code words} demand, turned round by no negation. */
     private boolean tells(Statement fact, String words) {
-        Set<String> wanted = Stems.of(UNLESS.matcher(words).replaceFirst(""));
+        Set<String> wanted = Stems.of(matter(words));
         Set<String> told = Stems.of(fact.wording().text() + " " + fact.holder().name() + " "
                 + String.join(" ", fact.claim().proposition().terms()));
         // a refusal denies without a word of denying: the county turned down the grant
         boolean refused = fact.claim().event().filter(EventType.REJECT::equals).isPresent();
+        String reason = reason(fact);
+        boolean excused = Stems.containment(wanted, Stems.of(reason)) >= enough;
+        if (excused && Negations.odd(before(fact))) {
+            // not done because of what it hung on: that did not come about, in whatever words
+            return false;
+        }
         boolean denied = Negations.odd(fact.wording().text()) || refused;
         return Stems.containment(wanted, told) >= enough && Negations.odd(words) == denied;
     }

@@ -57,9 +57,15 @@ final class SamePropositionGate implements Gate {
         }
         Optional<String> parts = PARTS.apart(words(one), words(other))
                 .or(() -> Restrictors.apart(one, other))
+                .or(() -> Locations.apart(candidate.earlier(), candidate.later()))
+                .or(() -> Locations.times(candidate.earlier(), candidate.later()))
                 .or(() -> Kinds.apart(one, other));
         if (parts.isPresent()) {
             return stop(parts.get() + " are different parts or kinds");
+        }
+        Optional<String> way = Debates.apart(one, other);
+        if (way.isPresent()) {
+            return stop("to be for or against a " + way.get() + " about a thing is not to be for or against the thing");
         }
         if (candidate.breach() && Compounds.apart(one, other)) {
             return stop(named(one) + " is only part of the name of " + named(other));

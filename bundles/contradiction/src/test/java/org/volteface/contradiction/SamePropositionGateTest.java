@@ -286,4 +286,59 @@ class SamePropositionGateTest {
                         .topic("a fishing deal with Norland", "deal", "fishing", "norland")
                         .favours("deal"));
     }
+
+    @Test
+    void whereAndWhenAThingIsTellsItApart() {
+        gate.stops(
+                said("2025-01-10")
+                        .topic("salmon cages at sea", "cage", "salmon", "sea")
+                        .against("cage"),
+                said("2025-06-10")
+                        .topic("salmon cages on land", "cage", "salmon", "land")
+                        .favours("cage"));
+        gate.stops(
+                said("2025-01-10")
+                        .topic("grazing inside the reserve", "grazing", "reserve")
+                        .against("grazing"),
+                said("2025-06-10")
+                        .topic("grazing outside the reserve", "grazing", "reserve")
+                        .favours("grazing"));
+        gate.stops(
+                said("2025-01-10")
+                        .topic("road tolls on weekdays", "toll", "road")
+                        .against("toll"),
+                said("2025-06-10")
+                        .topic("road tolls on Saturdays", "toll", "road")
+                        .favours("toll"));
+        gate.passes(
+                said("2025-01-10")
+                        .topic("salmon cages at sea", "cage", "salmon", "sea")
+                        .against("cage"),
+                said("2025-06-10")
+                        .topic("salmon cages in the sea", "cage", "salmon", "sea")
+                        .favours("cage"));
+        gate.passes(
+                promised("2025-01-10")
+                        .topic("laying off pit workers at work", "layoff", "worker", "pit")
+                        .against("layoff"),
+                said("2025-06-10")
+                        .topic("laying off pit workers", "layoff", "worker", "pit")
+                        .favours("layoff"));
+    }
+
+    @Test
+    void aVoteOnAThingIsNotTheThing() {
+        gate.stops(
+                said("2025-01-10").topic("the harbour toll", "toll", "harbour").against("toll"),
+                said("2025-06-10")
+                        .topic("a plebiscite on the harbour toll", "toll", "harbour")
+                        .favours("toll"));
+        gate.passes(
+                said("2025-01-10")
+                        .topic("a plebiscite on the harbour toll", "toll", "harbour")
+                        .against("toll"),
+                said("2025-06-10")
+                        .topic("the plebiscite on the harbour toll", "toll", "harbour")
+                        .favours("toll"));
+    }
 }

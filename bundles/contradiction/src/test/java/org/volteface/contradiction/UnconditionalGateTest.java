@@ -63,6 +63,32 @@ class UnconditionalGateTest {
     }
 
     @Test
+    void anExceptionGivenAsTheReasonReleases() {
+        gate.stops(
+                promised("2025-01-10").when("unless the river floods").favours("weir"),
+                said("2025-06-10")
+                        .as(StatementKind.ADMISSION)
+                        .words("We did not mend the weir because the river had flooded")
+                        .neither("weir"));
+        gate.passes(
+                promised("2025-01-10").when("unless the river floods").favours("weir"),
+                said("2025-06-10")
+                        .as(StatementKind.ADMISSION)
+                        .words("We did not mend the weir because the money had run out")
+                        .neither("weir"));
+    }
+
+    @Test
+    void aConditionThatIsDeniedAsTheReasonDidNotComeAbout() {
+        gate.stops(
+                promised("2025-01-10").when("once the pier is mended").favours("ferry"),
+                said("2025-06-10").against("ferry"),
+                did("2025-06-10")
+                        .words("We have not run the ferry since the pier is not mended")
+                        .against("ferry"));
+    }
+
+    @Test
     void aWrittenOutRowOfFiguresBinds() {
         gate.passes(
                 promise(),
