@@ -53,7 +53,7 @@ final class Conditions {
     /** The tokens of the condition within {@code range}. */
     static Optional<Range> at(Tree tree, Range range) {
         for (int i = range.first(); i <= range.last(); i++) {
-            if (isMark(tree, i) || isInversion(tree, i, range) || opens(tree, i, PHRASES)) {
+            if (isMark(tree, i) || isInversion(tree, i, range) || isPhrase(tree, i) || isProvided(tree, i, range)) {
                 return Optional.of(clause(tree, i, range));
             }
         }
@@ -95,7 +95,10 @@ final class Conditions {
                 i -> !tree.reads(
                         i, "but", "and", "only", "even", "then", "that", "is", ",", "\"", "“", "”", "‘", "’", "'"));
         boolean opens = start != Tree.NONE
-                && (isMark(tree, start) || isInversion(tree, start, range) || opens(tree, start, PHRASES));
+                && (isMark(tree, start)
+                        || isInversion(tree, start, range)
+                        || isPhrase(tree, start)
+                        || isProvided(tree, start, range));
         return opens && tree.find(start, range.last(), i -> tree.form(i).equals(",")) == Tree.NONE;
     }
 
@@ -103,6 +106,29 @@ final class Conditions {
         String four = tree.form(token) + " " + tree.form(token + 1) + " " + tree.form(token + 2) + " "
                 + tree.form(token + 3) + " ";
         return phrases.stream().anyMatch(four::startsWith);
+    }
+
+    /** "Subject to approval", where nothing is told to be subject to it: farmers subject to a levy. */
+    private static boolean isPhrase(Tree tree, int token) {
+        boolean told = token > 0 && tree.means(token - 1, "be");
+        boolean apart = token == 0
+                || tree.reads(token - 1, ",", "and", "but", "only", "“", "\"")
+                || AHEAD.matcher(" " + tree.words(new Range(0, token - 1)) + " ")
+                        .find();
+        return opens(tree, token, PHRASES)
+                && !told
+                && (apart || !tree.form(token).equals("subject"));
+    }
+
+    /** "..., provided the bank agrees": by the words around, as the parser may take it for a verb of giving. */
+    private static boolean isProvided(Tree tree, int token, Range range) {
+        boolean starts = token == range.first() || tree.form(token - 1).equals(",");
+        boolean ahead = starts
+                || AHEAD.matcher(" " + tree.words(new Range(range.first(), token - 1)) + " ")
+                        .find();
+        boolean free = token == 0 || !tree.is(token - 1, PartOfSpeech.AUX, PartOfSpeech.PRON, PartOfSpeech.PART);
+        int verb = tree.find(token + 2, token + REACH, i -> tree.is(i, PartOfSpeech.VERB, PartOfSpeech.AUX));
+        return tree.reads(token, "provided", "providing") && ahead && free && verb != Tree.NONE;
     }
 
     private static boolean isMark(Tree tree, int token) {

@@ -1,10 +1,12 @@
 package org.volteface.extraction;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.volteface.api.extraction.Draft;
 import org.volteface.api.model.Field;
 import org.volteface.api.model.StatementKind;
@@ -29,12 +31,20 @@ final class CorrectionNotice {
                     + "|\\b(?:never|not) (?:said?|made?|ma[dk]e|uttered?|spoken?|given?|give)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    /** Words by which somebody disowns what he was reported to have said. */
+    private static final Pattern OWN = Pattern.compile(
+            DataFile.rows("disowned.tsv").stream()
+                    .map(row -> row.get(0))
+                    .collect(Collectors.joining("|", "\\b(?:", ")\\b")),
+            Pattern.CASE_INSENSITIVE);
+
     private static final Set<StatementKind> SAID =
             Set.of(StatementKind.POSITION, StatementKind.COMMITMENT, StatementKind.PROPOSAL, StatementKind.THREAT);
 
     private final AnnotatedText text;
     private final boolean whole;
     private final Map<Integer, Integer> starts = new TreeMap<>();
+    private final Set<Integer> own = new HashSet<>();
 
     CorrectionNotice(AnnotatedText text) {
         this.text = text;
@@ -43,6 +53,9 @@ final class CorrectionNotice {
         for (Sentence sentence : text.sentences()) {
             if (sentence.span().isEmpty()) {
                 continue;
+            }
+            if (OWN.matcher(text.text(sentence.field(), sentence.span())).find()) {
+                own.add(sentence.paragraph());
             }
             boolean notice =
                     NOTICE.matcher(text.text(sentence.field(), sentence.span())).find();
@@ -57,10 +70,10 @@ final class CorrectionNotice {
 
     /** The draft, as a correction where it stands in one. */
     Draft read(Draft draft) {
-        if (!SAID.contains(draft.kind()) || !whole && starts.isEmpty()) {
+        if (!SAID.contains(draft.kind()) || !whole && starts.isEmpty() && own.isEmpty()) {
             return draft;
         }
-        if (!whole && !isBehind(draft)) {
+        if (!whole && !isBehind(draft) && !own.contains(paragraph(draft))) {
             return draft;
         }
         return new Draft(

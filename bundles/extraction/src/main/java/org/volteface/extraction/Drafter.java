@@ -67,8 +67,8 @@ final class Drafter {
         StatementKind kind = tied.carried()
                 .kind(kinds.of(new Attributed(clause, utterance.cue(), near, quoted, sentence)), clause, quoted);
         boolean binds = kind == StatementKind.COMMITMENT || kind == StatementKind.THREAT;
-        Optional<String> condition =
-                binds ? near : near.or(() -> tied.provisos().other(tied.index()));
+        Optional<String> condition = near.or(() ->
+                binds ? tied.provisos().around(tied.index()) : tied.provisos().other(tied.index()));
         Set<Mark> marks = Marks.of(clause, sentence);
         PlacedWords words = PlacedWords.of(text, clause.span());
         PlacedWords around = around(utterance);

@@ -32,6 +32,27 @@ final class Provisos {
                 .or(() -> fronted(clause));
     }
 
+    /** The condition around what the clause at {@code index} promises: before it, or right behind the comma that ends it. */
+    Optional<String> around(int index) {
+        Clause clause = clauses.get(index);
+        return fronted(clause).or(() -> behind(clause));
+    }
+
+    /** "promised to open it by June, provided that the roof holds". */
+    private Optional<String> behind(Clause clause) {
+        Tree tree = clause.tree();
+        int comma = clause.range().last() + 1;
+        if (!tree.form(comma).equals(",")) {
+            return Optional.empty();
+        }
+        int next = tree.find(comma + 1, tree.size() - 1, i -> tree.reads(i, ",", ";", ".", "\"", "”"));
+        Range rest = ClauseSplitter.trimmed(tree, new Range(comma + 1, next == Tree.NONE ? tree.size() - 1 : next - 1));
+        Clause end = new Clause(tree, rest, rest.first());
+        return !rest.isEmpty() && Conditions.isAlone(end)
+                ? Optional.of(end.span().of(text(clause)))
+                : Optional.empty();
+    }
+
     /** "If the state paid, I would"; "I would. But only if it pays"; "It would have to pay. Then I would." */
     private Optional<String> beside(int index) {
         if (Conditions.isAlone(clauses.get(index))) {

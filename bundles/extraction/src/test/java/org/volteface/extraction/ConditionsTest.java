@@ -17,6 +17,18 @@ class ConditionsTest {
                 .isEqualTo("once the surveyors agree");
     }
 
+    @Test
+    void aPromiseHangsOnWhatIsProvided() {
+        assertThat(condition("“We will open the bath by May, provided the bank agrees,” Anna Holm said."))
+                .isEqualTo("provided the bank agrees");
+    }
+
+    @Test
+    void aPromiseIsSubjectToWhatFollowsIt() {
+        assertThat(condition("Anna Holm promised to open the bath by May, subject to a vote of the council."))
+                .isEqualTo("subject to a vote of the council");
+    }
+
     private static String condition(String sentence) {
         return Sentences.drafts(sentence).get(0).reading().condition().orElse("");
     }
