@@ -88,8 +88,11 @@ final class ClaimReading {
         Proposition read = read();
         Proposition proposition =
                 carried.map(before -> before.claim().proposition()).orElseGet(() -> proposition(read));
-        Claim claim =
-                new Claim(kind, proposition, stance(carried), draft.reading().event(), marks());
+        Stance stance = stance(carried);
+        String words =
+                context.text().text(draft.passage().field(), draft.passage().span());
+        Proposition limited = Qualifications.limit(proposition, stance.label(), words);
+        Claim claim = new Claim(kind, limited, stance, draft.reading().event(), marks());
         return new Ruling(claim, clause, side, Ruling.doubts(guessed, reserved, carried.isPresent()));
     }
 

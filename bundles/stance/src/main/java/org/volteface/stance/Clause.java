@@ -13,6 +13,9 @@ import org.volteface.api.text.Token;
 
 /** A sentence with its tree, seen from the part of it that a statement takes up. */
 final class Clause {
+    private static final Set<String> BEFOREHAND =
+            Set.of("after", "since", "following", "amid", "amidst", "despite", "upon", "pending");
+
     private static final Set<String> NEGATORS =
             Set.of("not", "n't", "never", "no", "neither", "nor", "nothing", "nobody", "without");
     private static final Set<String> WITHIN_PHRASES =
@@ -208,12 +211,19 @@ final class Clause {
         return phrase;
     }
 
+    /** "its strike after the talks failed": what came before tells nothing of the thing itself. */
+    boolean isLater(int child) {
+        return Set.of("nmod", "obl", "acl").contains(plainRelation(child))
+                && children(child, "case", "mark").stream().anyMatch(marker -> BEFOREHAND.contains(lemma(marker)));
+    }
+
     private void collect(int index, List<Integer> phrase) {
         phrase.add(index);
         for (int child : children(index)) {
             String relation = relation(child);
             boolean when = Set.of("nmod", "obl").contains(plainRelation(child)) && TimeWords.isTime(this, child);
             boolean apart = when
+                    || isLater(child)
                     || isSetBehind(child)
                     || relation.equals("acl:relcl")
                     || Set.of(

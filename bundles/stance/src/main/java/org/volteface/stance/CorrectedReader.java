@@ -23,8 +23,10 @@ record CorrectedReader(StanceReader rules, Weights weights) {
     private static final double MOST = 0.65;
     /** A side that is as sure can carry a finding. */
     private static final double CARRIES = 0.7;
-    /** How sure the model must be that a promise or omission which could carry a finding is none, or that nothing is put right. */
+    /** How sure the model must be that a promise or omission which could carry a finding is none. */
     private static final double ANOTHER_KIND = 0.65;
+    /** How sure the model must be that nothing is put right: what stands beside a correction reads like any other word. */
+    private static final double NOTHING_MENDED = 0.99;
     /** How sure the model must be of a kind from which much follows: a promise is followed, a lapse breaks one, a correction withdraws. */
     private static final Map<StatementKind, Double> MUCH_FOLLOWS =
             Map.of(StatementKind.COMMITMENT, 0.6, StatementKind.ADMISSION, 0.85, StatementKind.CORRECTION, 0.85);
@@ -57,7 +59,10 @@ record CorrectedReader(StanceReader rules, Weights weights) {
     StatementKind kind(Claim ruled, Collection<String> seen) {
         LinearModel.Choice choice = weights.kind().choose(seen);
         StatementKind chosen = StatementKind.valueOf(choice.label());
-        double asked = isKept(ruled) ? ANOTHER_KIND : weights.kind().threshold();
+        double asked = carries(ruled) ? ANOTHER_KIND : weights.kind().threshold();
+        if (ruled.kind() == StatementKind.CORRECTION) {
+            asked = NOTHING_MENDED;
+        }
         double needed = Math.max(asked, MUCH_FOLLOWS.getOrDefault(chosen, 0.0));
         return choice.probability() < needed ? ruled.kind() : chosen;
     }
@@ -76,10 +81,6 @@ record CorrectedReader(StanceReader rules, Weights weights) {
     }
 
     /** Whether more than a kind would change: a side that could carry a finding would go, or a correction that withdraws what was said. */
-    private static boolean isKept(Claim ruled) {
-        return carries(ruled) || ruled.kind() == StatementKind.CORRECTION;
-    }
-
     private static boolean carries(Claim ruled) {
         return ruled.stance().label() != StanceLabel.NONE && ruled.stance().confidence() >= CARRIES;
     }

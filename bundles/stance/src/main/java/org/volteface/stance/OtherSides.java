@@ -134,8 +134,7 @@ final class OtherSides {
 
     private boolean isAnother(int subject, int depth) {
         if (COUNTS.contains(clause.lemma(subject))) {
-            return clause.children(subject, "nmod").stream()
-                    .noneMatch(of -> Set.of("we", "us", "i").contains(clause.lemma(of)));
+            return true;
         }
         if (EVERYBODY.contains(clause.lemma(subject))) {
             return !clause.children(subject, "nmod").isEmpty();

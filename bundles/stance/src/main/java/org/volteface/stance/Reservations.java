@@ -20,6 +20,11 @@ final class Reservations {
     private static final Pattern FORMER = words("former");
     private static final Pattern SUPPOSED = words("supposed");
     private static final Pattern OTHER = words("other");
+    private static final Pattern UNVOTED = words("unvoted");
+    private static final Pattern EXCUSE = words("excuse");
+    /** How far behind the words the reason may be told for which somebody was absent. */
+    private static final int REASON = 160;
+
     private static final Pattern NOT_MEANT = words("jest");
     private static final Pattern HELD_BACK = pattern("held", START + "(?:%s)[\\s\"\u201c]*$");
     private final Attributed statement;
@@ -38,7 +43,8 @@ final class Reservations {
         if (asks(all, passage.span())
                 || FORMER.matcher(words).find()
                 || SUPPOSED.matcher(words).find()
-                || OTHER.matcher(words).find()) {
+                || OTHER.matcher(words).find()
+                || UNVOTED.matcher(words).find() && excused(all, passage.span(), sentence)) {
             return true;
         }
         return sentence.filter(it -> notMeant(it, passage, all)).isPresent();
@@ -47,6 +53,14 @@ final class Reservations {
     private static boolean asks(String all, Span passage) {
         int next = passage.end();
         return next < all.length() && all.charAt(next) == '?';
+    }
+
+    /** Whether somebody was kept from a vote, and so takes no side by not having voted. */
+    private static boolean excused(String all, Span passage, Optional<Sentence> sentence) {
+        int start = sentence.map(it -> it.span().start()).orElse(passage.start());
+        int end = Math.min(all.length(), passage.end() + REASON);
+        return EXCUSE.matcher(all.substring(Math.min(start, passage.start()), end))
+                .find();
     }
 
     private static boolean notMeant(Sentence sentence, Passage passage, String all) {

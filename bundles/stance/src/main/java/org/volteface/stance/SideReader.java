@@ -197,7 +197,8 @@ final class SideReader {
     Optional<Side> carried(OptionalInt thing, int depth) {
         return Carriers.carried(clause, thing)
                 .flatMap(doing -> read(doing, depth + 1))
-                .map(Side::firmly);
+                .map(Side::firmly)
+                .or(() -> new Protests(lexicon, clause).side(thing));
     }
 
     private Optional<Side> unknown(int predicate, int depth) {

@@ -193,6 +193,7 @@ final class TopicReader {
         return clause.children(deed, "obl").stream()
                 .filter(child -> !TimeWords.limits(clause, child)
                         && clause.inside(child)
+                        && !clause.isLater(child)
                         && !clause.relation(child).equals("obl:agent")
                         && !(done && clause.relation(child).equals("obl:unmarked")))
                 .toList();

@@ -107,4 +107,33 @@ class ReservationsTest {
                 dam NOUN dam 5 obj
                 """)).isEqualTo(StanceLabel.NONE);
     }
+
+    @Test
+    void someOfUsAreNotAllOfUs() {
+        assertThat(label("""
+                Some DET some 4 nsubj
+                of ADP of 3 case
+                us PRON we 1 nmod
+                oppose VERB oppose 0 root
+                the DET the 6 det
+                dam NOUN dam 4 obj
+                """)).isEqualTo(StanceLabel.NONE);
+    }
+
+    @Test
+    void whoWasKeptFromAVoteTakesNoSide() {
+        assertThat(label("""
+                I PRON i 4 nsubj
+                did AUX do 4 aux
+                not PART not 4 advmod
+                vote VERB vote 0 root
+                for ADP for 7 case
+                the DET the 7 det
+                dam NOUN dam 4 obl
+                because SCONJ because 11 mark
+                I PRON i 11 nsubj
+                was AUX be 11 cop
+                unwell ADJ unwell 4 advcl
+                """)).isEqualTo(StanceLabel.NONE);
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.volteface.api.model.Claim;
+import org.volteface.api.model.Facet;
 import org.volteface.api.model.StanceLabel;
 import org.volteface.api.model.StatementKind;
 
@@ -115,5 +116,63 @@ class SideReaderTest {
                 consent NOUN consent 4 obl
                 """);
         assertThat(claim.stance().confidence()).isLessThan(0.7);
+    }
+
+    @Test
+    void whoBacksACampaignAgainstAThingIsAgainstTheThing() {
+        Claim claim = Statements.claim(StatementKind.POSITION, """
+                We PRON we 2 nsubj
+                back VERB back 0 root
+                the DET the 4 det
+                campaign NOUN campaign 2 obj
+                against ADP against 7 case
+                the DET the 7 det
+                weir NOUN weir 4 nmod
+                """);
+        assertThat(claim.stance().label()).isEqualTo(StanceLabel.AGAINST);
+        assertThat(claim.proposition().terms()).startsWith("weir");
+    }
+
+    @Test
+    void whoRejectsAComplaintAgainstAThingDoesNotYetFavourIt() {
+        Claim claim = Statements.claim(StatementKind.POSITION, """
+                We PRON we 2 nsubj
+                reject VERB reject 0 root
+                the DET the 4 det
+                complaint NOUN complaint 2 obj
+                against ADP against 7 case
+                the DET the 7 det
+                weir NOUN weir 4 nmod
+                """);
+        assertThat(claim.stance().label()).isEqualTo(StanceLabel.NONE);
+    }
+
+    @Test
+    void whoEndsAStrikeForAThingTakesNoSideOnIt() {
+        Claim claim = Statements.claim(StatementKind.ACT, """
+                The DET the 2 det
+                council NOUN council 3 nsubj
+                ended VERB end 0 root
+                its PRON its 5 nmod:poss
+                strike NOUN strike 3 obj
+                for ADP for 8 case
+                shorter ADJ short 8 amod
+                shifts NOUN shift 5 nmod
+                """);
+        assertThat(claim.stance().label()).isEqualTo(StanceLabel.NONE);
+    }
+
+    @Test
+    void aFormThatIsRefusedIsNotTheWhole() {
+        Claim claim = Statements.claim(StatementKind.POSITION, """
+                We PRON we 2 nsubj
+                oppose VERB oppose 0 root
+                the DET the 4 det
+                weir NOUN weir 2 obj
+                as SCONJ as 7 mark
+                it PRON it 7 nsubj
+                stands VERB stand 2 advcl
+                """);
+        assertThat(claim.proposition().scope().facets()).containsEntry(Facet.FORM, "as it stands");
     }
 }
