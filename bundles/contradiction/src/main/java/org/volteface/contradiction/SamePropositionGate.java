@@ -55,17 +55,9 @@ final class SamePropositionGate implements Gate {
         if (!specific && !same && !unrivalled) {
             return stop("one word in common, " + one.terms().get(0) + ", does not show that both mean the same thing");
         }
-        Optional<String> parts = PARTS.apart(words(one), words(other))
-                .or(() -> Restrictors.apart(one, other))
-                .or(() -> Locations.apart(candidate.earlier(), candidate.later()))
-                .or(() -> Locations.times(candidate.earlier(), candidate.later()))
-                .or(() -> Kinds.apart(one, other));
-        if (parts.isPresent()) {
-            return stop(parts.get() + " are different parts or kinds");
-        }
-        Optional<String> way = Debates.apart(one, other);
-        if (way.isPresent()) {
-            return stop("to be for or against a " + way.get() + " about a thing is not to be for or against the thing");
+        Optional<String> limits = limits(candidate);
+        if (limits.isPresent()) {
+            return stop(limits.get());
         }
         if (candidate.breach() && Compounds.apart(one, other)) {
             return stop(named(one) + " is only part of the name of " + named(other));
@@ -78,6 +70,20 @@ final class SamePropositionGate implements Gate {
         }
         Optional<String> apart = ScopeLaw.apart(candidate);
         return apart.map(this::stop).orElseGet(() -> pass("both are about " + named(one)));
+    }
+
+    /** The parts, kinds, places or times by which the two differ, or the vote or debate that only one is about. */
+    private static Optional<String> limits(Candidate candidate) {
+        Proposition one = candidate.earlier().claim().proposition();
+        Proposition other = candidate.later().claim().proposition();
+        return PARTS.apart(words(one), words(other))
+                .or(() -> Restrictors.apart(one, other))
+                .or(() -> Locations.apart(candidate.earlier(), candidate.later()))
+                .or(() -> Locations.times(candidate.earlier(), candidate.later()))
+                .or(() -> Kinds.apart(one, other))
+                .map(parts -> parts + " are different parts or kinds")
+                .or(() -> Debates.apart(one, other)
+                        .map(way -> "to be for or against a " + way + " about a thing is not to be for or against it"));
     }
 
     /** The terms, and the words of the topic that are none because they name no thing: the old, the new hospital. */
