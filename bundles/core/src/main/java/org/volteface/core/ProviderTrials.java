@@ -35,8 +35,7 @@ final class ProviderTrials {
 
     Optional<String> check(Set<Long> bundles) {
         try (TimeLimit time = new TimeLimit(limit)) {
-            return new ContractCheck(store, new TrialCalls(registry.trial(bundles), time), names(bundles))
-                    .problem();
+            return new ContractCheck(store, new TrialCalls(registry.trial(bundles), time), names(bundles)).problem();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.of("interrupted");

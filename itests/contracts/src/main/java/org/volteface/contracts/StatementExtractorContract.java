@@ -39,12 +39,13 @@ public abstract class StatementExtractorContract {
 
     @Test
     void lettersThatGrowInLowerCaseDoNoHarm() {
-        String words = "İ".repeat(40) + "stanbul said on Monday that it will close the İskele line in May 2025 by 1 July 2025";
+        String words =
+                "İ".repeat(40) + "stanbul said on Monday that it will close the İskele line in May 2025 by 1 July 2025";
         AnnotatedText text = Samples.annotate(Samples.document("İİİ May", words + ".\nİİİ closed it in May"));
         for (Draft draft : extractor().extract(text)) {
             draft.timing().resolved().forEach(dating -> dating.span()
-                    .ifPresent(span -> assertThat(text.text(draft.passage().field(), span))
-                            .isEqualTo(dating.words())));
+                    .ifPresent(span ->
+                            assertThat(text.text(draft.passage().field(), span)).isEqualTo(dating.words())));
         }
     }
 
