@@ -15,6 +15,7 @@ import org.volteface.api.deployment.Candidate;
 import org.volteface.api.deployment.DryRun;
 import org.volteface.api.operation.Providers;
 import org.volteface.deployer.settings.SettingsFile;
+import org.volteface.deployer.settings.SettingsJar;
 import org.volteface.deployer.staging.Refused;
 import org.volteface.deployer.staging.StagedFile;
 import org.volteface.deployer.staging.Staging;
@@ -82,9 +83,11 @@ final class Arrivals {
     }
 
     private Attempt deploySettings(long number, StagedFile file, Arrival arrival) throws Refused, IOException {
-        Optional<Path> copy = workshop.settings().take(SettingsFile.read(file.path(), arrival.name()));
+        SettingsFile settings = SettingsFile.read(file.path(), arrival.name());
+        Optional<Path> copy =
+                desk.<Optional<Path>, Refused>inTurn(() -> workshop.settings().take(settings));
         if (copy.isEmpty()) {
-            ledger.note(number, AttemptState.APPLIED, arrival.by(), "");
+            ledger.note(number, AttemptState.APPLIED, arrival.by(), SettingsDesk.KEPT);
             return desk.known(number);
         }
         try {
@@ -142,7 +145,7 @@ final class Arrivals {
         }
         Bundle bundle = started(number);
         if (isCompared(candidate)) {
-            ledger.note(number, AttemptState.SHADOW, by, "");
+            ledger.note(number, AttemptState.SHADOW, by, dropped(candidate, bundle));
             desk.trials().begin(number, bundle.getBundleId());
         } else {
             desk.swap().to(desk.known(number), by);
@@ -173,6 +176,17 @@ final class Arrivals {
             desk.swap().tidy();
             throw e;
         }
+    }
+
+    /** Says that settings which were deployed with the version in force do not come along; empty where there are none. */
+    private String dropped(Candidate candidate, Bundle bundle) {
+        boolean has = desk.inForce().stream()
+                .filter(attempt -> Floor.candidate(attempt).symbolicName().equals(candidate.symbolicName()))
+                .flatMap(attempt -> desk.floor().bundle(attempt).stream())
+                .anyMatch(before -> before.getEntry(SettingsJar.ENTRY) != null);
+        return has && bundle.getEntry(SettingsJar.ENTRY) == null
+                ? "the settings that were deployed with the version in force do not come along: deploy them again after it"
+                : "";
     }
 
     private boolean isCompared(Candidate candidate) {

@@ -20,6 +20,17 @@ import org.volteface.deployer.staging.Refused;
 
 /** The way of settings: those of an analyser become a copy of its bundle that is deployed as any bundle is, all others are applied at once. */
 final class SettingsDesk {
+    private static final Set<String> OF_THE_START = Set.of(
+            "org.volteface.archive",
+            "org.volteface.console",
+            "org.volteface.core",
+            "org.volteface.deployer",
+            "org.volteface.shell");
+
+    /** What is to be known of settings that were applied. */
+    static final String KEPT =
+            "until the next start, where a file in config/ has settings of the same PID: write them there to keep them";
+
     private final Providers providers;
     private final DeclaredSettings declared;
     private final OwnSettings own;
@@ -42,6 +53,7 @@ final class SettingsDesk {
     Optional<Path> take(SettingsFile file) throws Refused, IOException {
         Set<Bundle> analysers = new LinkedHashSet<>();
         for (Map.Entry<String, Map<String, Object>> settings : file.settings().entrySet()) {
+            checkOpen(file.name(), settings.getKey());
             declared.check(file.name(), settings.getKey(), settings.getValue());
             analyser(settings.getKey()).ifPresent(analysers::add);
         }
@@ -54,6 +66,25 @@ final class SettingsDesk {
         }
         checkAlone(file, analysers);
         return Optional.of(copy(analysers.iterator().next(), file));
+    }
+
+    /** What the server stands on is not changed under its feet, and what is tried only when it is in force is tried by nobody. */
+    private void checkOpen(String file, String pid) throws Refused {
+        if (OF_THE_START.stream().anyMatch(own -> pid.equals(own) || pid.startsWith(own + "."))) {
+            throw new Refused(file + ": " + pid
+                    + ": is read when the server starts: write it into config/ or a file for --config,"
+                    + " and start the server again");
+        }
+        if (analyser(pid).isEmpty() && declared.owners(pid).stream().anyMatch(this::isAnalyser)) {
+            throw new Refused(file + ": " + pid + ": its analyser is not in force, so that nothing can be compared:"
+                    + " put it in force first");
+        }
+    }
+
+    private boolean isAnalyser(Bundle bundle) {
+        return providers.all().stream()
+                .anyMatch(provider ->
+                        provider.bundle() == bundle.getBundleId() && RoleSelection.SINGLE.contains(provider.role()));
     }
 
     private Path copy(Bundle bundle, SettingsFile file) throws Refused, IOException {

@@ -57,6 +57,9 @@ final class SwapCheck {
                 .filter(provider -> provider.bundle() == bundle.getBundleId())
                 .forEach(provider -> missing.remove(provider.role()));
         missing.removeIf(role -> !SEEN.contains(role) && offers(bundle, role));
+        if (missing.isEmpty() && components.isFinal(bundle)) {
+            return components.of(bundle);
+        }
         return missing.isEmpty()
                 ? Optional.empty()
                 : Optional.of("it declares to be a " + String.join(", ", missing) + " and does not offer it: "

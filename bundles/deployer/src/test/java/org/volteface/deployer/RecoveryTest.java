@@ -129,6 +129,16 @@ final class RecoveryTest {
         }
 
         @Override
+        public boolean admits(long bundle) {
+            return true;
+        }
+
+        @Override
+        public boolean hasCases() {
+            return false;
+        }
+
+        @Override
         public ShadowRun shadow(Set<Long> bundles) {
             throw new UnsupportedOperationException("nothing is there");
         }

@@ -102,6 +102,10 @@ public final class DeclaredSettings {
         if (!fits) {
             return Optional.of(shown + " is not " + wanted(attribute.getType()));
         }
+        String[] options = attribute.getOptionValues();
+        if (options != null && options.length > 0 && !Arrays.asList(options).contains(value.toString())) {
+            return Optional.of(shown + " is none of " + String.join(", ", options));
+        }
         String refusal = attribute.validate(value.toString());
         return refusal == null || refusal.isEmpty()
                 ? Optional.empty()

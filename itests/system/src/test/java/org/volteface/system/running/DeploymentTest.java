@@ -106,10 +106,14 @@ final class DeploymentTest {
         server.ask("promote " + attempt);
         assertThat(server.ask("status")).isNotEqualTo(active).contains("org.volteface.text@");
         server.ask("rollback");
+        Path settle = Files.writeString(
+                folder.resolve("settle.json"), "{\"org.volteface.sourcing.inbox\": {\"settle\": 60}}");
+        assertThat(server.ask("deploy " + settle)).contains("is applied");
         Path idle = Files.writeString(folder.resolve("idle.json"), "{\"org.volteface.console\": {\"idle\": 100}}");
-        assertThat(server.ask("deploy " + idle)).contains("is applied");
+        assertThat(server.run("deploy " + idle).text()).contains("is read when the server starts");
         Path wrong = Files.writeString(folder.resolve("wrong.json"), "{\"org.volteface.text\": {\"syntax\": \"on\"}}");
-        assertThat(server.run("deploy " + wrong).text()).contains("wrong.json: org.volteface.text: syntax: \"on\"");
+        assertThat(server.run("deploy " + wrong).text())
+                .contains("wrong.json: org.volteface.text: syntax: \"on\" is none of all, cues, off");
         server.awaitQuiet();
         assertThat(server.findings()).isEqualTo(before);
     }
