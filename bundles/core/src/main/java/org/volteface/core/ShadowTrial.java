@@ -18,6 +18,7 @@ import org.volteface.api.operation.ShadowRun;
 final class ShadowTrial implements ShadowRun {
     private static final Logger LOG = LoggerFactory.getLogger(ShadowTrial.class);
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration SETTLING = Duration.ofSeconds(30);
     private static final int ARRIVALS = 200;
 
@@ -55,7 +56,8 @@ final class ShadowTrial implements ShadowRun {
         thread.interrupt();
         limit.close();
         try {
-            thread.join(SETTLING.toMillis());
+            // Nothing can be called by it any more; what it still reads from the archive harms nobody.
+            thread.join(PATIENCE.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
