@@ -21,6 +21,8 @@ final class ShadowTrial implements ShadowRun {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration SETTLING = Duration.ofSeconds(30);
     private static final int ARRIVALS = 200;
+    /** How many times as long as comparing takes is waited until all is compared again. */
+    private static final int REST = 10;
 
     private final Store store;
     private final MemoryCorpus corpus;
@@ -30,6 +32,8 @@ final class ShadowTrial implements ShadowRun {
     private final int most;
     private final Set<String> seen = new HashSet<>();
     private volatile boolean ended;
+    private boolean changed;
+    private long rest = System.nanoTime();
     private final Thread thread = new Thread(this::run, "volteface-shadow");
 
     /** A trial on at most {@code most} of the stored documents, those that came last. It begins at once. */
@@ -99,9 +103,14 @@ final class ShadowTrial implements ShadowRun {
         List<DocumentEntry> arrived = analysed(ARRIVALS).stream()
                 .filter(entry -> !seen.contains(entry.id()))
                 .toList();
-        if (!arrived.isEmpty()) {
-            analyse(arrived);
+        analyse(arrived);
+        changed |= !arrived.isEmpty();
+        // All findings are compared anew: under a steady flow that must not be all that is done.
+        if (changed && System.nanoTime() - rest > 0) {
+            long begun = System.nanoTime();
             compare();
+            changed = false;
+            rest = System.nanoTime() + REST * (System.nanoTime() - begun);
         }
     }
 
