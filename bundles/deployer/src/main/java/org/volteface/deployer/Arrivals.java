@@ -53,21 +53,23 @@ final class Arrivals {
     }
 
     Attempt deploy(Arrival arrival) throws IOException {
-        long number = ledger.open(arrival.name(), arrival.by());
-        try {
-            return deploy(number, workshop.staging().stage(arrival.file()), arrival);
-        } catch (Refused e) {
-            return refused(number, arrival.by(), e.reason());
-        }
+        return deploy(arrival, () -> workshop.staging().stage(arrival.file()));
     }
 
     /** Deploys a file that is kept already. */
     Attempt deploy(StagedFile file, Arrival arrival) throws IOException {
+        return deploy(arrival, () -> file);
+    }
+
+    private Attempt deploy(Arrival arrival, Desk.Work<StagedFile, Refused> file) throws IOException {
         long number = ledger.open(arrival.name(), arrival.by());
         try {
-            return deploy(number, file, arrival);
+            return deploy(number, file.run(), arrival);
         } catch (Refused e) {
             return refused(number, arrival.by(), e.reason());
+        } catch (IOException | RuntimeException e) {
+            failed(number, arrival.by(), e);
+            throw e;
         }
     }
 
@@ -215,6 +217,15 @@ final class Arrivals {
         if (dryRun.platform() && !arrival.force()) {
             throw new Refused("it would restart the platform itself (" + String.join(", ", dryRun.refreshed())
                     + "): deploy it with --force if that is meant");
+        }
+    }
+
+    /** Says of an attempt that it came to nothing; otherwise it would be on its way until the next start. */
+    private void failed(long number, String by, Exception why) {
+        try {
+            refused(number, by, "it could not be tried: " + Reasons.of(why));
+        } catch (IOException e) {
+            why.addSuppressed(e);
         }
     }
 

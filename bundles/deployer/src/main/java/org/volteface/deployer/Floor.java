@@ -49,7 +49,7 @@ final class Floor {
         return bundles.find(candidate(attempt).sha256());
     }
 
-    /** Takes away what neither {@code kept} needs. */
+    /** Takes away the bundles of all other attempts than {@code kept}. */
     void keepOnly(List<Attempt> kept) {
         List<String> hashes =
                 kept.stream().map(attempt -> candidate(attempt).sha256()).toList();
@@ -58,11 +58,6 @@ final class Floor {
                 bundles.remove(bundle);
             }
         }
-    }
-
-    /** The other bundles that were deployed, and where they are. */
-    List<Bundle> deployed() {
-        return bundles.all();
     }
 
     private Bundle install(Candidate candidate) throws IOException, BundleException {

@@ -33,21 +33,11 @@ final class Journal {
         if (!Files.exists(file)) {
             return List.of();
         }
-        byte[] bytes = Files.readAllBytes(file);
-        int end = bytes.length;
-        while (end > 0 && bytes[end - 1] != '\n') {
-            end--;
-        }
-        if (end < bytes.length) {
-            LOG.warn("{}: the last line was not written to its end and is cut off", file);
-            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-                channel.truncate(end);
-                channel.force(true);
-            }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            cut(channel);
         }
         List<JsonObject> lines = new ArrayList<>();
-        for (String line :
-                new String(bytes, 0, end, StandardCharsets.UTF_8).lines().toList()) {
+        for (String line : Files.readAllLines(file)) {
             lines.add(parse(line, lines.size() + 1));
         }
         return lines;
@@ -56,15 +46,36 @@ final class Journal {
     /** Adds a line. */
     void add(JsonElement line) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        byte[] bytes = (gson.toJson(line) + "\n").getBytes(StandardCharsets.UTF_8);
-        try (FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
-            ByteBuffer buffer = ByteBuffer.wrap(bytes);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
+        ByteBuffer bytes = ByteBuffer.wrap((gson.toJson(line) + "\n").getBytes(StandardCharsets.UTF_8));
+        try (FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            // What the disk had no room for a while ago must not become the beginning of this one.
+            channel.position(cut(channel));
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
             }
             channel.force(true);
         }
+    }
+
+    /** Cuts off what stands behind the last line, and returns where that ends. */
+    private long cut(FileChannel channel) throws IOException {
+        long length = channel.size();
+        long end = length;
+        ByteBuffer last = ByteBuffer.allocate(1);
+        while (end > 0) {
+            channel.read(last.clear(), end - 1);
+            if (last.get(0) == '\n') {
+                break;
+            }
+            end--;
+        }
+        if (end < length) {
+            LOG.warn("{}: the last line was not written to its end and is cut off", file);
+            channel.truncate(end);
+            channel.force(true);
+        }
+        return end;
     }
 
     private JsonObject parse(String line, int number) throws IOException {

@@ -45,7 +45,7 @@ final class Swap {
             floor.select(known(before.attempts()));
             ledger.note(attempt.number(), AttemptState.ROLLED_BACK, by, problem.get());
         } else {
-            ledger.stand(now, Optional.of(before.number()), by);
+            stand(now, Optional.of(before.number()), by);
             ledger.note(attempt.number(), AttemptState.ACTIVE, by, "");
             replaced(out, by, candidate.label() + " is in force");
         }
@@ -83,7 +83,7 @@ final class Swap {
             bring(known(number), current);
         }
         floor.select(known(wanted));
-        ledger.stand(wanted, before, by);
+        stand(wanted, before, by);
         for (long number : wanted) {
             if (!current.attempts().contains(number)) {
                 ledger.note(number, AttemptState.ACTIVE, by, reason);
@@ -93,11 +93,22 @@ final class Swap {
         tidy();
     }
 
+    /** Writes down what has been selected; where that cannot be, what was written last is selected again. */
+    private void stand(List<Long> wanted, Optional<Long> before, String by) throws IOException {
+        try {
+            ledger.stand(wanted, before, by);
+        } catch (IOException e) {
+            floor.select(known(ledger.standing().attempts()));
+            throw e;
+        }
+    }
+
     private void bring(Attempt attempt, Standing current) throws IOException {
         try {
             Bundle bundle = floor.bring(attempt, known(current.attempts()));
             Optional<String> problem = check.services(bundle, Floor.candidate(attempt));
             if (problem.isPresent()) {
+                tidy();
                 throw new IOException(Floor.candidate(attempt).label() + " cannot be brought back: " + problem.get());
             }
         } catch (BundleException e) {

@@ -50,6 +50,14 @@ final class JournalTest {
     }
 
     @Test
+    void whatWasNotWrittenToItsEndBecomesNoPartOfTheNextLine() throws IOException {
+        journal.add(line("one"));
+        Files.writeString(file, "{\"text\":\"tw", StandardOpenOption.APPEND);
+        journal.add(line("three"));
+        assertThat(journal.read()).containsExactly(line("one"), line("three"));
+    }
+
+    @Test
     void aLineThatIsNoneIsToldWithItsNumber() throws IOException {
         journal.add(line("one"));
         Files.writeString(file, "{\"half\":\n", StandardOpenOption.APPEND);
