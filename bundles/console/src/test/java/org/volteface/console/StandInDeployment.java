@@ -20,19 +20,19 @@ import org.volteface.api.deployment.DryRun;
 import org.volteface.api.deployment.ShadowReport;
 
 /** A deployment whose attempts a test makes, and that tells what it was asked for. */
-final class StandInDeployment implements Deployment {
-    static final Candidate CANDIDATE =
+public final class StandInDeployment implements Deployment {
+    public static final Candidate CANDIDATE =
             new Candidate("0123456789abcdef", "org.example.<b>stance</b>", "1.0.0", List.of("StanceClassifier"));
 
-    final List<String> asked = new CopyOnWriteArrayList<>();
-    final Map<Long, ShadowReport> reports = new ConcurrentHashMap<>();
+    public final List<String> asked = new CopyOnWriteArrayList<>();
+    public final Map<Long, ShadowReport> reports = new ConcurrentHashMap<>();
     /** What a file that is being deployed waits for. */
-    volatile CountDownLatch gate = new CountDownLatch(0);
+    public volatile CountDownLatch gate = new CountDownLatch(0);
 
     private final ConcurrentSkipListMap<Long, Attempt> attempts = new ConcurrentSkipListMap<>();
 
     /** An attempt that went through these states. */
-    void add(long number, String name, String reason, AttemptState... states) {
+    public void add(long number, String name, String reason, AttemptState... states) {
         List<Attempt.Event> events = new ArrayList<>();
         for (AttemptState state : states) {
             events.add(

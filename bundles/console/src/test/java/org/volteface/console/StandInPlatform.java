@@ -20,19 +20,21 @@ import org.volteface.api.operation.StepStatus;
 import org.volteface.api.report.Report;
 import org.volteface.api.report.ReportRenderer;
 import org.volteface.api.report.Reports;
+import org.volteface.console.platform.Holds;
+import org.volteface.console.platform.Platform;
 
 /** A platform whose parts a test takes away and gives back. */
-final class StandInPlatform implements Platform {
+public final class StandInPlatform implements Platform {
     final List<String> retried = new ArrayList<>();
-    final StandInDeployment deployment = new StandInDeployment();
-    final StandInQueue keptQueue = new StandInQueue();
-    final List<ReportRenderer> renderers = new ArrayList<>(List.of(made("html"), made("text")));
-    final List<StepStatus> steps = new ArrayList<>(Arrays.stream(Step.values())
+    public final StandInDeployment deployment = new StandInDeployment();
+    public final StandInQueue keptQueue = new StandInQueue();
+    public final List<ReportRenderer> renderers = new ArrayList<>(List.of(made("html"), made("text")));
+    public final List<StepStatus> steps = new ArrayList<>(Arrays.stream(Step.values())
             .map(step -> new StepStatus(step, List.of("analyser@1"), 0, Optional.empty()))
             .toList());
-    boolean empty;
-    boolean broken;
-    boolean moving = true;
+    public boolean empty;
+    public boolean broken;
+    public boolean moving = true;
 
     @Override
     public Holds.Hold hold() {

@@ -20,7 +20,7 @@ import org.volteface.api.model.Origin;
 import org.volteface.api.source.Cursor;
 
 /** A queue with one document set aside, on a disk that may be full. */
-final class StandInQueue implements DocumentQueue {
+public final class StandInQueue implements DocumentQueue {
     static final DocumentEntry ENTRY = new DocumentEntry(
             "document-1",
             new Headline(new Origin("The <i>Gazette</i>", Optional.empty()), LocalDate.of(2025, 1, 2), "Ferry & line"),
@@ -32,17 +32,17 @@ final class StandInQueue implements DocumentQueue {
     private volatile CountDownLatch free = new CountDownLatch(0);
     private final AtomicInteger attempts = new AtomicInteger();
 
-    void fill() {
+    public void fill() {
         full = true;
     }
 
     /** Lets whoever writes wait until the latch is open. */
-    void holdUp(CountDownLatch until) {
+    public void holdUp(CountDownLatch until) {
         free = until;
     }
 
     /** How often somebody tried to write. */
-    int attempts() {
+    public int attempts() {
         return attempts.get();
     }
 

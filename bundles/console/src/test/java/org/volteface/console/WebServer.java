@@ -22,10 +22,31 @@ import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ContextHandlerCollection;
+import org.volteface.console.access.ApiGuard;
+import org.volteface.console.access.Doorkeeper;
+import org.volteface.console.access.GuardFilter;
+import org.volteface.console.access.HomeServlet;
+import org.volteface.console.access.LoginServlet;
+import org.volteface.console.deployment.DeploymentSteps;
+import org.volteface.console.deployment.DeploymentWork;
+import org.volteface.console.deployment.DeploymentsApi;
+import org.volteface.console.deployment.DeploymentsPage;
+import org.volteface.console.operation.Check;
+import org.volteface.console.operation.HealthChecks;
+import org.volteface.console.operation.OperationsPage;
+import org.volteface.console.platform.ActiveServices;
+import org.volteface.console.platform.Platform;
+import org.volteface.console.remote.GogoShellTest;
+import org.volteface.console.remote.RemoteShell;
+import org.volteface.console.remote.ShellServlet;
+import org.volteface.console.report.ReportPages;
+import org.volteface.console.report.ReportServlet;
+import org.volteface.console.web.Answers;
+import org.volteface.console.web.Endpoint;
 import org.volteface.contracts.Configurations;
 
 /** The console's servlets in a real server, as the framework's whiteboard would have them, and a client that follows nothing by itself. */
-final class WebServer {
+public final class WebServer {
     /** Below this path nothing stands before the servlets. */
     static final String UNFILTERED = "/unfiltered";
 
@@ -44,7 +65,7 @@ final class WebServer {
         }
 
         @Override
-        void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
             content.answer(request, response);
         }
     }
@@ -52,10 +73,10 @@ final class WebServer {
     /** What answers a request. */
     @FunctionalInterface
     interface Content {
-        void answer(HttpServletRequest request, HttpServletResponse response) throws IOException;
+        public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException;
     }
 
-    WebServer(Path data, Platform platform) throws Exception {
+    public WebServer(Path data, Platform platform) throws Exception {
         Doorkeeper doorkeeper = new Doorkeeper(
                 Configurations.of(Doorkeeper.Config.class, Map.of("folder", data.toString(), "port", "4711")));
         CommandProcessorImpl gogo = new CommandProcessorImpl(streams);
@@ -122,19 +143,19 @@ final class WebServer {
     }
 
     /** Gets a path, with headers by name and value in turn. */
-    HttpResponse<String> get(String path, String... headers) throws Exception {
+    public HttpResponse<String> get(String path, String... headers) throws Exception {
         return send(request(path, headers).GET());
     }
 
     /** Posts a body to a path. */
-    HttpResponse<String> post(String path, String body, String... headers) throws Exception {
+    public HttpResponse<String> post(String path, String body, String... headers) throws Exception {
         return send(request(path, headers)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body)));
     }
 
     /** Posts a file in a form. */
-    HttpResponse<String> upload(String path, String name, String content, String... headers) throws Exception {
+    public HttpResponse<String> upload(String path, String name, String content, String... headers) throws Exception {
         String form = "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                 + "\"\r\nContent-Type: application/java-archive\r\n\r\n" + content + "\r\n--edge--\r\n";
         return send(request(path, headers)
@@ -143,7 +164,7 @@ final class WebServer {
     }
 
     /** Asks for a path by any method, with any body. */
-    HttpResponse<String> ask(String method, String path, String body, String... headers) throws Exception {
+    public HttpResponse<String> ask(String method, String path, String body, String... headers) throws Exception {
         return send(request(path, headers).method(method, BodyPublishers.ofString(body)));
     }
 
@@ -151,7 +172,7 @@ final class WebServer {
         shell.stop();
     }
 
-    void stop() throws Exception {
+    public void stop() throws Exception {
         server.stop();
         work.close();
         streams.stop();

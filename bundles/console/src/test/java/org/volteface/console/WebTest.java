@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.volteface.console.access.Secrets;
+import org.volteface.console.web.LocalPath;
 
 /** The console over HTTP: who gets in, what they see, and what nobody can make it do. */
 final class WebTest {

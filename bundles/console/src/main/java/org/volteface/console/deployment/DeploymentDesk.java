@@ -1,0 +1,30 @@
+package org.volteface.console.deployment;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.volteface.console.platform.ActiveServices;
+
+/** The one place where pages and programs have steps of a deployment taken, with the threads for that. */
+@Component(service = DeploymentDesk.class)
+public final class DeploymentDesk {
+    private final DeploymentWork work = new DeploymentWork();
+    private final DeploymentSteps steps;
+
+    /** Takes what deploys, as it comes and goes. */
+    @Activate
+    public DeploymentDesk(@Reference ActiveServices services) {
+        steps = new DeploymentSteps(services, work);
+    }
+
+    DeploymentSteps steps() {
+        return steps;
+    }
+
+    /** Ends the threads. */
+    @Deactivate
+    public void close() {
+        work.close();
+    }
+}

@@ -1,0 +1,148 @@
+package org.volteface.console.platform;
+
+import java.util.List;
+import java.util.Optional;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.volteface.api.archive.DocumentQueue;
+import org.volteface.api.archive.StatementArchive;
+import org.volteface.api.deployment.Deployment;
+import org.volteface.api.operation.Operations;
+import org.volteface.api.operation.Providers;
+import org.volteface.api.report.ReportRenderer;
+import org.volteface.api.report.Reports;
+
+/** The platform as the framework has it: the one place of the console where services come and go while it runs. */
+@Component(service = ActiveServices.class)
+public final class ActiveServices implements Platform {
+    /** Longer than a report takes, and short enough that a server stops in time while one hangs. */
+    private static final long PATIENCE_MILLIS = 2_000;
+
+    private final Holds holds = new Holds(PATIENCE_MILLIS);
+    private final Live<StatementArchive> archives = new Live<>();
+    private final Live<DocumentQueue> queues = new Live<>();
+    private final Live<Operations> operations = new Live<>();
+    private final Live<Reports> reports = new Live<>();
+    private final Live<ReportRenderer> renderers = new Live<>();
+    private final Live<Deployment> deployments = new Live<>();
+    private final Live<Providers> providers = new Live<>();
+
+    /** Starts without services; they are bound as they come. */
+    @Activate
+    public ActiveServices() {}
+
+    @Override
+    public Holds.Hold hold() {
+        return holds.open();
+    }
+
+    @Override
+    public Optional<StatementArchive> archive() {
+        return archives.best();
+    }
+
+    @Override
+    public Optional<DocumentQueue> queue() {
+        return queues.best();
+    }
+
+    @Override
+    public Optional<Operations> operations() {
+        return operations.best();
+    }
+
+    @Override
+    public Optional<Reports> reports() {
+        return reports.best();
+    }
+
+    @Override
+    public Optional<Deployment> deployment() {
+        return deployments.best();
+    }
+
+    @Override
+    public Optional<Providers> providers() {
+        return providers.best();
+    }
+
+    /** Those of bundles that are held back are left out; so are all while nobody can say which those are. */
+    @Override
+    public List<ReportRenderer> renderers() {
+        return providers.best().map(choice -> renderers.of(choice::admits)).orElse(List.of());
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void bindStatementArchive(StatementArchive service, ServiceReference<StatementArchive> reference) {
+        archives.add(reference, service);
+    }
+
+    void unbindStatementArchive(ServiceReference<StatementArchive> reference) {
+        archives.remove(reference);
+        holds.awaitClosed();
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void bindDocumentQueue(DocumentQueue service, ServiceReference<DocumentQueue> reference) {
+        queues.add(reference, service);
+    }
+
+    void unbindDocumentQueue(ServiceReference<DocumentQueue> reference) {
+        queues.remove(reference);
+        holds.awaitClosed();
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void bindOperations(Operations service, ServiceReference<Operations> reference) {
+        operations.add(reference, service);
+    }
+
+    void unbindOperations(ServiceReference<Operations> reference) {
+        operations.remove(reference);
+        holds.awaitClosed();
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void bindReports(Reports service, ServiceReference<Reports> reference) {
+        reports.add(reference, service);
+    }
+
+    void unbindReports(ServiceReference<Reports> reference) {
+        reports.remove(reference);
+        holds.awaitClosed();
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void bindReportRenderer(ReportRenderer service, ServiceReference<ReportRenderer> reference) {
+        renderers.add(reference, service);
+    }
+
+    void unbindReportRenderer(ServiceReference<ReportRenderer> reference) {
+        renderers.remove(reference);
+        holds.awaitClosed();
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void bindDeployment(Deployment service, ServiceReference<Deployment> reference) {
+        deployments.add(reference, service);
+    }
+
+    void unbindDeployment(ServiceReference<Deployment> reference) {
+        deployments.remove(reference);
+        holds.awaitClosed();
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void bindProviders(Providers service, ServiceReference<Providers> reference) {
+        providers.add(reference, service);
+    }
+
+    void unbindProviders(ServiceReference<Providers> reference) {
+        providers.remove(reference);
+        holds.awaitClosed();
+    }
+}

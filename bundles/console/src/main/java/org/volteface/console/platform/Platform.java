@@ -1,0 +1,45 @@
+package org.volteface.console.platform;
+
+import java.util.List;
+import java.util.Optional;
+import org.volteface.api.archive.DocumentQueue;
+import org.volteface.api.archive.StatementArchive;
+import org.volteface.api.deployment.Deployment;
+import org.volteface.api.operation.Operations;
+import org.volteface.api.operation.Providers;
+import org.volteface.api.report.ReportRenderer;
+import org.volteface.api.report.Reports;
+
+/** What the console shows and steers, each part of it there or not at the moment it is asked for. */
+public interface Platform {
+    /** Keeps the services that are asked for while it is open: their bundles stop once it is closed. */
+    Holds.Hold hold();
+
+    /** The archive, where one is there. */
+    Optional<StatementArchive> archive();
+
+    /** The queue, where one is there. */
+    Optional<DocumentQueue> queue();
+
+    /** The running analysis, where it is there. */
+    Optional<Operations> operations();
+
+    /** The composer of reports, where one is there. */
+    Optional<Reports> reports();
+
+    /** What deploys bundles, where it is there. */
+    Optional<Deployment> deployment();
+
+    /** Who provides which role, where that is known. */
+    Optional<Providers> providers();
+
+    /** The renderers that are in force, the highest ranked first. */
+    List<ReportRenderer> renderers();
+
+    /** The renderer for a format, where one is there. */
+    default Optional<ReportRenderer> renderer(String format) {
+        return renderers().stream()
+                .filter(renderer -> renderer.format().equals(format))
+                .findFirst();
+    }
+}
