@@ -12,6 +12,7 @@ import org.volteface.api.archive.QueueCounts;
 import org.volteface.api.archive.StatementArchive;
 import org.volteface.api.contradiction.Outcome;
 import org.volteface.api.deployment.Deployment;
+import org.volteface.api.operation.FindingReviews;
 import org.volteface.api.operation.Operations;
 import org.volteface.api.operation.Providers;
 import org.volteface.api.operation.Status;
@@ -62,6 +63,11 @@ public final class StandInPlatform implements Platform {
     @Override
     public Optional<Deployment> deployment() {
         return empty ? Optional.empty() : Optional.of(deployment);
+    }
+
+    @Override
+    public Optional<FindingReviews> reviews() {
+        return Optional.empty();
     }
 
     @Override

@@ -22,15 +22,14 @@ import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ContextHandlerCollection;
-import org.volteface.console.access.ApiGuard;
 import org.volteface.console.access.Doorkeeper;
-import org.volteface.console.access.GuardFilter;
-import org.volteface.console.access.HomeServlet;
-import org.volteface.console.access.LoginServlet;
 import org.volteface.console.deployment.DeploymentSteps;
 import org.volteface.console.deployment.DeploymentWork;
 import org.volteface.console.deployment.DeploymentsApi;
 import org.volteface.console.deployment.DeploymentsPage;
+import org.volteface.console.login.ApiGuard;
+import org.volteface.console.login.GuardFilter;
+import org.volteface.console.login.LoginServlet;
 import org.volteface.console.operation.Check;
 import org.volteface.console.operation.HealthChecks;
 import org.volteface.console.operation.OperationsPage;
@@ -39,8 +38,9 @@ import org.volteface.console.platform.Platform;
 import org.volteface.console.remote.GogoShellTest;
 import org.volteface.console.remote.RemoteShell;
 import org.volteface.console.remote.ShellServlet;
-import org.volteface.console.report.ReportPages;
-import org.volteface.console.report.ReportServlet;
+import org.volteface.console.site.Assets;
+import org.volteface.console.site.Site;
+import org.volteface.console.site.SiteServlet;
 import org.volteface.console.web.Answers;
 import org.volteface.console.web.Endpoint;
 import org.volteface.contracts.Configurations;
@@ -82,7 +82,6 @@ public final class WebServer {
         CommandProcessorImpl gogo = new CommandProcessorImpl(streams);
         gogo.addCommand("volteface", new GogoShellTest.Commands(), "say");
         shell = new ShellServlet(doorkeeper, gogo);
-        ReportPages reports = new ReportPages(platform);
         OperationsPage operations = new OperationsPage(platform);
         HealthChecks checks = new HealthChecks(platform, () -> Check.passed("framework", "well"));
 
@@ -92,10 +91,9 @@ public final class WebServer {
         context.addServlet(new ServletHolder(login), "/login");
         context.addServlet(new ServletHolder(login), "/logout");
         context.addServlet(new ServletHolder(shell), RemoteShell.PATH);
-        context.addServlet(new ServletHolder(new HomeServlet()), "/");
-        for (String path : new String[] {"/findings", "/promises", "/actor"}) {
-            context.addServlet(new ServletHolder(new Page(reports::answer)), path);
-        }
+        ServletHolder site = new ServletHolder(new Page(new Site(platform)::answer));
+        context.addServlet(site, "/");
+        context.addServlet(site, Assets.PATH + "*");
         context.addServlet(
                 new ServletHolder(new Page((request, response) -> {
                     if (request.getMethod().equals("POST")) {
@@ -111,7 +109,7 @@ public final class WebServer {
                         Answers.send(response, 200, "application/json", Check.json(checks.run())))),
                 "/health");
         ServletContextHandler unfiltered = new ServletContextHandler(UNFILTERED);
-        unfiltered.addServlet(new ServletHolder(new ReportServlet(doorkeeper, new ActiveServices())), "/findings");
+        unfiltered.addServlet(new ServletHolder(new SiteServlet(doorkeeper, new ActiveServices())), "/");
         connector.setHost("127.0.0.1");
         server.addConnector(connector);
         server.setHandler(new ContextHandlerCollection(context, unfiltered));

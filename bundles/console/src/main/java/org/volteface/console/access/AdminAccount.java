@@ -24,7 +24,7 @@ final class AdminAccount {
     }
 
     /** What came of an attempt. */
-    enum Answer {
+    public enum Answer {
         /** The password is right. */
         RIGHT,
         /** The password is wrong. */

@@ -29,7 +29,8 @@ public final class Audit {
     /** Somebody asked who may not. */
     public static void forbidden(HttpServletRequest request, String reason) {
         String what = request.getMethod() + " " + request.getRequestURI();
-        LOG.warn("{}: {}: forbidden: {}", Asker.stranger(request).by(), plain(what), plain(reason));
+        String who = Asker.of(request).map(Asker::by).orElse("somebody unknown from " + request.getRemoteAddr());
+        LOG.warn("{}: {}: forbidden: {}", who, plain(what), plain(reason));
     }
 
     /** One line that holds nothing but what can be read: what is told here was written by others. */

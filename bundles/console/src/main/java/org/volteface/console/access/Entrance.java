@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The way in and out: passwords against sessions, and sessions in cookies. */
-final class Entrance {
+public final class Entrance {
     private final AdminAccount account;
     private final Sessions sessions;
     private final String cookie;
@@ -19,12 +19,13 @@ final class Entrance {
         this.cookie = "volteface-" + port;
     }
 
-    boolean knows(HttpServletRequest request) {
-        return token(request).filter(sessions::use).isPresent();
+    /** Who has a session; empty where nobody has. */
+    public Optional<Asker> who(HttpServletRequest request) {
+        return token(request).filter(sessions::use).map(token -> Asker.ofSession(request));
     }
 
     /** Begins a session where the password is right. */
-    AdminAccount.Answer enter(String password, HttpServletResponse response) {
+    public AdminAccount.Answer enter(String password, HttpServletResponse response) {
         AdminAccount.Answer answer = account.attempt(password);
         if (answer == AdminAccount.Answer.RIGHT) {
             setCookie(response, sessions.begin(), "");
@@ -32,7 +33,7 @@ final class Entrance {
         return answer;
     }
 
-    void leave(HttpServletRequest request, HttpServletResponse response) {
+    public void leave(HttpServletRequest request, HttpServletResponse response) {
         token(request).ifPresent(sessions::end);
         setCookie(response, "", "; Max-Age=0");
     }

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 
 /** Random texts that nobody guesses, and their comparison. */
 public final class Secrets {
@@ -38,14 +39,23 @@ public final class Secrets {
         return Base64.getEncoder().encodeToString(digest(secret));
     }
 
+    /** The SHA-256 of bytes, in digits and letters. */
+    public static String hexHash(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256(bytes));
+    }
+
     /** Whether two texts are the same, which takes as long whatever they have in common. */
     static boolean same(String one, String other) {
         return MessageDigest.isEqual(digest(one), digest(other));
     }
 
     private static byte[] digest(String text) {
+        return sha256(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] sha256(byte[] bytes) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

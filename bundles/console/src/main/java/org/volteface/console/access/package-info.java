@@ -1,4 +1,4 @@
-/** Who may come in: the account, sessions, tokens, the guards before pages and calls, and the record of what was done. */
+/** Who may come in: the account, sessions and tokens, and the record of what was done. */
 @NullMarked
 package org.volteface.console.access;
 

@@ -9,8 +9,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardResource;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
-import org.volteface.console.access.ApiGuard;
 import org.volteface.console.access.Doorkeeper;
+import org.volteface.console.login.ApiGuard;
 import org.volteface.console.platform.ActiveServices;
 import org.volteface.console.web.Endpoint;
 

@@ -16,7 +16,6 @@ import org.volteface.api.operation.Operations;
 import org.volteface.api.operation.Status;
 import org.volteface.api.operation.StepStatus;
 import org.volteface.console.platform.Platform;
-import org.volteface.console.report.PageFrame;
 
 /**
  * What the admin's page shows.
@@ -96,6 +95,6 @@ public record OperationsView(
     }
 
     public static String actorPath(FoundFinding found) {
-        return PageFrame.actor(found.finding().holder().id());
+        return "/actors/" + found.finding().holder().id();
     }
 }

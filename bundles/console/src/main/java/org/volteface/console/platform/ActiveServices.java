@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.volteface.api.archive.DocumentQueue;
 import org.volteface.api.archive.StatementArchive;
 import org.volteface.api.deployment.Deployment;
+import org.volteface.api.operation.FindingReviews;
 import org.volteface.api.operation.Operations;
 import org.volteface.api.operation.Providers;
 import org.volteface.api.report.ReportRenderer;
@@ -30,6 +31,7 @@ public final class ActiveServices implements Platform {
     private final Live<ReportRenderer> renderers = new Live<>();
     private final Live<Deployment> deployments = new Live<>();
     private final Live<Providers> providers = new Live<>();
+    private final Live<FindingReviews> reviews = new Live<>();
 
     /** Starts without services; they are bound as they come. */
     @Activate
@@ -68,6 +70,11 @@ public final class ActiveServices implements Platform {
     @Override
     public Optional<Providers> providers() {
         return providers.best();
+    }
+
+    @Override
+    public Optional<FindingReviews> reviews() {
+        return reviews.best();
     }
 
     /** Those of bundles that are held back are left out; so are all while nobody can say which those are. */
@@ -143,6 +150,16 @@ public final class ActiveServices implements Platform {
 
     void unbindProviders(ServiceReference<Providers> reference) {
         providers.remove(reference);
+        holds.awaitClosed();
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void bindFindingReviews(FindingReviews service, ServiceReference<FindingReviews> reference) {
+        reviews.add(reference, service);
+    }
+
+    void unbindFindingReviews(ServiceReference<FindingReviews> reference) {
+        reviews.remove(reference);
         holds.awaitClosed();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.volteface.api.archive.DocumentQueue;
 import org.volteface.api.archive.StatementArchive;
 import org.volteface.api.deployment.Deployment;
+import org.volteface.api.operation.FindingReviews;
 import org.volteface.api.operation.Operations;
 import org.volteface.api.operation.Providers;
 import org.volteface.api.report.ReportRenderer;
@@ -32,6 +33,9 @@ public interface Platform {
 
     /** Who provides which role, where that is known. */
     Optional<Providers> providers();
+
+    /** What analysts decide on findings, where it is there. */
+    public Optional<FindingReviews> reviews();
 
     /** The renderers that are in force, the highest ranked first. */
     List<ReportRenderer> renderers();

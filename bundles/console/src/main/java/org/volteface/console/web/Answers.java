@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.volteface.console.StaticTemplates;
 import org.volteface.console.Templates;
-import org.volteface.console.access.PageGuard;
+import org.volteface.console.access.Asker;
 
 /** Answers as they are sent: pages, plain texts, and the way to another page. */
 public final class Answers {
@@ -26,10 +26,7 @@ public final class Answers {
     /** A page that says what is the matter. */
     public static void message(HttpServletRequest request, HttpServletResponse response, Message message)
             throws IOException {
-        page(
-                response,
-                message.status(),
-                TEMPLATES.message(message.title(), message.text(), PageGuard.isKnown(request)));
+        page(response, message.status(), TEMPLATES.message(message.title(), message.text(), Asker.of(request)));
     }
 
     /** Sends a text of a media type, in UTF-8. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The page that somebody wanted before the login, when it is one of this server. */
 public final class LocalPath {
     /** Where an analyst begins. */
-    public static final String HOME = "/findings";
+    public static final String HOME = "/";
 
     private LocalPath() {}
 

@@ -1,6 +1,7 @@
 package org.volteface.console.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 
 /**
  * What a page says that shows nothing else.
@@ -20,6 +21,20 @@ public record Message(int status, String title, String text) {
 
     public static Message refused(String text) {
         return new Message(HttpServletResponse.SC_FORBIDDEN, "Refused", text);
+    }
+
+    /** What a refusal says, as a page. */
+    public static Message of(Refusal refusal) {
+        String title =
+                switch (refusal.status()) {
+                    case HttpServletResponse.SC_NOT_FOUND -> "Not found";
+                    case HttpServletResponse.SC_FORBIDDEN -> "Refused";
+                    case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> "Not ready";
+                    default -> "Not done";
+                };
+        String reason = refusal.reason();
+        return new Message(
+                refusal.status(), title, reason.substring(0, 1).toUpperCase(Locale.ROOT) + reason.substring(1) + ".");
     }
 
     public static Message notAllowed() {

@@ -26,6 +26,11 @@ public final class Refusal extends Exception {
         return new Refusal(HttpServletResponse.SC_NOT_FOUND, reason);
     }
 
+    /** The asker may not. */
+    public static Refusal forbidden(String reason) {
+        return new Refusal(HttpServletResponse.SC_FORBIDDEN, reason);
+    }
+
     /** How things stand does not allow it. */
     public static Refusal conflict(String reason) {
         return new Refusal(HttpServletResponse.SC_CONFLICT, reason);

@@ -33,12 +33,12 @@ final class LocalPathTest {
                 "/system/console/logout"
             })
     void leadsNowhereElse(String path) {
-        assertThat(LocalPath.of(path)).isEqualTo("/findings");
+        assertThat(LocalPath.of(path)).isEqualTo("/");
     }
 
     @Test
     void carriesTheWantedPathThroughTheLogin() {
-        assertThat(LocalPath.of(null)).isEqualTo("/findings");
+        assertThat(LocalPath.of(null)).isEqualTo("/");
         assertThat(LocalPath.loginFor("/actor?id=a&b")).isEqualTo("/login?to=%2Factor%3Fid%3Da%26b");
     }
 }

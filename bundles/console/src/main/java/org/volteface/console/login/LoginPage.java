@@ -1,8 +1,11 @@
-package org.volteface.console.access;
+package org.volteface.console.login;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.volteface.console.access.Asker;
+import org.volteface.console.access.Audit;
+import org.volteface.console.access.Entrance;
 import org.volteface.console.web.Answers;
 import org.volteface.console.web.LocalPath;
 import org.volteface.console.web.Message;
@@ -24,7 +27,7 @@ final class LoginPage {
             leave(request, response, posted);
         } else if (posted) {
             enter(request, response, to);
-        } else if (PageGuard.isKnown(request)) {
+        } else if (Asker.of(request).isPresent()) {
             Answers.leadTo(response, to);
         } else {
             form(response, HttpServletResponse.SC_OK, to, "");

@@ -1,14 +1,20 @@
-package org.volteface.console.access;
+package org.volteface.console.login;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.apache.felix.webconsole.spi.SecurityProvider;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.volteface.console.access.Asker;
+import org.volteface.console.access.Audit;
+import org.volteface.console.access.Doorkeeper;
+import org.volteface.console.access.Entrance;
+import org.volteface.console.access.Role;
 import org.volteface.console.web.Answers;
 import org.volteface.console.web.Message;
 import org.volteface.console.web.RequestOrigin;
@@ -32,17 +38,24 @@ public final class ConsoleSecurity implements SecurityProvider {
                 Answers.message(request, response, Message.refused("The request came from a page of another site."));
                 return null;
             }
-            if (entrance.knows(request)) {
-                return "admin";
+            Optional<Asker> asker = entrance.who(request);
+            if (asker.isEmpty()) {
+                PageGuard.sendToLogin(request, response);
+                return null;
             }
-            PageGuard.sendToLogin(request, response);
-            return null;
+            asker.get().letIn(request);
+            if (!asker.get().role().covers(Role.ADMIN)) {
+                Audit.forbidden(request, "this needs the role admin");
+                Answers.message(request, response, Message.refused("This page is for admins."));
+                return null;
+            }
+            return asker.get().name();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Whoever has logged in is the admin, who may do everything. */
+    /** None but admins come in, who may do everything. */
     @Override
     public boolean authorize(Object user, String role) {
         return true;

@@ -1,4 +1,4 @@
-package org.volteface.console.access;
+package org.volteface.console.login;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -10,12 +10,11 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardFilterPattern;
-import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardResource;
+import org.volteface.console.access.Doorkeeper;
 
-/** The guard before all pages of the default context, and the style that they share. */
+/** The guard before all pages of the default context. */
 @Component(service = Filter.class)
 @HttpWhiteboardFilterPattern("/*")
-@HttpWhiteboardResource(pattern = "/console.css", prefix = "/org/volteface/console/console.css")
 public final class GuardFilter implements Filter {
     private final PageGuard guard;
 

@@ -1,4 +1,4 @@
-package org.volteface.console.report;
+package org.volteface.console.site;
 
 import jakarta.servlet.Servlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,29 +9,29 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.volteface.console.access.Doorkeeper;
-import org.volteface.console.access.PageGuard;
+import org.volteface.console.login.PageGuard;
 import org.volteface.console.platform.ActiveServices;
 import org.volteface.console.web.Endpoint;
 
-/** The reports as pages, and as files in every other format that there is. */
+/** The pages of the site, and the answer to every path that nothing else answers. */
 @Component(service = Servlet.class)
-@HttpWhiteboardServletPattern({"/findings", "/promises", "/actor"})
-public final class ReportServlet extends Endpoint {
+@HttpWhiteboardServletPattern({"/", "/assets/*"})
+public final class SiteServlet extends Endpoint {
     private final PageGuard guard;
-    private final ReportPages pages;
+    private final Site site;
 
-    /** Takes the keeper of the sessions, and what there is to report on. */
+    /** Takes the keeper of the sessions, and what there is to show. */
     @Activate
-    public ReportServlet(@Reference Doorkeeper doorkeeper, @Reference ActiveServices services) {
+    public SiteServlet(@Reference Doorkeeper doorkeeper, @Reference ActiveServices services) {
         guard = new PageGuard(doorkeeper.entrance());
-        pages = new ReportPages(services);
+        site = new Site(services);
     }
 
     @Override
     public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        // The filter before all pages is a service of its own: where it is not there the reports stay closed.
+        // The filter before all pages is a service of its own: where it is not there the pages stay closed.
         if (guard.admits(request, response)) {
-            pages.answer(request, response);
+            site.answer(request, response);
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.volteface.console.access;
+package org.volteface.console.login;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -8,9 +8,14 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
+import org.volteface.console.access.Asker;
+import org.volteface.console.access.Audit;
+import org.volteface.console.access.Entrance;
 import org.volteface.console.deployment.DeploymentsApi;
 import org.volteface.console.remote.RemoteShell;
+import org.volteface.console.site.Assets;
 import org.volteface.console.web.Answers;
 import org.volteface.console.web.LocalPath;
 import org.volteface.console.web.Message;
@@ -19,12 +24,11 @@ import org.volteface.console.web.RequestOrigin;
 /** The rule of who sees what: strangers are led to the login, and nothing is changed on the word of another site. */
 public final class PageGuard implements Filter {
     /** What needs no login: the login itself, and what checks for itself or says nothing that others may not know. */
-    private static final Set<String> OPEN = Set.of("/login", "/console.css", "/health", RemoteShell.PATH);
+    private static final Set<String> OPEN = Set.of("/login", "/health", RemoteShell.PATH);
 
     private static final String POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
-                    + " base-uri 'none'; frame-ancestors 'none'";
-    private static final String KNOWN = PageGuard.class.getName();
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final Entrance entrance;
 
@@ -43,8 +47,8 @@ public final class PageGuard implements Filter {
     /** Whether a request may go on to what it asks for. Where it may not, it is answered here. */
     public boolean admits(HttpServletRequest request, HttpServletResponse response) throws IOException {
         protect(response);
-        boolean known = entrance.knows(request);
-        request.setAttribute(KNOWN, known);
+        Optional<Asker> asker = entrance.who(request);
+        asker.ifPresent(known -> known.letIn(request));
         if (isForPrograms(path(request))) {
             return true;
         }
@@ -53,16 +57,11 @@ public final class PageGuard implements Filter {
             Answers.message(request, response, Message.refused("The request came from a page of another site."));
             return false;
         }
-        if (known || OPEN.contains(path(request))) {
+        if (asker.isPresent() || isOpen(path(request))) {
             return true;
         }
         sendToLogin(request, response);
         return false;
-    }
-
-    /** Whether a request that passed here comes from somebody who has logged in. */
-    public static boolean isKnown(HttpServletRequest request) {
-        return Boolean.TRUE.equals(request.getAttribute(KNOWN));
     }
 
     /** Leads a stranger who wants to see a page to the login, and refuses one who wants anything else. */
@@ -85,6 +84,10 @@ public final class PageGuard implements Filter {
         response.setHeader(
                 "Content-Security-Policy",
                 POLICY.replace("style-src 'self'", "style-src 'self' 'sha256-" + hash + "'"));
+    }
+
+    private static boolean isOpen(String path) {
+        return OPEN.contains(path) || path.startsWith(Assets.PATH);
     }
 
     /** What programs ask for is guarded where it is answered, as they are answered otherwise than people. */

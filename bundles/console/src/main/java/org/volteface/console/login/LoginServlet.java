@@ -1,4 +1,4 @@
-package org.volteface.console.access;
+package org.volteface.console.login;
 
 import jakarta.servlet.Servlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,6 +8,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+import org.volteface.console.access.Doorkeeper;
 import org.volteface.console.web.Endpoint;
 
 /** The page to log in on, and the way out. */

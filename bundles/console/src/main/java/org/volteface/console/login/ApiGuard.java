@@ -1,8 +1,12 @@
-package org.volteface.console.access;
+package org.volteface.console.login;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.volteface.console.access.Asker;
+import org.volteface.console.access.Audit;
+import org.volteface.console.access.Entrance;
+import org.volteface.console.access.InstanceFile;
 import org.volteface.console.web.Refusal;
 import org.volteface.console.web.RequestOrigin;
 
@@ -37,9 +41,7 @@ public final class ApiGuard {
         if (RequestOrigin.isForeign(request)) {
             throw new Refusal(HttpServletResponse.SC_FORBIDDEN, "the request came from a page of another site");
         }
-        if (entrance.knows(request)) {
-            return Asker.ofSession(request);
-        }
-        throw new Refusal(HttpServletResponse.SC_UNAUTHORIZED, "a token or a login is needed");
+        return entrance.who(request)
+                .orElseThrow(() -> new Refusal(HttpServletResponse.SC_UNAUTHORIZED, "a token or a login is needed"));
     }
 }

@@ -1,0 +1,63 @@
+package org.volteface.console.finding;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.volteface.api.archive.FoundFinding;
+import org.volteface.api.archive.Review;
+import org.volteface.api.archive.StatementArchive;
+import org.volteface.api.contradiction.Finding;
+import org.volteface.console.words.CitedPassage;
+import org.volteface.console.words.Words;
+
+/**
+ * A finding in a list: what it says, and the first passage of each side.
+ *
+ * @param found the finding
+ * @param passages the last passage before the turn and the first one after it, those of them that are there
+ * @param review what was decided on it
+ */
+public record FindingLine(FoundFinding found, List<CitedPassage> passages, Optional<Review> review) {
+    /** Copies the list. */
+    public FindingLine {
+        Objects.requireNonNull(found, "found");
+        passages = List.copyOf(passages);
+        Objects.requireNonNull(review, "review");
+    }
+
+    /** Looks up what a finding rests on. */
+    public static FindingLine of(FoundFinding found, StatementArchive archive, Optional<Review> review) {
+        Finding finding = found.finding();
+        List<String> before = finding.turn().before();
+        List<CitedPassage> passages = Stream.of(
+                        before.get(before.size() - 1), finding.turn().after().get(0))
+                .flatMap(id -> archive.statement(id).stream())
+                .flatMap(statement -> archive
+                        .headline(statement.passage().documentId())
+                        .map(headline -> CitedPassage.of(statement, headline, finding.proposition()))
+                        .stream())
+                .toList();
+        return new FindingLine(found, passages, review);
+    }
+
+    /** The finding itself. */
+    public Finding finding() {
+        return found.finding();
+    }
+
+    /** Its page. */
+    public String address() {
+        return "/findings/" + finding().id();
+    }
+
+    /** What it is called. */
+    public String rating() {
+        return finding().verdict().rating().label();
+    }
+
+    /** Whether it accuses nobody until somebody has judged it. */
+    public boolean isContested() {
+        return Words.isContested(finding());
+    }
+}

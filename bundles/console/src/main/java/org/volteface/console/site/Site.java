@@ -1,0 +1,65 @@
+package org.volteface.console.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.volteface.console.access.Asker;
+import org.volteface.console.access.Audit;
+import org.volteface.console.finding.FindingPages;
+import org.volteface.console.platform.Holds;
+import org.volteface.console.platform.Platform;
+import org.volteface.console.web.Answer;
+import org.volteface.console.web.Answers;
+import org.volteface.console.web.Message;
+import org.volteface.console.web.Refusal;
+import org.volteface.console.web.Route;
+import org.volteface.console.web.Router;
+
+/** All pages together: every address of the site with what answers it. */
+public final class Site {
+    private final Platform platform;
+    private final Router router;
+
+    /** Takes what there is to show. */
+    public Site(Platform platform) {
+        this.platform = platform;
+        this.router = new Router(Stream.of(new FindingPages(platform).routes())
+                .flatMap(List::stream)
+                .toList());
+    }
+
+    /** Every address, with who may ask for it. */
+    public List<Route> routes() {
+        return router.routes();
+    }
+
+    /** Answers a request that was let in. */
+    public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getServletPath().equals("/assets")) {
+            String name = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
+            Assets.answer(name, request.getParameter("v") != null).send(response);
+            return;
+        }
+        Optional<Asker> asker = Asker.of(request);
+        if (asker.isEmpty()) {
+            Answers.message(request, response, Message.notFound("There is no such page."));
+            return;
+        }
+        // Closed before the answer is sent: a slow reader keeps no bundle from stopping.
+        Holds.Hold hold = platform.hold();
+        Answer answer;
+        try {
+            answer = router.answer(request, asker.get());
+        } catch (Refusal e) {
+            Audit.failed(asker.get(), request.getMethod() + " " + request.getRequestURI(), e.reason());
+            Answers.message(request, response, Message.of(e));
+            return;
+        } finally {
+            hold.close();
+        }
+        answer.send(response);
+    }
+}
