@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.volteface.api.archive.JudgedFinding;
 import org.volteface.api.archive.JudgedFinding.Holder;
@@ -18,7 +17,6 @@ import org.volteface.api.archive.Review;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.api.model.Actor;
 import org.volteface.api.model.Document;
-import org.volteface.api.model.Fingerprint;
 import org.volteface.api.model.Passage;
 import org.volteface.api.model.Statement;
 
@@ -32,22 +30,11 @@ final class CaseBuilder {
         this.store = store;
     }
 
-    /**
-     * The id of the case of a finding. It is made of where the turn stands and what it is on, not of the ids of statements: those
-     * change with every classifier, and a restatement that joins the evidence makes no new case.
-     *
-     * @return empty where what the finding rests on is no longer in force
-     */
+    /** The id of the case of a finding; empty where what it rests on is no longer in force. */
     Optional<String> id(Finding finding) {
-        return store.archive().statement(finding.turn().after().get(0)).map(turned -> {
-            Passage passage = turned.passage();
-            return Fingerprint.of(
-                    finding.kind().name(),
-                    passage.documentId(),
-                    passage.field().name(),
-                    passage.span().toString(),
-                    String.join(" ", new TreeSet<>(finding.proposition().terms())));
-        });
+        return store.archive()
+                .statement(finding.turn().after().get(0))
+                .map(turned -> RegressionCase.idOf(finding, turned.passage()));
     }
 
     /**

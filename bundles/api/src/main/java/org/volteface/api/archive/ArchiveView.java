@@ -1,7 +1,11 @@
 package org.volteface.api.archive;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import org.volteface.api.contradiction.Dismissal;
@@ -22,6 +26,24 @@ public interface ArchiveView {
 
     /** The statement with the given id; empty where it is unknown or no longer in force. */
     Optional<Statement> statement(String id);
+
+    /** The headlines of the documents with the given ids; without those that are unknown. */
+    default Map<String, Headline> headlines(Collection<String> documentIds) {
+        Map<String, Headline> headlines = new LinkedHashMap<>();
+        for (String id : documentIds) {
+            headline(id).ifPresent(headline -> headlines.put(id, headline));
+        }
+        return headlines;
+    }
+
+    /** The statements with the given ids that are in force, in the order of {@link Place}. */
+    default List<Statement> statements(Collection<String> ids) {
+        return ids.stream()
+                .distinct()
+                .flatMap(id -> statement(id).stream())
+                .sorted(Comparator.comparing(Place::of))
+                .toList();
+    }
 
     /** How much there is. */
     Counts counts();
@@ -49,6 +71,19 @@ public interface ArchiveView {
 
     /** At most {@code most} outcomes in force of one kind that name the statement as evidence, those made last first. */
     <O extends Outcome> List<O> outcomesOn(String statementId, Class<O> kind, int most);
+
+    /** As {@link #outcomesOn(String, Class, int)}, of several statements, {@code most} of each; without those that have none. */
+    default <O extends Outcome> Map<String, List<O>> outcomesOn(
+            Collection<String> statementIds, Class<O> kind, int most) {
+        Map<String, List<O>> outcomes = new LinkedHashMap<>();
+        for (String id : statementIds) {
+            List<O> found = outcomesOn(id, kind, most);
+            if (!found.isEmpty()) {
+                outcomes.put(id, found);
+            }
+        }
+        return outcomes;
+    }
 
     /**
      * At most {@code most} actors with statements in force that have {@code text} in a name, in letters of either case, or as

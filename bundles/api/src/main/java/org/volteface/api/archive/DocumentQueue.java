@@ -2,6 +2,9 @@ package org.volteface.api.archive;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -75,8 +78,38 @@ public interface DocumentQueue {
     /** The document with its text; empty where it is unknown. */
     Optional<Document> document(String documentId);
 
+    /** The documents with the given ids, with their texts, in the order of the ids; without those that are unknown. */
+    default List<Document> documents(Collection<String> documentIds) {
+        return documentIds.stream()
+                .distinct()
+                .flatMap(id -> document(id).stream())
+                .toList();
+    }
+
     /** What the queue knows of a document; empty where it is unknown. */
     Optional<DocumentEntry> entry(String documentId);
+
+    /** What the queue knows of the documents with the given ids, in the order of the ids; without those that are unknown. */
+    default List<DocumentEntry> entries(Collection<String> documentIds) {
+        return documentIds.stream().distinct().flatMap(id -> entry(id).stream()).toList();
+    }
+
+    /**
+     * At most {@code most} documents in the order of their arrival.
+     *
+     * @param documentId the one after which they arrived; empty for the first there are
+     * @throws IllegalArgumentException if that is unknown
+     */
+    default List<DocumentEntry> entriesAfter(Optional<String> documentId, int most) {
+        List<DocumentEntry> arrived = new ArrayList<>(entries(Optional.empty(), Integer.MAX_VALUE));
+        Collections.reverse(arrived);
+        List<String> ids = arrived.stream().map(DocumentEntry::id).toList();
+        if (documentId.isPresent() && !ids.contains(documentId.get())) {
+            throw new IllegalArgumentException("no such document: " + documentId.get());
+        }
+        int first = documentId.map(ids::indexOf).orElse(-1) + 1;
+        return List.copyOf(arrived.subList(first, Math.min(arrived.size(), first + most)));
+    }
 
     /**
      * At most {@code most} documents whose ids begin with {@code prefix}, in the order of their ids; the prefix is taken as

@@ -2,9 +2,13 @@ package org.volteface.api.archive;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.volteface.api.contradiction.Finding;
 import org.volteface.api.model.Document;
 import org.volteface.api.model.Field;
+import org.volteface.api.model.Fingerprint;
+import org.volteface.api.model.Passage;
 
 /**
  * What somebody decided on a finding, with all that an analysis needs to be held against it. A confirmed case is kept by an analysis
@@ -37,6 +41,21 @@ public record RegressionCase(String id, List<Document> documents, List<JudgedFin
             List<Document> known = documents;
             Stream.concat(finding.before().stream(), finding.after().stream()).forEach(quote -> check(quote, known));
         }
+    }
+
+    /**
+     * The id of the case of a finding. It is made of where the turn stands and what it is on, not of the ids of statements: those
+     * change with every classifier, and a restatement that joins the evidence makes no new case.
+     *
+     * @param turned where the first statement of the later side stands
+     */
+    public static String idOf(Finding finding, Passage turned) {
+        return Fingerprint.of(
+                finding.kind().name(),
+                turned.documentId(),
+                turned.field().name(),
+                turned.span().toString(),
+                String.join(" ", new TreeSet<>(finding.proposition().terms())));
     }
 
     private static void check(JudgedFinding.Quote quote, List<Document> documents) {

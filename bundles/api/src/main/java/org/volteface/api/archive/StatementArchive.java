@@ -1,10 +1,16 @@
 package org.volteface.api.archive;
 
 import java.io.IOException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
 import org.volteface.api.contradiction.Outcome;
+import org.volteface.api.model.Actor;
 import org.volteface.api.model.Statement;
 
 /**
@@ -16,6 +22,18 @@ import org.volteface.api.model.Statement;
 public interface StatementArchive extends ArchiveView {
     /** The statements in force of one document, in the order of its text. */
     List<Statement> statementsOf(String documentId);
+
+    /** The statements in force of several documents, of each in the order of its text; without documents that have none. */
+    default Map<String, List<Statement>> statementsOf(Collection<String> documentIds) {
+        Map<String, List<Statement>> statements = new LinkedHashMap<>();
+        for (String id : documentIds) {
+            List<Statement> found = statementsOf(id);
+            if (!found.isEmpty()) {
+                statements.put(id, found);
+            }
+        }
+        return statements;
+    }
 
     /**
      * At most {@code most} statements in force whose ids begin with {@code prefix}, in the order of their ids; the prefix
@@ -37,6 +55,33 @@ public interface StatementArchive extends ArchiveView {
      * taken as it is, whatever characters it has.
      */
     List<FoundFinding> findingsStarting(String prefix, int most);
+
+    /** The finding in force with the given id; empty where there is none. */
+    default Optional<FoundFinding> finding(String id) {
+        return findingsStarting(id, 1).stream()
+                .filter(found -> found.finding().id().equals(id))
+                .findFirst();
+    }
+
+    /** The findings in force with the given ids, in the order of their numbers. */
+    default List<FoundFinding> findings(Collection<String> ids) {
+        return ids.stream()
+                .distinct()
+                .flatMap(id -> finding(id).stream())
+                .sorted(Comparator.comparing(FoundFinding::number))
+                .toList();
+    }
+
+    /** The actors with the given ids, each once under every name that it has in a statement that it holds, or had. */
+    default List<Actor> namesOf(Collection<String> actorIds) {
+        return actorIds.stream()
+                .distinct()
+                .flatMap(id -> statementsBy(id, Integer.MAX_VALUE).stream()
+                        .map(Statement::holder)
+                        .filter(actor -> actor.id().equals(id))
+                        .distinct())
+                .toList();
+    }
 
     /**
      * Keeps what the analysis of a document gave, durably and as a whole. The same recording again changes nothing.

@@ -3,6 +3,7 @@ package org.volteface.api.model;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * What a statement is about.
@@ -23,5 +24,14 @@ public record Proposition(
         Objects.requireNonNull(scope, "scope");
         Objects.requireNonNull(counterpart, "counterpart");
         terms = List.copyOf(terms);
+    }
+
+    /**
+     * What propositions about the same thing have in common, whatever the direction, the scope and the words: the terms, each once, in
+     * the order of the alphabet, with {@code ~} between them; where there are none, {@code ~} and a hash of the topic. A part of an
+     * address once it is encoded as such.
+     */
+    public String key() {
+        return terms.isEmpty() ? "~" + Fingerprint.of(topic) : String.join("~", new TreeSet<>(terms));
     }
 }

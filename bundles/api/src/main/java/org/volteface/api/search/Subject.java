@@ -1,0 +1,17 @@
+package org.volteface.api.search;
+
+/** What a list is of, and what its ids name. */
+public enum Subject {
+    /** Statements in force, by their ids. */
+    STATEMENT,
+    /** Findings in force, by their ids. */
+    FINDING,
+    /** Promises, by the id of the commitment with which each was first made. One that was made again is one promise. */
+    PROMISE,
+    /** Documents in whatever state, by their ids. */
+    DOCUMENT,
+    /** Actors who hold a statement in force, by their ids. Those that are joined are one, by the id of the one that all are. */
+    ACTOR,
+    /** Propositions that a statement in force is about, by {@link org.volteface.api.model.Proposition#key()}. */
+    PROPOSITION
+}
