@@ -32,6 +32,14 @@ final class ActorTable {
         }
     }
 
+    /** The actors with the given ids under every name. */
+    static List<Actor> names(Session session, Collection<String> ids) throws SQLException {
+        return session.list(
+                row -> new Actor(row.getString(1), row.getString(2), ActorKind.valueOf(row.getString(3))),
+                "SELECT id, name, kind FROM actors WHERE id = ANY(?) ORDER BY id, name",
+                (Object) ids.toArray(new String[0]));
+    }
+
     /**
      * At most {@code most} actors who hold a statement now and have {@code text} in a name, or as their id: each once, by the
      * shortest of the names that it fits.

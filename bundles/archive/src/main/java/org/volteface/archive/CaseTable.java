@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.volteface.api.archive.Change;
 import org.volteface.api.archive.JudgedFinding;
 import org.volteface.api.archive.KeptCase;
 import org.volteface.api.archive.RegressionCase;
@@ -64,6 +65,7 @@ final class CaseTable {
     }
 
     private void add(Session session, Ledger ledger, RegressionCase added) throws SQLException {
+        ledger.changed(Change.Kind.REVIEW, added.id());
         session.update("UPDATE cases SET until = ? WHERE id = ? AND until IS NULL", ledger.now(), added.id());
         session.update(
                 "INSERT INTO cases (number, id, since, review, content) VALUES (?, ?, ?, ?, ?)",

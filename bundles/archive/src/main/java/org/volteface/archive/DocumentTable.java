@@ -4,7 +4,11 @@ import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.volteface.api.archive.Change;
 import org.volteface.api.archive.DocumentState;
 import org.volteface.api.model.Document;
 import org.volteface.api.model.Headline;
@@ -16,7 +20,7 @@ final class DocumentTable {
     static final String HEADLINE = "publisher, url, published, title";
 
     /** What a change needs to know of a document. */
-    record Known(long number, DocumentState state, long maker) {
+    record Known(long number, String id, DocumentState state, long maker) {
         boolean isAnalysedBy(Maker other) {
             return state == DocumentState.ANALYSED && maker == other.hash();
         }
@@ -31,9 +35,18 @@ final class DocumentTable {
 
     static Optional<Known> known(Session session, String id) throws SQLException {
         return session.first(
-                row -> new Known(row.getLong(1), DocumentState.valueOf(row.getString(2)), row.getLong(3)),
+                row -> new Known(row.getLong(1), id, DocumentState.valueOf(row.getString(2)), row.getLong(3)),
                 "SELECT number, state, maker FROM documents WHERE id = ?",
                 id);
+    }
+
+    static Map<String, Headline> headlines(Session session, Collection<String> ids) throws SQLException {
+        Map<String, Headline> headlines = new LinkedHashMap<>();
+        session.list(
+                row -> headlines.put(row.getString(1), headline(row, 2)),
+                "SELECT id, " + HEADLINE + " FROM documents WHERE id = ANY(?) ORDER BY id",
+                (Object) ids.toArray(new String[0]));
+        return headlines;
     }
 
     static Known insert(Session session, Ledger ledger, Document document) throws SQLException {
@@ -53,7 +66,8 @@ final class DocumentTable {
                 DocumentState.WAITING.name());
         session.update("INSERT INTO texts (document, content) VALUES (?, ?)", number, document.text());
         ledger.add(Total.WAITING, 1);
-        return new Known(number, DocumentState.WAITING, Maker.NOBODY);
+        ledger.changed(Change.Kind.DOCUMENT, document.id());
+        return new Known(number, document.id(), DocumentState.WAITING, Maker.NOBODY);
     }
 
     static void move(Session session, Ledger ledger, Known document, Move move) throws SQLException {
@@ -67,7 +81,10 @@ final class DocumentTable {
                 move.readyAt(),
                 document.number());
         count(session, ledger, document, -1);
-        count(session, ledger, new Known(document.number(), move.to(), document.maker()), 1);
+        count(session, ledger, new Known(document.number(), document.id(), move.to(), document.maker()), 1);
+        if (document.state() != move.to()) {
+            ledger.changed(Change.Kind.DOCUMENT, document.id());
+        }
     }
 
     static void analysedBy(Session session, Ledger ledger, Known document, Maker maker) throws SQLException {
@@ -79,6 +96,7 @@ final class DocumentTable {
         count(session, ledger, document, -1);
         ledger.add(Total.ANALYSED, 1);
         ledger.use(maker, 1);
+        ledger.changed(Change.Kind.DOCUMENT, document.id());
     }
 
     static Headline headline(ResultSet row, int column) throws SQLException {

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.volteface.api.archive.Change;
 import org.volteface.api.contradiction.Finding;
 
 /** The choice of the findings in force among all that the detector made: of those about the same turn, one. */
@@ -41,6 +42,7 @@ final class FindingFold {
         }
         for (Shown gone : shown) {
             session.update("UPDATE findings SET until = ? WHERE number = ?", ledger.now(), gone.number());
+            ledger.changed(Change.Kind.FINDING, gone.finding().id());
             ledger.add(Total.FINDINGS, -1);
         }
     }
@@ -61,6 +63,7 @@ final class FindingFold {
                     chosen.outcome(),
                     ledger.now());
             ledger.add(Total.FINDINGS, 1);
+            ledger.changed(Change.Kind.FINDING, chosen.finding().id());
             return;
         }
         shown.remove(same.get());

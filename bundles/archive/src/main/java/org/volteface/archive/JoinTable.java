@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.volteface.api.actor.Join;
+import org.volteface.api.archive.Change;
 
 /** The rows that tell which actors are one. */
 final class JoinTable {
@@ -24,6 +25,7 @@ final class JoinTable {
 
     /** Ends all rows where one is another now: their order counts, and there are few. */
     void replace(Session session, Ledger ledger, List<Join> joins) throws SQLException {
+        Map<String, String> before = roots(session);
         session.update("UPDATE joins SET until = ? WHERE until IS NULL", ledger.now());
         Map<String, String> into = new HashMap<>();
         joins.forEach(join -> into.putIfAbsent(join.actor().id(), join.into().id()));
@@ -35,10 +37,22 @@ final class JoinTable {
             }
             String actor = join.actor().id();
             rows.put(actor, new Object[] {ledger.next(), actor, root, ledger.now(), json.of(join)});
+            if (!root.equals(before.remove(actor))) {
+                ledger.changed(Change.Kind.ACTOR, actor);
+            }
         }
+        before.keySet().forEach(actor -> ledger.changed(Change.Kind.ACTOR, actor));
         session.batch(
                 "INSERT INTO joins (number, actor, root, since, content) VALUES (?, ?, ?, ?, ?)",
                 List.copyOf(rows.values()));
+    }
+
+    private static Map<String, String> roots(Session session) throws SQLException {
+        Map<String, String> roots = new HashMap<>();
+        session.list(
+                row -> roots.put(row.getString(1), row.getString(2)),
+                "SELECT actor, root FROM joins WHERE until IS NULL ORDER BY number");
+        return roots;
     }
 
     /** The ids of all that are one with the actor of the given id, its own among them. */

@@ -7,8 +7,11 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.volteface.api.archive.Change;
 
 /** The totals as one change finds and leaves them, and the numbers and the moment that it gives to what it adds. */
 final class Ledger {
@@ -22,6 +25,7 @@ final class Ledger {
     private final Map<Total, Long> totals;
     private final Map<Total, Long> before;
     private final Map<Maker, Long> uses = new LinkedHashMap<>();
+    private final Set<ChangeTable.Changed> changed = new LinkedHashSet<>();
     private final long now = System.currentTimeMillis();
 
     private Ledger(Map<Total, Long> totals) {
@@ -78,7 +82,16 @@ final class Ledger {
         uses.merge(maker, amount, Long::sum);
     }
 
+    /** Tells the log that something is other than before. */
+    void changed(Change.Kind kind, String id) {
+        changed.add(new ChangeTable.Changed(kind, id));
+    }
+
     void save(Session session) throws SQLException {
+        if (!changed.isEmpty()) {
+            ChangeTable.add(session, of(Total.LAST_CHANGE), now, changed);
+            add(Total.LAST_CHANGE, changed.size());
+        }
         for (Map.Entry<Maker, Long> use : uses.entrySet()) {
             Makers.use(session, use.getKey(), use.getValue());
         }

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.volteface.api.archive.Change;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.api.contradiction.Outcome;
+import org.volteface.api.contradiction.StatusChange;
 
 /** The rows of what the detector answered, statement by statement. */
 final class OutcomeTable {
@@ -86,6 +88,7 @@ final class OutcomeTable {
                 placed.maker(),
                 ledger.now(),
                 json.of(placed.outcome()));
+        tell(ledger, placed.outcome());
         session.batch(
                 "INSERT INTO evidence (statement, kind, outcome) VALUES (?, ?, ?)",
                 evidence(placed.outcome(), placed.place(), number));
@@ -94,12 +97,20 @@ final class OutcomeTable {
     private Set<Long> end(Session session, Ledger ledger, String place, Row row) throws SQLException {
         Outcome outcome = json.outcome(row.content());
         session.update("UPDATE outcomes SET until = ? WHERE number = ?", ledger.now(), row.number());
+        tell(ledger, outcome);
         session.batch(
                 "DELETE FROM evidence WHERE statement = ? AND kind = ? AND outcome = ?",
                 evidence(outcome, place, row.number()));
         Set<Long> turns = new HashSet<>();
         add(turns, outcome);
         return turns;
+    }
+
+    /** Of findings the log is told where they are chosen. */
+    private static void tell(Ledger ledger, Outcome outcome) {
+        if (outcome instanceof StatusChange change) {
+            ledger.changed(Change.Kind.PROMISE, change.commitment());
+        }
     }
 
     private static void add(Set<Long> turns, Outcome outcome) {

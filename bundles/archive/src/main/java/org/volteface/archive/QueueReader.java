@@ -91,6 +91,11 @@ final class QueueReader {
                 most);
     }
 
+    List<DocumentEntry> entriesAfter(Session session, long number, int most) throws SQLException {
+        return session.list(
+                this::entry, ENTRY + " WHERE d.number > ? ORDER BY d.number FETCH FIRST ? ROWS ONLY", number, most);
+    }
+
     private static List<Queued> load(Session session, List<Candidate> candidates, Choice choice) throws SQLException {
         List<Queued> queued = new ArrayList<>();
         for (Candidate candidate : candidates) {

@@ -126,6 +126,19 @@ class StoredDocuments implements DocumentQueue {
     }
 
     @Override
+    public List<DocumentEntry> entriesAfter(Optional<String> documentId, int most) {
+        return transactions.read(session -> {
+            long number = 0;
+            if (documentId.isPresent()) {
+                number = DocumentTable.known(session, documentId.get())
+                        .orElseThrow(() -> unknown(documentId.get()))
+                        .number();
+            }
+            return reader.entriesAfter(session, number, most);
+        });
+    }
+
+    @Override
     public QueueCounts counts() {
         Map<Total, Long> totals = transactions.read(Ledger::read);
         return new QueueCounts(
@@ -146,11 +159,15 @@ class StoredDocuments implements DocumentQueue {
 
     private void move(String documentId, DocumentTable.Move move) throws IOException {
         transactions.write((session, ledger) -> {
-            DocumentTable.Known document = DocumentTable.known(session, documentId)
-                    .orElseThrow(() -> new IllegalArgumentException("no such document: " + documentId));
+            DocumentTable.Known document =
+                    DocumentTable.known(session, documentId).orElseThrow(() -> unknown(documentId));
             DocumentTable.move(session, ledger, document, move);
             return document;
         });
+    }
+
+    private static IllegalArgumentException unknown(String documentId) {
+        return new IllegalArgumentException("no such document: " + documentId);
     }
 
     private static void keep(Session session, SourcePosition position) throws SQLException {
@@ -168,8 +185,9 @@ class StoredDocuments implements DocumentQueue {
                     .orElse(List.of());
         }
         return session.list(
-                row -> new DocumentTable.Known(row.getLong(1), DocumentState.SET_ASIDE, row.getLong(2)),
-                "SELECT number, maker FROM documents WHERE state = ? ORDER BY number",
+                row -> new DocumentTable.Known(
+                        row.getLong(1), row.getString(2), DocumentState.SET_ASIDE, row.getLong(3)),
+                "SELECT number, id, maker FROM documents WHERE state = ? ORDER BY number",
                 DocumentState.SET_ASIDE.name());
     }
 }

@@ -3,6 +3,7 @@ package org.volteface.archive;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -55,6 +56,21 @@ class StoredStatements implements StatementArchive {
                 row -> DocumentTable.headline(row, 1),
                 "SELECT " + DocumentTable.HEADLINE + " FROM documents WHERE id = ?",
                 documentId));
+    }
+
+    @Override
+    public Map<String, Headline> headlines(Collection<String> documentIds) {
+        return transactions.read(session -> DocumentTable.headlines(session, documentIds));
+    }
+
+    @Override
+    public List<Statement> statements(Collection<String> ids) {
+        return transactions.read(session -> statements.inForce(session, ids));
+    }
+
+    @Override
+    public List<Actor> namesOf(Collection<String> actorIds) {
+        return transactions.read(session -> ActorTable.names(session, actorIds));
     }
 
     @Override

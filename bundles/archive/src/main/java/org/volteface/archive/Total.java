@@ -19,7 +19,9 @@ enum Total {
     /** Statements that are due. */
     DUE,
     /** The last day on which an analysed document was published. */
-    LATEST_DAY;
+    LATEST_DAY,
+    /** The number of the last change in the log. */
+    LAST_CHANGE;
 
     String column() {
         return name().toLowerCase(Locale.ROOT);
