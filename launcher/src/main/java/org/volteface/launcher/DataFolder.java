@@ -27,6 +27,7 @@ final class DataFolder implements AutoCloseable {
             "lock",
             "framework",
             "archive",
+            "index",
             "inbox",
             "deploy",
             "deployments",

@@ -1,0 +1,60 @@
+package org.volteface.search;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.volteface.api.search.Subject;
+
+/** Questions for entries by whole values. */
+final class Lookup {
+    private Lookup() {}
+
+    static Query any(String field, Collection<String> values) {
+        if (values.size() == 1) {
+            return one(field, values.iterator().next());
+        }
+        List<BytesRef> terms = values.stream()
+                .map(value -> new BytesRef(IndexEntry.cut(value)))
+                .toList();
+        return new TermInSetQuery(field, terms);
+    }
+
+    static Query one(String field, String value) {
+        return new TermQuery(new Term(field, IndexEntry.cut(value)));
+    }
+
+    static Query all(Subject subject, Query query) {
+        return new BooleanQuery.Builder()
+                .add(one(Fields.SUBJECT, subject.name()), BooleanClause.Occur.FILTER)
+                .add(query, BooleanClause.Occur.FILTER)
+                .build();
+    }
+
+    /** All values that entries have in {@code field}, those of entries that are gone perhaps among them. */
+    static Set<String> values(IndexSearcher searcher, String field) throws IOException {
+        Set<String> values = new TreeSet<>();
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            Terms terms = leaf.reader().terms(field);
+            if (terms != null) {
+                TermsEnum each = terms.iterator();
+                for (BytesRef term = each.next(); term != null; term = each.next()) {
+                    values.add(term.utf8ToString());
+                }
+            }
+        }
+        return values;
+    }
+}
