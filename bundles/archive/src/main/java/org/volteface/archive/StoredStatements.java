@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.volteface.api.archive.Conclusion;
 import org.volteface.api.archive.Counts;
@@ -155,6 +156,18 @@ class StoredStatements implements StatementArchive {
     @Override
     public LocalDate latestDay() {
         return LocalDate.ofEpochDay(totals().getOrDefault(Total.LATEST_DAY, 0L));
+    }
+
+    @Override
+    public OptionalLong lastChange() {
+        return OptionalLong.of(totals().getOrDefault(Total.LAST_NUMBER, 0L));
+    }
+
+    @Override
+    public Optional<String> madeBy(Finding finding) {
+        return findingsStarting(finding.id(), 1).stream()
+                .map(FoundFinding::madeBy)
+                .findFirst();
     }
 
     @Override

@@ -2,10 +2,14 @@ package org.volteface.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.volteface.api.report.Report;
@@ -43,7 +47,53 @@ public abstract class ReportRendererContract {
     }
 
     @Test
+    void namesTheFileThatItWrites() {
+        assertThat(renderer().extension()).matches("[a-z][a-z0-9.-]*");
+        assertThat(renderer().label()).isNotBlank();
+    }
+
+    @Test
+    void leavesTheStreamOpen() throws IOException {
+        boolean[] closed = new boolean[1];
+        renderer().write(SampleReports.full(), new ByteArrayOutputStream() {
+            @Override
+            public void close() {
+                closed[0] = true;
+            }
+        });
+        assertThat(closed[0]).isFalse();
+    }
+
+    @Test
+    void passesOnThatTheStreamFails() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int octet) throws IOException {
+                throw new IOException("no space left");
+            }
+        };
+        assertThatThrownBy(() -> renderer().write(SampleReports.full(), full)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void writesTheSameBytesForTheSameReport() throws IOException {
+        assertThat(bytes(SampleReports.full())).isEqualTo(bytes(SampleReports.full()));
+    }
+
+    @Test
+    void refusesToWriteAsTextWhatIsNone() throws IOException {
+        if (renderer().isText()) {
+            assertThat(new String(bytes(SampleReports.full()), StandardCharsets.UTF_8))
+                    .isEqualTo(render(SampleReports.full()));
+        } else {
+            assertThatThrownBy(() -> renderer().render(SampleReports.full(), new StringWriter()))
+                    .isInstanceOf(UnsupportedOperationException.class);
+        }
+    }
+
+    @Test
     void leavesTheWriterOpen() throws IOException {
+        assumeTrue(renderer().isText());
         boolean[] closed = new boolean[1];
         Writer out = new StringWriter() {
             @Override
@@ -57,6 +107,7 @@ public abstract class ReportRendererContract {
 
     @Test
     void passesOnThatTheWriterFails() {
+        assumeTrue(renderer().isText());
         Writer full = new Writer() {
             @Override
             public void write(char[] buffer, int offset, int length) throws IOException {
@@ -84,7 +135,21 @@ public abstract class ReportRendererContract {
         Repeated.givesTheSameToMany(() -> render(SampleReports.full()));
     }
 
+    /** What a reader finds in what was rendered; a form that is not text says here how it is read. */
+    protected String read(byte[] bytes) throws IOException {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private byte[] bytes(Report report) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        renderer().write(report, out);
+        return out.toByteArray();
+    }
+
     private String render(Report report) throws IOException {
+        if (!renderer().isText()) {
+            return read(bytes(report));
+        }
         StringWriter out = new StringWriter();
         renderer().render(report, out);
         return out.toString();

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.osgi.annotation.versioning.ProviderType;
 import org.volteface.api.contradiction.Dismissal;
 import org.volteface.api.contradiction.Finding;
@@ -53,6 +54,19 @@ public interface ArchiveView {
      * later than the day after they were recorded do not count: the date is a mistake.
      */
     LocalDate latestDay();
+
+    /**
+     * The number of the last change that added to what the archive holds, where changes are numbered: it tells states of one archive
+     * apart.
+     */
+    default OptionalLong lastChange() {
+        return OptionalLong.empty();
+    }
+
+    /** The detector that made the finding, as {@code bundle@version}, with its configuration; empty where that is not known. */
+    default Optional<String> madeBy(Finding finding) {
+        return Optional.empty();
+    }
 
     /** At most {@code most} statements in force that the actor holds, the last in the order of {@link Place} first. */
     List<Statement> statementsBy(String actorId, int most);

@@ -17,6 +17,7 @@ import java.util.TreeSet;
  */
 public record Proposition(
         String topic, List<String> terms, Direction direction, Scope scope, Optional<String> counterpart) {
+
     /** Copies the terms. */
     public Proposition {
         Objects.requireNonNull(topic, "topic");
