@@ -20,7 +20,8 @@ final class ActorComposer {
 
     Report compose(ReportRequest request) {
         Latest<FindingSection> findings = excerpt.findings();
-        Latest<Statement> statements = excerpt.statements();
+        String actor = request.actorId().orElseThrow();
+        Latest<Statement> statements = excerpt.statementsBy(actor);
         Latest<Statement> commitments = excerpt.commitments();
         Latest<DismissalSection> dismissals = excerpt.dismissals();
         List<PromiseSection> promises = new PromiseRegister(excerpt).promises(commitments.things());
@@ -34,14 +35,14 @@ final class ActorComposer {
                 commitments.ifCut("commitment"),
                 dismissals.ifCut("dismissed candidate"));
         return new Report(
-                request, name(request, statements.things()), summary(findings.things(), promises) + cut, sections);
+                request, name(actor, statements.things()), summary(findings.things(), promises) + cut, sections);
     }
 
-    private static String name(ReportRequest request, List<Statement> statements) {
+    private static String name(String actor, List<Statement> statements) {
         return statements.stream()
                 .map(statement -> statement.holder().name())
                 .findFirst()
-                .orElse(request.actorId().orElse(""));
+                .orElse(actor);
     }
 
     private String summary(List<FindingSection> findings, List<PromiseSection> promises) {

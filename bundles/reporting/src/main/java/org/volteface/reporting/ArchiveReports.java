@@ -17,10 +17,17 @@ public final class ArchiveReports implements Reports {
     @Override
     public Report compose(ReportRequest request, ArchiveView archive) {
         Excerpt excerpt = new Excerpt(archive, request);
-        return switch (request.kind()) {
-            case FINDINGS -> new FindingsComposer(excerpt).compose(request);
-            case ACTOR -> new ActorComposer(excerpt).compose(request);
-            case PROMISES -> new PromisesComposer(excerpt).compose(request);
-        };
+        Report report =
+                switch (request.kind()) {
+                    case FINDINGS -> new FindingsComposer(excerpt).compose(request);
+                    case ACTOR -> new ActorComposer(excerpt).compose(request);
+                    case PROMISES -> new PromisesComposer(excerpt).compose(request);
+                };
+        return new Report(
+                request,
+                report.title(),
+                report.summary(),
+                report.sections(),
+                new BasisComposer(archive).compose(request.scope(), report));
     }
 }

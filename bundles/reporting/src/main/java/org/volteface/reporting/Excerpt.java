@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.volteface.api.archive.ArchiveView;
 import org.volteface.api.archive.Counts;
 import org.volteface.api.archive.Place;
@@ -15,41 +16,46 @@ import org.volteface.api.contradiction.StatusChange;
 import org.volteface.api.model.Edtf;
 import org.volteface.api.model.Headline;
 import org.volteface.api.model.Origin;
+import org.volteface.api.model.PromiseStatus;
 import org.volteface.api.model.Statement;
 import org.volteface.api.report.Cited;
 import org.volteface.api.report.DismissalSection;
 import org.volteface.api.report.FindingSection;
 import org.volteface.api.report.ReportRequest;
+import org.volteface.api.report.ReportScope;
 
-/** The latest that an archive holds about one actor or about all, cited and in an order that its content alone decides. */
+/** The latest that an archive holds within a scope, cited and in an order that its content alone decides. */
 final class Excerpt {
     private static final Comparator<Statement> BY_TIME = Comparator.comparing(Place::of);
 
+    /** How many commitments are rated where only promises of some status are wanted, which only a rating tells. */
+    private static final int MOST_RATED = 2_000;
+
     private final ArchiveView archive;
-    private final Optional<String> actorId;
+    private final ReportScope scope;
+    private final Within within;
     private final int most;
 
     Excerpt(ArchiveView archive, ReportRequest request) {
         this.archive = archive;
-        this.actorId = request.actorId();
+        this.scope = request.scope();
+        this.within = new Within(archive, request.scope());
         this.most = request.most();
     }
 
-    /** The statements of the actor, in the order of time; none where the excerpt is about all. */
-    Latest<Statement> statements() {
-        return inOrder(
-                actorId.isEmpty()
-                        ? new Latest<>(List.of(), false)
-                        : Latest.of(most, wanted -> archive.statementsBy(actorId.get(), wanted)));
+    /** The statements that an actor holds, in the order of time. */
+    Latest<Statement> statementsBy(String actorId) {
+        return inOrder(Latest.of(most, within::admits, wanted -> archive.statementsBy(actorId, wanted)));
     }
 
     /** What the excerpt is taken from: so many statements in so many documents. */
     String basis() {
-        if (actorId.isEmpty()) {
+        if (scope.actors().isEmpty()) {
             Counts counts = archive.counts();
             return Words.count(counts.statements(), "statement") + " in " + Words.count(counts.documents(), "document");
         }
-        Latest<Statement> statements = statements();
+        Latest<Statement> statements =
+                Latest.ofEach(scope.actors().stream().map(this::statementsBy).toList());
         long documents = statements.things().stream()
                 .map(statement -> statement.passage().documentId())
                 .distinct()
@@ -58,19 +64,25 @@ final class Excerpt {
                 + Words.count(statements.things().size(), "statement") + " in " + Words.count(documents, "document");
     }
 
+    /** Whether promises that stand so are wanted. */
+    boolean admits(PromiseStatus status) {
+        return scope.admits(status);
+    }
+
     /** The last day of which anything is known. */
     LocalDate latestDay() {
         return archive.latestDay();
     }
 
-    /** How many findings there are; unknown where the excerpt is about one actor. */
+    /** How many findings there are; unknown where the excerpt is limited to some of them. */
     Optional<Long> allFindings() {
-        return actorId.isEmpty() ? Optional.of(archive.counts().findings()) : Optional.empty();
+        return within.isEverything() ? Optional.of(archive.counts().findings()) : Optional.empty();
     }
 
     /** The findings, the supported ones first, then by the time of the turn. */
     Latest<FindingSection> findings() {
-        Latest<Finding> latest = Latest.of(most, wanted -> archive.findings(actorId, wanted));
+        Latest<Finding> latest =
+                ofEachActor(actor -> Latest.of(most, within::admits, wanted -> archive.findings(actor, wanted)));
         return new Latest<>(sections(latest.things()), latest.isCut());
     }
 
@@ -81,13 +93,18 @@ final class Excerpt {
 
     /** The commitments, in the order of time. */
     Latest<Statement> commitments() {
-        return inOrder(Latest.of(most, wanted -> archive.commitments(actorId, wanted)));
+        int enough = scope.statuses().isEmpty() ? most : Math.max(most, MOST_RATED);
+        return inOrder(
+                ofEachActor(actor -> Latest.of(enough, within::admits, wanted -> archive.commitments(actor, wanted))));
     }
 
     /** The dismissals that have two sides, by the time of the later one. */
     Latest<DismissalSection> dismissals() {
-        Latest<Dismissal> latest =
-                Latest.of(most, wanted -> actorId.isEmpty() ? archive.dismissals(wanted) : dismissalsOfActor(wanted));
+        Latest<Dismissal> latest = scope.actors().isEmpty()
+                ? Latest.of(most, within::admits, archive::dismissals)
+                : Latest.ofEach(scope.actors().stream()
+                        .map(actor -> Latest.of(most, within::admits, wanted -> dismissalsOn(actor, wanted)))
+                        .toList());
         List<DismissalSection> sections = latest.things().stream()
                 .map(dismissal -> new DismissalSection(dismissal, cite(dismissal.evidence())))
                 .filter(section -> section.evidence().size() > 1)
@@ -117,10 +134,18 @@ final class Excerpt {
         return new Headline(Origin.UNKNOWN, statement.timing().said().ordering(), "");
     }
 
+    private <T> Latest<T> ofEachActor(Function<Optional<String>, Latest<T>> question) {
+        return scope.actors().isEmpty()
+                ? question.apply(Optional.empty())
+                : Latest.ofEach(scope.actors().stream()
+                        .map(actor -> question.apply(Optional.of(actor)))
+                        .toList());
+    }
+
     /** Those on the actor's latest statements, from the last one back. */
-    private List<Dismissal> dismissalsOfActor(int wanted) {
+    private List<Dismissal> dismissalsOn(String actorId, int wanted) {
         Set<Dismissal> found = new LinkedHashSet<>();
-        for (Statement statement : archive.statementsBy(actorId.orElseThrow(), most)) {
+        for (Statement statement : archive.statementsBy(actorId, most)) {
             if (found.size() < wanted) {
                 found.addAll(archive.outcomesOn(statement.id(), Dismissal.class, wanted));
             }

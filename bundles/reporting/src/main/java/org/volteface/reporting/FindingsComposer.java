@@ -1,17 +1,24 @@
 package org.volteface.reporting;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.volteface.api.contradiction.Standing;
 import org.volteface.api.model.Statement;
 import org.volteface.api.report.DismissalSection;
 import org.volteface.api.report.FindingSection;
+import org.volteface.api.report.PromiseSection;
 import org.volteface.api.report.Report;
 import org.volteface.api.report.ReportRequest;
+import org.volteface.api.report.ReportScope;
 import org.volteface.api.report.Section;
+import org.volteface.api.report.TimelineSection;
 
-/** The composer of the report on findings: findings, promises, dismissals. */
+/** The composer of the report on findings: findings, stances over time where the scope is narrow, promises, dismissals. */
 final class FindingsComposer {
+    private static final int MOST_HOLDERS = 50;
+
     private final Excerpt excerpt;
 
     FindingsComposer(Excerpt excerpt) {
@@ -22,12 +29,33 @@ final class FindingsComposer {
         Latest<FindingSection> findings = excerpt.findings();
         Latest<Statement> commitments = excerpt.commitments();
         Latest<DismissalSection> dismissals = excerpt.dismissals();
+        List<PromiseSection> promises = new PromiseRegister(excerpt).promises(commitments.things());
         List<Section> sections = new ArrayList<>(findings.things());
-        sections.addAll(new PromiseRegister(excerpt).promises(commitments.things()));
+        sections.addAll(timelines(request.scope(), findings.things(), promises));
+        sections.addAll(promises);
         sections.addAll(dismissals.things());
         String cut = Words.onlyLatest(
                 findings.ifCut("finding"), commitments.ifCut("commitment"), dismissals.ifCut("dismissed candidate"));
         return new Report(request, title(findings), summary(findings.things()) + cut, sections);
+    }
+
+    /**
+     * Where those stood whom the scope names, or whom the findings and promises on its propositions are about; none where it names
+     * neither.
+     */
+    private List<TimelineSection> timelines(
+            ReportScope scope, List<FindingSection> findings, List<PromiseSection> promises) {
+        Set<String> actors = new LinkedHashSet<>(scope.actors());
+        if (actors.isEmpty() && !scope.propositions().isEmpty()) {
+            findings.forEach(section -> actors.add(section.finding().holder().id()));
+            promises.forEach(section ->
+                    actors.add(section.commitment().statement().holder().id()));
+        }
+        return actors.stream()
+                .limit(MOST_HOLDERS)
+                .flatMap(actor -> new Timelines(excerpt.statementsBy(actor).things(), findings, excerpt::cite)
+                        .sections().stream())
+                .toList();
     }
 
     private String title(Latest<FindingSection> latest) {

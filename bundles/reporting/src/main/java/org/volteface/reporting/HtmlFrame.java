@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.TreeSet;
 import org.volteface.api.contradiction.Standing;
 import org.volteface.api.report.Report;
 import org.volteface.api.report.ReportKind;
@@ -44,7 +43,7 @@ final class HtmlFrame {
         figures(sections, page);
         body(report, sections, page);
         page.close();
-        colophon(sections, page);
+        colophon(report, page);
         page.close().close().close().own("\n");
     }
 
@@ -92,13 +91,13 @@ final class HtmlFrame {
         new HtmlDismissals(page).write(sections.dismissals());
     }
 
-    private static void colophon(Sections sections, Markup page) {
-        TreeSet<String> makers = new TreeSet<>();
-        sections.cited().forEach(cited -> makers.addAll(cited.statement().madeBy()));
-        String made = makers.isEmpty() ? "" : "Statements made by " + String.join(", ", makers) + ". ";
-        page.open("footer", "class", "colophon")
-                .text(made + "A contested finding rests on one party or the narrator alone; it accuses nobody.")
-                .close();
+    private static void colophon(Report report, Markup page) {
+        page.open("footer", "class", "colophon").open("dl", "class", "basis");
+        for (BasisWords.Line line : BasisWords.lines(report)) {
+            page.open("div").element("dt", line.name()).element("dd", line.words());
+            page.close();
+        }
+        page.close().close();
     }
 
     private static String kind(ReportKind kind) {

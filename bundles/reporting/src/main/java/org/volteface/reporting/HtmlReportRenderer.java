@@ -33,6 +33,11 @@ public final class HtmlReportRenderer implements ReportRenderer {
     }
 
     @Override
+    public String label() {
+        return "Web page (HTML)";
+    }
+
+    @Override
     public void render(Report report, Writer out) throws IOException {
         Markup page = new Markup();
         frame.write(report, page);

@@ -28,17 +28,36 @@ final class JsonReport {
 
     void write(Report report) throws IOException {
         json.beginObject();
+        head(report);
+        list("findings", FindingSection.class, report, this::finding);
+        list("timelines", TimelineSection.class, report, this::timeline);
+        list("promises", PromiseSection.class, report, this::promise);
+        list("dismissals", DismissalSection.class, report, this::dismissal);
+        json.endObject();
+    }
+
+    /** The members that tell of the report as a whole. */
+    void head(Report report) throws IOException {
         json.name("report").value(lower(report.request().kind()));
         if (report.request().actorId().isPresent()) {
             json.name("actor").value(report.request().actorId().get());
         }
         json.name("title").value(report.title());
         json.name("summary").value(report.summary());
-        list("findings", FindingSection.class, report, this::finding);
-        list("timelines", TimelineSection.class, report, this::timeline);
-        list("promises", PromiseSection.class, report, this::promise);
-        list("dismissals", DismissalSection.class, report, this::dismissal);
-        json.endObject();
+        new JsonBasis(json).write(report);
+    }
+
+    /** The members of one section. */
+    void section(Section section) throws IOException {
+        if (section instanceof FindingSection finding) {
+            finding(finding);
+        } else if (section instanceof TimelineSection timeline) {
+            timeline(timeline);
+        } else if (section instanceof PromiseSection promise) {
+            promise(promise);
+        } else if (section instanceof DismissalSection dismissal) {
+            dismissal(dismissal);
+        }
     }
 
     private void finding(FindingSection section) throws IOException {

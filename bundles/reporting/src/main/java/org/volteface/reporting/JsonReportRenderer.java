@@ -26,6 +26,16 @@ public final class JsonReportRenderer implements ReportRenderer {
     }
 
     @Override
+    public String label() {
+        return "JSON, one object";
+    }
+
+    @Override
+    public boolean isForPeople() {
+        return false;
+    }
+
+    @Override
     @SuppressWarnings("resource") // the caller closes its writer
     public void render(Report report, Writer out) throws IOException {
         JsonWriter json = new JsonWriter(out);

@@ -44,6 +44,7 @@ final class PromiseRegister {
         return sameThing.values().stream()
                 .flatMap(statements -> byDeadline(statements).stream())
                 .map(this::section)
+                .filter(section -> excerpt.admits(section.status()))
                 .sorted(Comparator.comparing((PromiseSection section) ->
                                 section.commitment().statement().happened())
                         .thenComparing(

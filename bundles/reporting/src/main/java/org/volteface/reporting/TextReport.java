@@ -12,6 +12,7 @@ import org.volteface.api.report.FindingSection;
 import org.volteface.api.report.PromiseSection;
 import org.volteface.api.report.Report;
 import org.volteface.api.report.ReportKind;
+import org.volteface.api.report.ReportScope;
 import org.volteface.api.report.TimelineSection;
 
 /** A report on a page of text: a paragraph for each finding, and in the report on findings few lines for the rest. */
@@ -37,6 +38,10 @@ final class TextReport {
             sections.promises().forEach(this::promise);
         }
         brief.dismissals(sections.dismissals());
+        if (!report.request().scope().equals(ReportScope.ALL)) {
+            page.gap();
+            page.paragraph(0, INDENT, "Scope: " + report.basis().scope());
+        }
     }
 
     private void finding(FindingSection section) {

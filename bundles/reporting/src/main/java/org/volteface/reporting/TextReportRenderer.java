@@ -27,6 +27,16 @@ public final class TextReportRenderer implements ReportRenderer {
     }
 
     @Override
+    public String extension() {
+        return "txt";
+    }
+
+    @Override
+    public String label() {
+        return "Plain text";
+    }
+
+    @Override
     public void render(Report report, Writer out) throws IOException {
         TextPage page = new TextPage(COLUMNS);
         new TextReport(page).write(report);

@@ -25,9 +25,20 @@ class GoldenReportsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "findings.txt, FINDINGS,", "minister.txt, ACTOR, harbour-minister", "promises.txt, PROMISES,",
-        "findings.json, FINDINGS,", "minister.json, ACTOR, harbour-minister", "promises.json, PROMISES,",
-        "findings.html, FINDINGS,", "minister.html, ACTOR, harbour-minister", "promises.html, PROMISES,"
+        "findings.txt, FINDINGS,",
+        "minister.txt, ACTOR, harbour-minister",
+        "promises.txt, PROMISES,",
+        "findings.json, FINDINGS,",
+        "minister.json, ACTOR, harbour-minister",
+        "promises.json, PROMISES,",
+        "findings.csv, FINDINGS,",
+        "findings.md, FINDINGS,",
+        "minister.md, ACTOR, harbour-minister",
+        "minister.jsonl, ACTOR, harbour-minister",
+        "findings.jsonld, FINDINGS,",
+        "findings.html, FINDINGS,",
+        "minister.html, ACTOR, harbour-minister",
+        "promises.html, PROMISES,"
     })
     void isAsKept(String file, ReportKind kind, String actor) throws IOException {
         Report report = new ArchiveReports()
@@ -44,6 +55,10 @@ class GoldenReportsTest {
         return switch (file.substring(file.lastIndexOf('.') + 1)) {
             case "txt" -> new TextReportRenderer();
             case "json" -> new JsonReportRenderer();
+            case "csv" -> new CsvReportRenderer();
+            case "md" -> new MarkdownReportRenderer();
+            case "jsonl" -> new JsonLinesReportRenderer();
+            case "jsonld" -> new JsonLdReportRenderer();
             default -> new HtmlReportRenderer();
         };
     }

@@ -31,6 +31,13 @@ public final class SampleReports {
     /** Words that stand in a passage of {@link #full()}. */
     public static final String WORDS = "the ferry line will run";
 
+    /** Words of {@link #hostile()}: markup, quotes, a line break, right to left, beyond the first plane, and one very long word. */
+    public static final String HOSTILE =
+            "=cmd|' /C calc'!A0 <script>alert(\"1\")</script> & ]]> \"quoted\", 'single';\n"
+                    + "# no heading | no cell [no link](javascript:alert(1)) `x` \\ \u0007 "
+                    + "\u05E9\u05DC\u05D5\u05DD \u0645\u0631\u062D\u0628\u0627 \u202Eevil \uD83D\uDE00 \u039A\u03B1\u03BB \u041C\u0438\u0440 "
+                    + "w".repeat(300);
+
     private static final List<Statement> CHAIN = SampleStatements.chain();
 
     private SampleReports() {}
@@ -53,6 +60,11 @@ public final class SampleReports {
         ReportRequest request = new ReportRequest(
                 ReportKind.ACTOR, Optional.of(CHAIN.get(0).holder().id()), 9);
         return new Report(request, "Harbour board", "It turned once & broke <one> promise.", sections);
+    }
+
+    /** A report whose names and passages hold what could mean something in one form or another, or break it. */
+    public static Report hostile() {
+        return ManyFindings.of(4, HOSTILE);
     }
 
     private static Finding finding() {
