@@ -6,12 +6,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.volteface.api.archive.ActorRegister;
+import org.volteface.api.archive.CaseArchive;
+import org.volteface.api.archive.ChangeLog;
 import org.volteface.api.archive.Counts;
 import org.volteface.api.archive.DocumentQueue;
 import org.volteface.api.archive.QueueCounts;
 import org.volteface.api.archive.StatementArchive;
 import org.volteface.api.contradiction.Outcome;
 import org.volteface.api.deployment.Deployment;
+import org.volteface.api.intake.Intake;
+import org.volteface.api.operation.ActorOperations;
 import org.volteface.api.operation.FindingReviews;
 import org.volteface.api.operation.Operations;
 import org.volteface.api.operation.Providers;
@@ -21,6 +26,7 @@ import org.volteface.api.operation.StepStatus;
 import org.volteface.api.report.Report;
 import org.volteface.api.report.ReportRenderer;
 import org.volteface.api.report.Reports;
+import org.volteface.api.search.Search;
 import org.volteface.console.platform.Holds;
 import org.volteface.console.platform.Platform;
 
@@ -63,6 +69,36 @@ public final class StandInPlatform implements Platform {
     @Override
     public Optional<Deployment> deployment() {
         return empty ? Optional.empty() : Optional.of(deployment);
+    }
+
+    @Override
+    public Optional<Search> search() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<ActorOperations> actors() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Intake> intake() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<ChangeLog> changes() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<CaseArchive> cases() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<ActorRegister> register() {
+        return Optional.empty();
     }
 
     @Override

@@ -8,14 +8,20 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.volteface.api.archive.ActorRegister;
+import org.volteface.api.archive.CaseArchive;
+import org.volteface.api.archive.ChangeLog;
 import org.volteface.api.archive.DocumentQueue;
 import org.volteface.api.archive.StatementArchive;
 import org.volteface.api.deployment.Deployment;
+import org.volteface.api.intake.Intake;
+import org.volteface.api.operation.ActorOperations;
 import org.volteface.api.operation.FindingReviews;
 import org.volteface.api.operation.Operations;
 import org.volteface.api.operation.Providers;
 import org.volteface.api.report.ReportRenderer;
 import org.volteface.api.report.Reports;
+import org.volteface.api.search.Search;
 
 /** The platform as the framework has it: the one place of the console where services come and go while it runs. */
 @Component(service = ActiveServices.class)
@@ -31,6 +37,12 @@ public final class ActiveServices implements Platform {
     private final Live<ReportRenderer> renderers = new Live<>();
     private final Live<Deployment> deployments = new Live<>();
     private final Live<Providers> providers = new Live<>();
+    private final Live<Search> searches = new Live<>();
+    private final Live<ActorOperations> actorOperations = new Live<>();
+    private final Live<Intake> intakes = new Live<>();
+    private final Live<ChangeLog> changeLogs = new Live<>();
+    private final Live<CaseArchive> caseArchives = new Live<>();
+    private final Live<ActorRegister> registers = new Live<>();
     private final Live<FindingReviews> reviews = new Live<>();
 
     /** Starts without services; they are bound as they come. */
@@ -75,6 +87,36 @@ public final class ActiveServices implements Platform {
     @Override
     public Optional<FindingReviews> reviews() {
         return reviews.best();
+    }
+
+    @Override
+    public Optional<Search> search() {
+        return searches.best();
+    }
+
+    @Override
+    public Optional<ActorOperations> actors() {
+        return actorOperations.best();
+    }
+
+    @Override
+    public Optional<Intake> intake() {
+        return intakes.best();
+    }
+
+    @Override
+    public Optional<ChangeLog> changes() {
+        return changeLogs.best();
+    }
+
+    @Override
+    public Optional<CaseArchive> cases() {
+        return caseArchives.best();
+    }
+
+    @Override
+    public Optional<ActorRegister> register() {
+        return registers.best();
     }
 
     /** Those of bundles that are held back are left out; so are all while nobody can say which those are. */
@@ -160,6 +202,66 @@ public final class ActiveServices implements Platform {
 
     void unbindFindingReviews(ServiceReference<FindingReviews> reference) {
         reviews.remove(reference);
+        holds.awaitClosed();
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void bindSearch(Search service, ServiceReference<Search> reference) {
+        searches.add(reference, service);
+    }
+
+    void unbindSearch(ServiceReference<Search> reference) {
+        searches.remove(reference);
+        holds.awaitClosed();
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void bindActorOperations(ActorOperations service, ServiceReference<ActorOperations> reference) {
+        actorOperations.add(reference, service);
+    }
+
+    void unbindActorOperations(ServiceReference<ActorOperations> reference) {
+        actorOperations.remove(reference);
+        holds.awaitClosed();
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void bindIntake(Intake service, ServiceReference<Intake> reference) {
+        intakes.add(reference, service);
+    }
+
+    void unbindIntake(ServiceReference<Intake> reference) {
+        intakes.remove(reference);
+        holds.awaitClosed();
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void bindChangeLog(ChangeLog service, ServiceReference<ChangeLog> reference) {
+        changeLogs.add(reference, service);
+    }
+
+    void unbindChangeLog(ServiceReference<ChangeLog> reference) {
+        changeLogs.remove(reference);
+        holds.awaitClosed();
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void bindCaseArchive(CaseArchive service, ServiceReference<CaseArchive> reference) {
+        caseArchives.add(reference, service);
+    }
+
+    void unbindCaseArchive(ServiceReference<CaseArchive> reference) {
+        caseArchives.remove(reference);
+        holds.awaitClosed();
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void bindActorRegister(ActorRegister service, ServiceReference<ActorRegister> reference) {
+        registers.add(reference, service);
+    }
+
+    void unbindActorRegister(ServiceReference<ActorRegister> reference) {
+        registers.remove(reference);
         holds.awaitClosed();
     }
 }

@@ -2,14 +2,20 @@ package org.volteface.console.platform;
 
 import java.util.List;
 import java.util.Optional;
+import org.volteface.api.archive.ActorRegister;
+import org.volteface.api.archive.CaseArchive;
+import org.volteface.api.archive.ChangeLog;
 import org.volteface.api.archive.DocumentQueue;
 import org.volteface.api.archive.StatementArchive;
 import org.volteface.api.deployment.Deployment;
+import org.volteface.api.intake.Intake;
+import org.volteface.api.operation.ActorOperations;
 import org.volteface.api.operation.FindingReviews;
 import org.volteface.api.operation.Operations;
 import org.volteface.api.operation.Providers;
 import org.volteface.api.report.ReportRenderer;
 import org.volteface.api.report.Reports;
+import org.volteface.api.search.Search;
 
 /** What the console shows and steers, each part of it there or not at the moment it is asked for. */
 public interface Platform {
@@ -36,6 +42,24 @@ public interface Platform {
 
     /** What analysts decide on findings, where it is there. */
     public Optional<FindingReviews> reviews();
+
+    /** The lists of what is known, where a search is there. */
+    Optional<Search> search();
+
+    /** Who is who as analysts decide it, where that is there. */
+    Optional<ActorOperations> actors();
+
+    /** What takes documents in, where it is there. */
+    Optional<Intake> intake();
+
+    /** What changed in the archive, where that is told. */
+    Optional<ChangeLog> changes();
+
+    /** The decisions on findings, where they are kept. */
+    Optional<CaseArchive> cases();
+
+    /** Who is who across documents, where that is kept. */
+    Optional<ActorRegister> register();
 
     /** The renderers that are in force, the highest ranked first. */
     List<ReportRenderer> renderers();
