@@ -92,7 +92,9 @@ public final class PageGuard implements Filter {
 
     /** What programs ask for is guarded where it is answered, as they are answered otherwise than people. */
     private static boolean isForPrograms(String path) {
-        return path.equals(DeploymentsApi.PATH) || path.startsWith(DeploymentsApi.PATH + "/");
+        return path.equals(DeploymentsApi.PATH)
+                || path.startsWith(DeploymentsApi.PATH + "/")
+                || path.startsWith("/api/v1/");
     }
 
     private static void protect(HttpServletResponse response) {

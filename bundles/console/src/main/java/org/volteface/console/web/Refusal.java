@@ -42,12 +42,12 @@ public final class Refusal extends Exception {
     }
 
     /** The request itself is amiss. */
-    static Refusal malformed(String reason) {
+    public static Refusal malformed(String reason) {
         return new Refusal(HttpServletResponse.SC_BAD_REQUEST, reason);
     }
 
     /** As {@link #malformed(String)}, with what could not be read. */
-    static Refusal malformed(String reason, Throwable cause) {
+    public static Refusal malformed(String reason, Throwable cause) {
         return new Refusal(HttpServletResponse.SC_BAD_REQUEST, reason, cause);
     }
 

@@ -1,0 +1,103 @@
+package org.volteface.console.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.volteface.console.access.Asker;
+import org.volteface.console.access.Audit;
+import org.volteface.console.login.ApiGuard;
+import org.volteface.console.platform.Holds;
+import org.volteface.console.platform.Platform;
+import org.volteface.console.web.Answer;
+import org.volteface.console.web.Refusal;
+import org.volteface.console.web.Router;
+
+/** All calls together: whom they admit, how often, and what answers. */
+public final class Api {
+    /** Where anybody may read what the calls are. */
+    static final String DESCRIPTION = Operation.ROOT + "/openapi.json";
+
+    private static final int TOO_MANY = 429;
+
+    private final Platform platform;
+    private final ApiGuard guard;
+    private final RateLimit limit;
+    private final JsonBody json = new JsonBody();
+    private final List<Operation> operations;
+    private final Router router;
+
+    /** Takes what there is to tell, the guard, and how many calls a minute one asker has. */
+    public Api(Platform platform, ApiGuard guard, int perMinute) {
+        this.platform = platform;
+        this.guard = guard;
+        this.limit = new RateLimit(perMinute, Clock.systemUTC());
+        this.operations = operations(platform, json);
+        this.router = new Router(operations.stream().map(Operation::route).toList());
+    }
+
+    /** All operations, in the order of their description. */
+    static List<Operation> operations(Platform platform, JsonBody json) {
+        return Stream.of(
+                        new FindingCalls(platform, json).operations(),
+                        new StatementCalls(platform, json).operations(),
+                        new SubjectCalls(platform, json).operations(),
+                        new PromiseCalls(platform, json).operations(),
+                        new DocumentCalls(platform, json, Clock.systemUTC()).operations(),
+                        new StatusCalls(platform, json).operations())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** All operations. */
+    public List<Operation> operations() {
+        return operations;
+    }
+
+    /** Answers a call of whomever. */
+    public Answer answer(HttpServletRequest request) throws IOException {
+        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        if (path.equals(DESCRIPTION) && request.getMethod().equals("GET")) {
+            return Answer.text(200, "application/json", description());
+        }
+        try {
+            return admitted(request, guard.admit(request));
+        } catch (Refusal e) {
+            Answer problem = json.problem(e);
+            return e.status() == 401 ? problem.with("WWW-Authenticate", "Bearer") : problem;
+        }
+    }
+
+    private Answer admitted(HttpServletRequest request, Asker asker) throws Refusal, IOException {
+        OptionalLong wait = limit.call(asker.name() + " " + asker.address());
+        if (wait.isPresent()) {
+            return json.problem(new Refusal(TOO_MANY, "too many calls: wait " + wait.getAsLong() + " s"))
+                    .with("Retry-After", String.valueOf(wait.getAsLong()));
+        }
+        // Closed before the answer is sent: a slow reader keeps no bundle from stopping.
+        Holds.Hold hold = platform.hold();
+        try {
+            return router.answer(request, asker);
+        } catch (Refusal e) {
+            if (!request.getMethod().equals("GET")) {
+                Audit.failed(asker, request.getMethod() + " " + request.getRequestURI(), e.reason());
+            }
+            throw e;
+        } finally {
+            hold.close();
+        }
+    }
+
+    private static String description() throws IOException {
+        try (InputStream in = Api.class.getResourceAsStream("openapi.json")) {
+            if (in == null) {
+                throw new IOException("the description of the api is missing in its bundle");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.volteface.console.rest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.volteface.console.access.Role;
+import org.volteface.console.web.Handler;
+import org.volteface.console.web.PathPattern;
+import org.volteface.console.web.Route;
+
+/**
+ * One call of the api, with all that its description says of it.
+ *
+ * @param route the address, who may call it, and what answers
+ * @param id its name, unique and stable
+ * @param summary what it does, in one sentence
+ * @param form what it takes and gives
+ */
+public record Operation(Route route, String id, String summary, Form form) {
+    /** Where all of them are. */
+    public static final String ROOT = "/api/v1";
+
+    /** Refuses null. */
+    public Operation {
+        Objects.requireNonNull(route, "route");
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(summary, "summary");
+        Objects.requireNonNull(form, "form");
+    }
+
+    /**
+     * What a call takes and gives.
+     *
+     * @param parameters the parameters of its query
+     * @param body the record that its body holds; empty for none
+     * @param answer the record that it answers with; empty for none
+     * @param paged whether it answers with a page of such records
+     * @param status the status of success
+     */
+    public record Form(
+            List<Parameter> parameters, Optional<Class<?>> body, Optional<Class<?>> answer, boolean paged, int status) {
+        /** Copies the parameters. */
+        public Form {
+            parameters = List.copyOf(parameters);
+            Objects.requireNonNull(body, "body");
+            Objects.requireNonNull(answer, "answer");
+        }
+    }
+
+    /** A call that shows one thing to readers. */
+    public static Operation one(String path, Class<?> answer, Text text, Handler handler) {
+        return new Operation(
+                Route.get(ROOT + path, handler),
+                text.id(),
+                text.summary(),
+                new Form(List.of(), Optional.empty(), Optional.of(answer), false, 200));
+    }
+
+    /** A call that shows a list to readers, a page at a time. */
+    public static Operation list(String path, Class<?> answer, Text text, List<Parameter> parameters, Handler handler) {
+        List<Parameter> all = new ArrayList<>(parameters);
+        all.addAll(Parameter.PAGING);
+        return new Operation(
+                Route.get(ROOT + path, handler),
+                text.id(),
+                text.summary(),
+                new Form(all, Optional.empty(), Optional.of(answer), true, 200));
+    }
+
+    /** A call by which analysts change something. */
+    public static Operation change(String method, String path, Text text, Form form, Handler handler) {
+        return new Operation(
+                new Route(method, PathPattern.of(ROOT + path), Role.ANALYST, handler), text.id(), text.summary(), form);
+    }
+
+    /**
+     * What a call is called.
+     *
+     * @param id its name, unique and stable
+     * @param summary what it does, in one sentence
+     */
+    public record Text(String id, String summary) {}
+}

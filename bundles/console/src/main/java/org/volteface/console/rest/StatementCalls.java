@@ -1,0 +1,56 @@
+package org.volteface.console.rest;
+
+import java.util.List;
+import org.volteface.api.search.Result;
+import org.volteface.api.search.Results;
+import org.volteface.api.search.Subject;
+import org.volteface.console.platform.Platform;
+import org.volteface.console.web.Answer;
+import org.volteface.console.web.Exchange;
+import org.volteface.console.web.Refusal;
+
+/** The calls for statements. */
+final class StatementCalls {
+    private final Platform platform;
+    private final JsonBody json;
+
+    StatementCalls(Platform platform, JsonBody json) {
+        this.platform = platform;
+        this.json = json;
+    }
+
+    List<Operation> operations() {
+        return List.of(
+                Operation.list(
+                        "/statements",
+                        StatementResource.class,
+                        new Operation.Text("statements", "Statements in force, by words and by what they have."),
+                        Listing.parameters(Subject.STATEMENT),
+                        this::list),
+                Operation.one(
+                        "/statements/{id}",
+                        StatementResource.class,
+                        new Operation.Text("statement", "One statement in force."),
+                        this::one));
+    }
+
+    private Answer list(Exchange exchange) throws Refusal {
+        Results results = Listing.find(Services.search(platform), Subject.STATEMENT, exchange);
+        List<String> ids = results.page().stream().map(Result::id).toList();
+        List<StatementResource> items = Services.archive(platform).statements(ids).stream()
+                .map(StatementResource::of)
+                .toList();
+        return json.answer(
+                200,
+                new PageResource<>(
+                        items, results.total(), results.exact(), results.next().orElse(null)),
+                exchange);
+    }
+
+    private Answer one(Exchange exchange) throws Refusal {
+        return Services.archive(platform)
+                .statement(exchange.part("id"))
+                .map(statement -> json.answer(200, StatementResource.of(statement), exchange))
+                .orElseThrow(() -> Refusal.unknown("no statement in force has this id"));
+    }
+}
