@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.volteface.api.archive.ArchiveView;
 import org.volteface.api.archive.DocumentState;
 import org.volteface.api.archive.Review;
@@ -18,6 +19,7 @@ import org.volteface.api.model.StatementKind;
 /** The English that the commands use for the values of the model. */
 final class Phrases {
     private static final int SHORT_ID = 8;
+    private static final String REDONE = "being analysed anew";
 
     private Phrases() {}
 
@@ -118,10 +120,11 @@ final class Phrases {
         return finding.holder().name() + (topic.isBlank() ? "" : ": " + topic);
     }
 
-    /** When the holder of a finding said the one, and when the other. */
+    /** When the holder of a finding said the one, and when the other; what is being made anew has no dates meanwhile. */
     static String dates(Finding finding, ArchiveView archive) {
-        return date(finding.turn().before().get(0), archive) + " -> "
-                + date(finding.turn().after().get(0), archive);
+        Optional<String> before = date(finding.turn().before().get(0), archive);
+        Optional<String> after = date(finding.turn().after().get(0), archive);
+        return before.isEmpty() && after.isEmpty() ? REDONE : before.orElse(REDONE) + " -> " + after.orElse(REDONE);
     }
 
     /** What was decided on a finding, by whom, when and why. */
@@ -136,10 +139,7 @@ final class Phrases {
         return given.option("--by").orElseGet(() -> System.getProperty("user.name", "somebody"));
     }
 
-    private static String date(String statementId, ArchiveView archive) {
-        return archive.statement(statementId)
-                .map(Statement::happened)
-                .map(Edtf::text)
-                .orElse("?");
+    private static Optional<String> date(String statementId, ArchiveView archive) {
+        return archive.statement(statementId).map(Statement::happened).map(Edtf::text);
     }
 }

@@ -146,6 +146,17 @@ class ListCommandsTest {
     }
 
     @Test
+    void saysOfAFindingWhoseStatementsAreGoneThatItIsBeingMadeAnew() {
+        archive.find(Ferry.reversal());
+        archive.statements.removeIf(each -> each.id().equals(Ferry.id(0)));
+        assertThat(findings.findings()).contains("supported, being analysed anew -> 2024-02-01");
+        archive.statements.removeIf(each -> each.id().equals(Ferry.id(4)));
+        assertThat(findings.findings())
+                .contains("supported, being analysed anew\n")
+                .doesNotContain("->");
+    }
+
+    @Test
     void readsFindingsPageByPage() {
         for (int i = 0; i < 1001; i++) {
             archive.find(Ferry.reversal());
