@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 record RunningInstance(String data, URL address, String token) {
     private static final int HIGHEST_PORT = 65535;
     private static final int CONNECT_MILLISECONDS = 3_000;
+    private static final String SCOPE = "volteface:";
 
     RunningInstance {
         if (address.getPort() < 1 || address.getPort() > HIGHEST_PORT) {
@@ -105,7 +106,9 @@ record RunningInstance(String data, URL address, String token) {
         }
         try (stream) {
             String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip();
-            return text.isEmpty() ? "refused" : text;
+            // Whoever tells it names the product already: the command alone says the rest.
+            String reason = text.startsWith(SCOPE) ? text.substring(SCOPE.length()) : text;
+            return reason.isEmpty() ? "refused" : reason;
         }
     }
 }

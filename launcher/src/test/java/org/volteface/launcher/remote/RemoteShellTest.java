@@ -66,6 +66,12 @@ final class RemoteShellTest {
     }
 
     @Test
+    void namesTheProductOnce() throws Exception {
+        assertThat(shell().run("fail")).isEqualTo(1);
+        assertThat(lines(err)).containsExactly("volteface: fail: it went wrong");
+    }
+
+    @Test
     void tellsThatAnInstanceTakesNoCommands() throws Exception {
         assertThat(shell().run("503")).isEqualTo(1);
         assertThat(lines(err))
@@ -152,6 +158,7 @@ final class RemoteShellTest {
         }
         asked.add(line);
         switch (line) {
+            case "fail" -> send(exchange, 400, "volteface:fail: it went wrong\n");
             case "refuse" -> send(exchange, 400, "there is no such thing\n");
             case "401", "404", "503" -> send(exchange, Integer.parseInt(line), "no");
             case "break" -> exchange.close();
