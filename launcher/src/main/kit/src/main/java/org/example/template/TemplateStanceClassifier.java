@@ -58,8 +58,8 @@ public final class TemplateStanceClassifier implements StanceClassifier {
     /** Takes its word lists. A component is made anew when its settings change, so that its fields can be final. */
     @Activate
     public TemplateStanceClassifier(Config config) {
-        favour = Set.of(config.favour());
-        against = Set.of(config.against());
+        favour = Set.copyOf(List.of(config.favour()));
+        against = Set.copyOf(List.of(config.against()));
         confidence = config.confidence();
     }
 

@@ -47,7 +47,7 @@ public final class TemplateStatementExtractor implements StatementExtractor {
     /** Takes its settings. A component is made anew when they change, so that its fields can be final. */
     @Activate
     public TemplateStatementExtractor(Config config) {
-        verbs = Set.of(config.verbs());
+        verbs = Set.copyOf(List.of(config.verbs()));
     }
 
     @Override
