@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
@@ -59,13 +60,23 @@ final class InPlaceUpdate {
         List<Bundle> running = closure.stream()
                 .filter(bundle -> bundle.getState() == Bundle.ACTIVE)
                 .toList();
-        BundleCopy.write(target, before);
+        keep(target, before);
         Optional<String> problem = attempted(target, jar, running);
         if (problem.isPresent()) {
             Optional<String> worse = attempted(target, before, running);
             return worse.isEmpty() ? problem : Optional.of(problem.get() + "; the version before: " + worse.get());
         }
         return Optional.empty();
+    }
+
+    /** Keeps the file as it came, so that its hash is the one that others know it by; a copy only where that is not to be had. */
+    private void keep(Bundle target, Path before) throws IOException {
+        Optional<Path> original = KeptOriginal.of(target, framework.getProperty(Constants.FRAMEWORK_STORAGE));
+        if (original.isPresent()) {
+            Files.copy(original.get(), before, StandardCopyOption.REPLACE_EXISTING);
+        } else {
+            BundleCopy.write(target, before);
+        }
     }
 
     private void checkApart(Collection<Bundle> closure) throws Refused {

@@ -57,7 +57,12 @@ final class InPlaceUpdateTest {
         assertThat(library.getVersion()).hasToString("1.1.0");
         assertThat(library.getState()).isEqualTo(Bundle.ACTIVE);
         assertThat(user.getState()).isEqualTo(Bundle.ACTIVE);
-        assertThat(before).exists();
+        assertThat(before).hasBinaryContent(library("1.0.0").bytes());
+
+        Path again = folder.resolve("again.jar");
+        assertThat(update(installed(TestJar.bundle("org.example.deployer", "1.0.0")), library("1.2.0"), again))
+                .isEmpty();
+        assertThat(again).hasBinaryContent(library("1.1.0").bytes());
     }
 
     @Test
