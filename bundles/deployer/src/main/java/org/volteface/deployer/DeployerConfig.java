@@ -1,6 +1,7 @@
 package org.volteface.deployer;
 
 import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.AttributeType;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
 /** What an admin can set of the deployment of bundles. */
@@ -22,8 +23,16 @@ public @interface DeployerConfig {
     /** The certificates that are trusted. */
     @AttributeDefinition(
             name = "Trust store",
-            description = "A key store with the certificates that are trusted; of use where signatures are asked for")
+            description = "A key store with the certificates that are trusted, PKCS12 or JKS; of use where signatures"
+                    + " are asked for")
     String trustStore() default "";
+
+    /** What opens the trust store. */
+    @AttributeDefinition(
+            name = "Trust store's password",
+            description = "The password of the trust store; a JKS shows its certificates without",
+            type = AttributeType.PASSWORD)
+    String trustStorePassword() default "";
 
     /** How long a file may stand still. */
     @AttributeDefinition(

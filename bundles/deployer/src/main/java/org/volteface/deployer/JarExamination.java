@@ -1,11 +1,6 @@
 package org.volteface.deployer;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.framework.Bundle;
@@ -18,6 +13,7 @@ import org.volteface.deployer.staging.Refused;
 import org.volteface.deployer.staging.StagedFile;
 import org.volteface.deployer.verification.Platform;
 import org.volteface.deployer.verification.SignaturePolicy;
+import org.volteface.deployer.verification.TrustFile;
 import org.volteface.deployer.verification.Verification;
 
 /** The look at a jar: what it is, and what would happen if it was put in force. */
@@ -59,20 +55,8 @@ final class JarExamination implements Examination {
     }
 
     private static SignaturePolicy policy(DeployerConfig config) throws IOException {
-        if (config.signatures().equals("any")) {
-            return SignaturePolicy.any();
-        }
-        try (InputStream store = Files.newInputStream(Path.of(config.trustStore()))) {
-            KeyStore trust = KeyStore.getInstance(KeyStore.getDefaultType());
-            // Certificates are public: what protects them is that nobody else may write the file.
-            trust.load(store, null);
-            if (!trust.aliases().hasMoreElements()) {
-                throw new IOException(config.trustStore() + " holds no certificate that can be read without a password:"
-                        + " make it with keytool -storetype JKS");
-            }
-            return SignaturePolicy.signedBy(trust);
-        } catch (GeneralSecurityException e) {
-            throw new IOException(config.trustStore() + " is no key store that can be read: " + e.getMessage(), e);
-        }
+        return config.signatures().equals("any")
+                ? SignaturePolicy.any()
+                : TrustFile.read(config.trustStore(), config.trustStorePassword());
     }
 }
