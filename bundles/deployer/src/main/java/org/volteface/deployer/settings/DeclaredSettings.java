@@ -39,16 +39,12 @@ public final class DeclaredSettings {
      * @throws Refused if one is not declared, or its value is none that it can have
      */
     public void check(String file, String pid, Map<String, Object> settings) throws Refused {
-        Optional<ObjectClassDefinition> declared = owners(pid).stream()
-                .flatMap(bundle -> declared(bundle, base(pid)).stream())
-                .findFirst();
-        if (declared.isEmpty()) {
+        Optional<Bundle> owner = owners(pid).stream().findFirst();
+        Optional<ObjectClassDefinition> declared = owner.flatMap(bundle -> declared(bundle, base(pid)));
+        if (owner.isEmpty() || declared.isEmpty()) {
             throw new Refused(file + ": " + pid + ": no bundle has such a configuration");
         }
-        Map<String, AttributeDefinition> attributes = new TreeMap<>();
-        for (AttributeDefinition attribute : declared.get().getAttributeDefinitions(ObjectClassDefinition.ALL)) {
-            attributes.put(attribute.getID(), attribute);
-        }
+        Map<String, AttributeDefinition> attributes = attributes(declared.get());
         for (Map.Entry<String, Object> setting : settings.entrySet()) {
             String where = file + ": " + pid + ": " + setting.getKey() + ": ";
             AttributeDefinition attribute = attributes.get(setting.getKey());
@@ -58,9 +54,21 @@ public final class DeclaredSettings {
             }
             Optional<String> objection = objection(attribute, setting.getValue());
             if (objection.isPresent()) {
-                throw new Refused(where + objection.get());
+                Optional<String> limits =
+                        DeclaredLimits.of(owner.get(), declared.get().getID(), setting.getKey());
+                throw new Refused(where
+                        + objection.get()
+                        + limits.map("; it can be "::concat).orElse(""));
             }
         }
+    }
+
+    private static Map<String, AttributeDefinition> attributes(ObjectClassDefinition declared) {
+        Map<String, AttributeDefinition> attributes = new TreeMap<>();
+        for (AttributeDefinition attribute : declared.getAttributeDefinitions(ObjectClassDefinition.ALL)) {
+            attributes.put(attribute.getID(), attribute);
+        }
+        return attributes;
     }
 
     private Optional<ObjectClassDefinition> declared(Bundle bundle, String pid) {
@@ -107,9 +115,14 @@ public final class DeclaredSettings {
             return Optional.of(shown + " is none of " + String.join(", ", options));
         }
         String refusal = attribute.validate(value.toString());
-        return refusal == null || refusal.isEmpty()
-                ? Optional.empty()
-                : Optional.of(shown + " is not allowed: " + refusal);
+        return refusal == null || refusal.isEmpty() ? Optional.empty() : Optional.of(shown + inWords(refusal));
+    }
+
+    /** The metatype service answers with keys of messages that nobody has translated. */
+    private static String inWords(String refusal) {
+        return refusal.contains("greater than")
+                ? " is too large"
+                : refusal.contains("less than") ? " is too small" : " is not allowed: " + refusal;
     }
 
     private static String wanted(int type) {
