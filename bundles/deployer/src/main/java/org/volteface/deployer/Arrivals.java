@@ -34,6 +34,7 @@ final class Arrivals {
      * @param examination what is looked at before anything is installed
      * @param settings where settings are taken to
      * @param inPlace what bundles of the platform are changed by
+     * @param forms what renderers are told apart by
      * @param providers who is asked whether contracts are kept
      * @param queue the documents, of which there must be some to compare on, unless there are cases
      */
@@ -42,6 +43,7 @@ final class Arrivals {
             Examination examination,
             SettingsDesk settings,
             InPlaceUpdate inPlace,
+            RendererForms forms,
             Providers providers,
             DocumentQueue queue) {}
 
@@ -162,6 +164,7 @@ final class Arrivals {
             if (problem.isEmpty()) {
                 problem = workshop.providers()
                         .check(Set.of(bundle.getBundleId()))
+                        .or(() -> workshop.forms().clash(bundle))
                         .map(broken -> "it does not keep to the contract of its role: " + broken);
             }
             if (problem.isPresent()) {

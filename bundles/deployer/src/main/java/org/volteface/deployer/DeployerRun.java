@@ -47,6 +47,7 @@ final class DeployerRun implements AutoCloseable {
                         new JarExamination(house, bundles, config),
                         new SettingsDesk(house, own, kept),
                         new InPlaceUpdate(house.context(), bundles),
+                        new RendererForms(house.context(), house.providers()::admits),
                         house.providers(),
                         house.queue()));
         DropFolder drop = new DropFolder(folder.resolve("deploy"), staging, patience, Clock.systemUTC());

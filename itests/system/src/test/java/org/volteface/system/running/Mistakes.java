@@ -55,6 +55,12 @@ final class Mistakes {
                                     "Span content = span(words.subList(verb + 1, words.size()));",
                                     "Span content = new Span(0, text.document().text().length() + 7);"),
                             "spans count in UTF-16 units from the beginning of the field"),
+            "sameform",
+                    new Mistake(
+                            "renderer",
+                            "Renderer.java",
+                            Map.of("return \"sameform\";", "return \"html\";"),
+                            "\"html\", as org.volteface.reporting@1.0.0"),
             "throwing",
                     classifier(
                             after(CALL, "if (confidence > 0) throw new IllegalStateException(\"7 of 3\");"),
