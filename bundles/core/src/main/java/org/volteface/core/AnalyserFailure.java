@@ -28,12 +28,12 @@ final class AnalyserFailure extends Exception {
         return new AnalyserFailure("", reason, null, false);
     }
 
-    /** The analyser threw {@code cause}. */
+    /** The analyser threw {@code cause}; where in its own code is told, for that is where its author looks. */
     static AnalyserFailure thrown(String analyser, Throwable cause) {
         String message = cause.getMessage();
         String name = cause.getClass().getSimpleName();
-        return new AnalyserFailure(
-                analyser, analyser + " failed: " + (message == null ? name : name + ": " + message), cause, false);
+        String what = message == null ? name : name + ": " + message;
+        return new AnalyserFailure(analyser, analyser + " failed: " + what + FailureAdvice.place(cause), cause, false);
     }
 
     /** The analyser took longer than {@code limit}. */

@@ -1,7 +1,6 @@
 package org.volteface.core;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /** What an author is told of a failure of an analyser: what it did, where, and what to do about it. */
 final class FailureAdvice {
@@ -13,13 +12,13 @@ final class FailureAdvice {
                     + ": does it wait for something, or never leave a loop? An analyser reads what it is given and"
                     + " nothing else; how long it may take is the setting \"limit\" of org.volteface.core.engine";
         }
-        @Nullable Throwable cause = failure.getCause();
-        return cause == null ? failure.reason() : failure.reason() + place(cause);
+        return failure.reason();
     }
 
-    /** The first line of the author's own code, which is where he looks. */
-    private static String place(Throwable thrown) {
+    /** The first line of the author's own code, in brackets; empty where none of it is in the trace. */
+    static String place(Throwable thrown) {
         return Arrays.stream(thrown.getStackTrace())
+                .takeWhile(frame -> !frame.getClassName().equals(Isolated.class.getName()))
                 .filter(frame -> !isForeign(frame.getClassName()))
                 .findFirst()
                 .map(frame -> " (" + frame + ")")

@@ -104,7 +104,7 @@ final class MemoryCorpus implements Corpus {
                         provider -> Detection.of(joins.seen(statement), chains.history(statement, today), provider)));
             } catch (AnalyserFailure failure) {
                 LOG.debug("statement {} is held against nothing", statement.id(), failure);
-                failures.add(document(statement) + " was held against nothing: " + failure.reason());
+                failures.add(document(statement) + " was held against nothing: " + FailureAdvice.on(failure));
             }
         }
     }
@@ -117,7 +117,7 @@ final class MemoryCorpus implements Corpus {
             return new Joins(Rulings.on(found, decisions));
         } catch (AnalyserFailure failure) {
             LOG.debug("no actors are joined", failure);
-            failures.add("actors of several documents were not joined: " + failure.reason());
+            failures.add("actors of several documents were not joined: " + FailureAdvice.on(failure));
             return Joins.NONE;
         }
     }

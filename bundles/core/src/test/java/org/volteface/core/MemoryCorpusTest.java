@@ -73,8 +73,9 @@ class MemoryCorpusTest {
                 (statement, history) -> List.of());
         MemoryCorpus corpus = new MemoryCorpus(new FixedCalls(analysers), Runnable::run);
         assertThat(corpus.add(TURNS.get(0))).isInstanceOf(Analysed.class);
-        assertThat(corpus.add(TURNS.get(1)))
-                .isEqualTo(new SetAside("extraction@1 failed: IllegalStateException: cannot say yes"));
+        assertThat(corpus.add(TURNS.get(1))).isInstanceOfSatisfying(SetAside.class, aside -> assertThat(aside.reason())
+                .startsWith("extraction@1 failed: IllegalStateException: cannot say yes (")
+                .contains("MemoryCorpusTest.java:"));
     }
 
     @Test
@@ -109,7 +110,8 @@ class MemoryCorpusTest {
         assertThat(corpus.failures())
                 .singleElement()
                 .asString()
-                .contains("2024-01-05", "contradiction@1 failed: IllegalStateException: too hard");
+                .contains("2024-01-05", "contradiction@1 failed: IllegalStateException: too hard (")
+                .contains("MemoryCorpusTest.java:");
     }
 
     @Test
