@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.volteface.system.House;
 
 /**
- * Extensions as strangers make them: one for each role, the example, and those with the mistakes that authors make. They are built by one
- * Maven and go into one server.
+ * Extensions as strangers make them: one for each role, those on the pages on roles, the example, and those with the mistakes that
+ * authors make. They are built by one Maven and go into one server.
  */
 @Timeout(600)
 class ExtensionKitTest {
@@ -50,6 +50,8 @@ class ExtensionKitTest {
         for (String role : ROLES) {
             projects.add(make("my-" + role, role));
         }
+        projects.add(make("documented", "stance"));
+        DocumentedRoles.into(folder.resolve("documented"));
         projects.addAll(Mistakes.in(folder, ExtensionKitTest::make));
         Workshop.copy(House.ROOT.resolve("samples/extension"), folder.resolve("samples/extension"));
         projects.add("samples/extension");
@@ -72,7 +74,7 @@ class ExtensionKitTest {
     void everyOneKeepsToTheContractOfItsRole() {
         assertThat(built.out())
                 .filteredOn(line -> line.matches("\\[INFO\\] Tests run: [1-9]\\d*, Failures: 0, Errors: 0, Skipped: 0"))
-                .hasSize(ROLES.size() + 1);
+                .hasSize(ROLES.size() + 2);
     }
 
     /** What the build of the house has fetched is all that is there without a network. */
@@ -157,15 +159,30 @@ class ExtensionKitTest {
     @CsvSource(delimiter = '|', textBlock = """
             Upper     | is made of small letters, digits and single hyphens
             two--sided| is made of small letters, digits and single hyphens
-            ../escape | is made of small letters, digits and single hyphens
+            out/Upper | is made of small letters, digits and single hyphens
+            out/..    | is made of small letters, digits and single hyphens
             new       | 'new' is a word of Java
             de-fault  | 'default' is a word of Java
-            samples   | there is a 'samples' here already
+            samples   | there is a 'samples' already, and it is not empty
+            pom.xml/a | the folder pom.xml/a cannot be made
             """)
     void aNameThatCannotBeIsRefusedWithTheReason(String name, String reason) throws Exception {
         Volteface run = workshop.run("./volteface new-extension " + name + " --role stance");
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).singleElement().asString().contains(reason);
+    }
+
+    /** The last part of a path is the name; a folder that is there and empty is as good as none. */
+    @Test
+    void itIsMadeWhereThePathSays() throws Exception {
+        Path empty = Files.createDirectories(folder.resolve("deep/down/own-words"));
+        assertThat(make("deep/down/own-words/", "stance")).isNotEmpty();
+        assertThat(empty.resolve("src/main/java/org/example/ownwords/OwnWordsStanceClassifier.java"))
+                .exists();
+        assertThat(empty.resolve("pom.xml")).content().contains("<artifactId>own-words</artifactId>");
+        assertThat(make(folder.resolve("far/away").toString(), "renderer")).isNotEmpty();
+        assertThat(folder.resolve("far/away/src/main/java/org/example/away/AwayReportRenderer.java"))
+                .exists();
     }
 
     @Test
