@@ -47,7 +47,7 @@ public final class RemoteDeploy {
     /** Deploys the file. */
     void run(DeployRequest request) throws RemoteFailure, InterruptedException {
         err.println("volteface: " + request.file() + " is looked at and tried out");
-        String answer = instance.run(request.line());
+        String answer = deployed(request);
         Matcher number = NUMBER.matcher(answer);
         boolean onTrial = answer.contains("running in shadow") && number.find();
         if (!onTrial || !request.promote()) {
@@ -57,6 +57,19 @@ public final class RemoteDeploy {
         awaitShadow(number.group(1));
         out.print(instance.run("deployments " + number.group(1)));
         out.print(instance.run("promote " + number.group(1)));
+    }
+
+    /** What is said of the file; where deploying it has cut the connection, once the server takes commands again. */
+    private String deployed(DeployRequest request) throws RemoteFailure, InterruptedException {
+        try {
+            return instance.run(request.line());
+        } catch (RemoteFailure e) {
+            if (!request.force() || !e.isBrokenOff()) {
+                throw e;
+            }
+            err.println("volteface: what takes commands is restarted with it; waiting for that");
+            return new RestartedInstance(Path.of(instance.data()), PAUSE_MILLIS).outcome(e);
+        }
     }
 
     private void awaitShadow(String number) throws RemoteFailure, InterruptedException {

@@ -11,15 +11,32 @@ final class RemoteFailure extends Exception {
     static final int CANNOT_START = 2;
 
     private final int status;
+    private final boolean brokenOff;
 
     RemoteFailure(int status, String reason) {
         super(reason);
         this.status = status;
+        this.brokenOff = false;
     }
 
     RemoteFailure(int status, String reason, Throwable cause) {
+        this(status, reason, cause, false);
+    }
+
+    private RemoteFailure(int status, String reason, Throwable cause, boolean brokenOff) {
         super(reason, cause);
         this.status = status;
+        this.brokenOff = brokenOff;
+    }
+
+    /** An instance that took a command and did not answer to the end. */
+    static RemoteFailure brokenOff(String data, Throwable cause) {
+        return new RemoteFailure(REFUSED, "the instance on " + data + " broke off: " + cause.getMessage(), cause, true);
+    }
+
+    /** Whether a command was taken whose outcome is not known. */
+    boolean isBrokenOff() {
+        return brokenOff;
     }
 
     /** The exit status that the reason deserves. */

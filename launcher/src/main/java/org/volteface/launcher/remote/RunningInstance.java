@@ -59,8 +59,7 @@ record RunningInstance(String data, URL address, String token) {
             // So it reports that the token was refused.
             throw RemoteFailure.noInstance(data, e);
         } catch (IOException e) {
-            throw new RemoteFailure(
-                    RemoteFailure.REFUSED, "the instance on " + data + " broke off: " + e.getMessage(), e);
+            throw RemoteFailure.brokenOff(data, e);
         } finally {
             connection.disconnect();
         }

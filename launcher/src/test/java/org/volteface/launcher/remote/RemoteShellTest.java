@@ -15,6 +15,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
@@ -34,6 +35,7 @@ final class RemoteShellTest {
     Path data;
 
     private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final List<String> latest = new CopyOnWriteArrayList<>();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private HttpServer server;
@@ -149,6 +151,36 @@ final class RemoteShellTest {
         assertThat(asked).containsExactly("401");
     }
 
+    @Test
+    void tellsWhatCameOfWhatRestartsTheServer() throws Exception {
+        latest.add("8    being looked at  lib.jar");
+        latest.add("8    applied          lib.jar: in the place of the platform's own");
+        client().run(deploy("--force"));
+        assertThat(lines(out)).containsExactly("8    applied          lib.jar: in the place of the platform's own");
+        latest.add("9    rolled back      lib.jar: it does not start");
+        assertThatThrownBy(() -> client().run(deploy("--force")))
+                .hasMessage("9 rolled back lib.jar: it does not start");
+    }
+
+    @Test
+    void tellsThatItBrokeOffWhereNothingWasToRestart() throws Exception {
+        assertThatThrownBy(() -> client().run(deploy())).hasMessageContaining("broke off");
+    }
+
+    private RemoteDeploy client() throws RemoteFailure {
+        return new RemoteDeploy(RunningInstance.on(data), stream(out), stream(err));
+    }
+
+    private static DeployRequest deploy(String... options) throws RemoteFailure {
+        List<String> words = new ArrayList<>(List.of(options));
+        words.add("lib.jar");
+        return DeployRequest.parse(words);
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         String line = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         if (!("Bearer " + TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
@@ -157,7 +189,12 @@ final class RemoteShellTest {
             return;
         }
         asked.add(line);
+        if (line.startsWith("deploy ")) {
+            exchange.close();
+            return;
+        }
         switch (line) {
+            case "deployments --limit 1" -> send(exchange, 200, latest.remove(0) + "\n");
             case "fail" -> send(exchange, 400, "volteface:fail: it went wrong\n");
             case "refuse" -> send(exchange, 400, "there is no such thing\n");
             case "401", "404", "503" -> send(exchange, Integer.parseInt(line), "no");
@@ -178,10 +215,7 @@ final class RemoteShellTest {
     }
 
     private RemoteShell shell() throws RemoteFailure {
-        return new RemoteShell(
-                RunningInstance.on(data),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new RemoteShell(RunningInstance.on(data), stream(out), stream(err));
     }
 
     private int runAll(String lines) throws Exception {
