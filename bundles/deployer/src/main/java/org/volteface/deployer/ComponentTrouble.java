@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
 import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
@@ -17,6 +16,8 @@ import org.osgi.service.component.runtime.dto.UnsatisfiedReferenceDTO;
 final class ComponentTrouble {
     private static final String CAUSE = "Caused by: ";
     private static final String FRAME = "at ";
+    /** What Declarative Services says of a component whose constructor takes something and is not marked. */
+    private static final String UNMARKED = "InstantiationException: Constructor not found";
 
     private final Components components;
 
@@ -68,8 +69,7 @@ final class ComponentTrouble {
     private static Optional<String> trouble(ComponentConfigurationDTO configuration) {
         ComponentDescriptionDTO component = configuration.description;
         if (hasFailed(configuration)) {
-            return Optional.of(component.name + " failed when it was activated: " + cause(configuration.failure)
-                    + "; mend its constructor, or the settings that it was given");
+            return Optional.of(component.name + failure(String.valueOf(configuration.failure)));
         }
         if (configuration.state == ComponentConfigurationDTO.UNSATISFIED_CONFIGURATION) {
             return Optional.of(waits(component));
@@ -80,6 +80,13 @@ final class ComponentTrouble {
                     .collect(Collectors.joining("; ")));
         }
         return Optional.empty();
+    }
+
+    private static String failure(String trace) {
+        return trace.contains(UNMARKED)
+                ? " has no constructor that Declarative Services can call: mark the one that takes its settings with @Activate"
+                : " failed when it was activated: " + cause(trace)
+                        + "; mend its constructor, or the settings that it was given";
     }
 
     private static String waits(ComponentDescriptionDTO component) {
@@ -99,8 +106,8 @@ final class ComponentTrouble {
     }
 
     /** The innermost cause of a stack trace and the first place in it, which is where the author looks. */
-    private static String cause(@Nullable String trace) {
-        List<String> lines = String.valueOf(trace).lines().map(String::strip).toList();
+    private static String cause(String trace) {
+        List<String> lines = trace.lines().map(String::strip).toList();
         int begin = 0;
         for (int i = 0; i < lines.size(); i++) {
             begin = lines.get(i).startsWith(CAUSE) ? i : begin;

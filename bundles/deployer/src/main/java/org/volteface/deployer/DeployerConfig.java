@@ -3,6 +3,7 @@ package org.volteface.deployer;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.AttributeType;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+import org.osgi.service.metatype.annotations.Option;
 
 /** What an admin can set of the deployment of bundles. */
 @ObjectClassDefinition(name = "Volteface deployer", description = "How bundles are put into the running system")
@@ -17,7 +18,11 @@ public @interface DeployerConfig {
     /** Whose bundles are taken. */
     @AttributeDefinition(
             name = "Signatures",
-            description = "\"any\", or \"signed\": only bundles that are signed by a certificate in the trust store")
+            description = "\"any\", or \"signed\": only bundles that are signed by a certificate in the trust store",
+            options = {
+                @Option(label = "anybody's", value = "any"),
+                @Option(label = "those signed by a certificate in the trust store", value = "signed")
+            })
     String signatures() default "any";
 
     /** The certificates that are trusted. */

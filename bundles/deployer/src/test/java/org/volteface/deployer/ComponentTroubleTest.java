@@ -54,6 +54,18 @@ final class ComponentTroubleTest {
     }
 
     @Test
+    void aConstructorThatIsNotMarkedIsToldHowToMarkIt() {
+        configuration.state = ComponentConfigurationDTO.FAILED_ACTIVATION;
+        configuration.failure = """
+                java.lang.InstantiationException: Constructor not found.
+                \tat org.apache.felix.scr.impl.inject.internal.ComponentConstructorImpl.newInstance(A.java:247)
+                """;
+        assertThat(trouble(List.of(configuration)))
+                .isEqualTo("org.example.blunt.Blunt has no constructor that Declarative Services can call: mark the one"
+                        + " that takes its settings with @Activate");
+    }
+
+    @Test
     void missingSettingsAreToldByTheirPid() {
         String waits =
                 "org.example.blunt.Blunt waits for settings of org.example.blunt, and there are none: give each a"

@@ -14,6 +14,8 @@ import org.osgi.resource.Requirement;
 
 /** The words for what a bundle needs and nobody offers: what it is, who offers what instead, what to do. */
 final class LackText {
+    private static final String HOUSE = "org.volteface.";
+    private static final String API = "org.volteface.api.";
     private static final Pattern JAVA = Pattern.compile("\\(version>?=(?:1\\.)?(\\d+)[^)]*\\)");
 
     private final World world;
@@ -43,6 +45,10 @@ final class LackText {
 
     private String ofPackage(String who, Requirement requirement, Wanted wanted) {
         String asked = who + " imports the package " + wanted;
+        if (wanted.name().startsWith(HOUSE) && !wanted.name().startsWith(API)) {
+            return asked + ", which is a part of Volteface that is not for others: they see " + API
+                    + "* alone, so do without it";
+        }
         List<BundleCapability> offers = offers(requirement, wanted);
         if (!offers.isEmpty()) {
             return asked + instead(offers, "exports")

@@ -105,6 +105,14 @@ class RehearsalTest {
     }
 
     @Test
+    void saysOfAnInsideOfTheHouseThatItIsNotForOthers() throws Exception {
+        assertProblems(
+                importing("org.volteface.core.engine"),
+                "it imports the package org.volteface.core.engine, which is a part of Volteface that is not for others: they"
+                        + " see org.volteface.api.* alone, so do without it");
+    }
+
+    @Test
     void namesEveryPackageThatIsMissing() throws Exception {
         DryRun run = run(importing("a.b,c.d"));
         assertThat(run.problems()).hasSize(2);

@@ -55,6 +55,20 @@ class StagingTest {
     }
 
     @Test
+    void refusesAtOnceWhatIsWholeAndHoldsNoSettings() throws Exception {
+        Path list = Files.writeString(folder.resolve("a.json"), "[]");
+        assertThatThrownBy(() ->
+                        Staging.in(kept, Limits.DEFAULT, Duration.ofHours(1)).stage(list))
+                .isInstanceOf(Refused.class)
+                .isNotInstanceOf(NotWhole.class)
+                .hasMessageStartingWith("it holds no settings: one object in braces is wanted");
+        Path torn = Files.writeString(folder.resolve("b.json"), "{\"a\": {");
+        assertThatThrownBy(() -> staging.stage(torn))
+                .isInstanceOf(NotWhole.class)
+                .hasMessageStartingWith("it is not whole, or no JSON: End of input at line 1");
+    }
+
+    @Test
     void keepsTheSameContentOnce() throws Exception {
         StagedFile first = staging.stage(Files.write(file, jar));
         StagedFile second = staging.stage(Files.write(folder.resolve("b.jar"), jar));
