@@ -26,6 +26,7 @@ final class Arrivals {
     private final Ledger ledger;
     private final SwapCheck check;
     private final Workshop workshop;
+    private final InPlaceArrival inPlace;
 
     /**
      * What a candidate is looked at with.
@@ -52,6 +53,7 @@ final class Arrivals {
         this.ledger = desk.ledger();
         this.check = check;
         this.workshop = workshop;
+        this.inPlace = new InPlaceArrival(desk, workshop.staging(), workshop.inPlace());
     }
 
     Attempt deploy(Arrival arrival) throws IOException {
@@ -109,36 +111,14 @@ final class Arrivals {
             checkNew(candidate);
             DryRun dryRun = workshop.examination().tryOut(file, candidate);
             ledger.tried(number, dryRun);
-            checkPossible(dryRun, arrival);
+            checkPossible(dryRun, candidate, arrival);
             if (dryRun.platform()) {
-                inPlace(number, file, arrival.by());
+                inPlace.take(number, file, arrival.by());
             } else {
                 begin(number, candidate, arrival.by());
             }
             return desk.known(number);
         });
-    }
-
-    private void inPlace(long number, StagedFile file, String by) throws Refused, IOException {
-        String name = Floor.candidate(desk.known(number)).symbolicName();
-        Bundle target = workshop.inPlace()
-                .target(name)
-                .orElseThrow(() -> new Refused("no bundle of the platform has the name " + name));
-        Path copy = Files.createTempFile("volteface-before", ".jar");
-        try {
-            String version = target.getVersion().toString();
-            Optional<String> problem = workshop.inPlace().run(target, file.path(), copy);
-            StagedFile before = workshop.staging().stage(copy);
-            String kept = "version " + version + " is kept as " + before.path();
-            ledger.note(
-                    number,
-                    problem.isPresent() ? AttemptState.ROLLED_BACK : AttemptState.APPLIED,
-                    by,
-                    problem.orElse(
-                            "in the place of the platform's own; " + kept + " and can be deployed again with --force"));
-        } finally {
-            Files.deleteIfExists(copy);
-        }
     }
 
     private void begin(long number, Candidate candidate, String by) throws Refused, IOException {
@@ -213,9 +193,14 @@ final class Arrivals {
         }
     }
 
-    private static void checkPossible(DryRun dryRun, Arrival arrival) throws Refused {
+    private void checkPossible(DryRun dryRun, Candidate candidate, Arrival arrival) throws Refused {
         if (!dryRun.problems().isEmpty()) {
-            throw new Refused(String.join("\n", dryRun.problems()));
+            throw new Refused(String.join(";\n", dryRun.problems()));
+        }
+        Optional<Bundle> target =
+                dryRun.platform() ? workshop.inPlace().target(candidate.symbolicName()) : Optional.empty();
+        if (target.isPresent()) {
+            workshop.inPlace().checkApart(target.get());
         }
         if (dryRun.platform() && !arrival.force()) {
             throw new Refused("it would restart the platform itself (" + String.join(", ", dryRun.refreshed())

@@ -56,7 +56,7 @@ final class InPlaceUpdate {
      */
     Optional<String> run(Bundle target, Path jar, Path before) throws Refused, IOException {
         Collection<Bundle> closure = wiring().getDependencyClosure(Set.of(target));
-        checkApart(closure);
+        checkApart(target);
         List<Bundle> running = closure.stream()
                 .filter(bundle -> bundle.getState() == Bundle.ACTIVE)
                 .toList();
@@ -79,7 +79,9 @@ final class InPlaceUpdate {
         }
     }
 
-    private void checkApart(Collection<Bundle> closure) throws Refused {
+    /** Refuses to change what the deployer itself stands on. */
+    void checkApart(Bundle target) throws Refused {
+        Collection<Bundle> closure = wiring().getDependencyClosure(Set.of(target));
         Set<Bundle> needed = new HashSet<>(Set.of(own.getBundle()));
         ServiceReference<?>[] used = own.getBundle().getServicesInUse();
         for (ServiceReference<?> reference : used == null ? new ServiceReference<?>[0] : used) {
