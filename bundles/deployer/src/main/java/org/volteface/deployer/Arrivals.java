@@ -90,6 +90,7 @@ final class Arrivals {
 
     private Attempt deploySettings(long number, StagedFile file, Arrival arrival) throws Refused, IOException {
         SettingsFile settings = SettingsFile.read(file.path(), arrival.name());
+        ledger.note(number, AttemptState.STAGED, arrival.by(), settings.told());
         Optional<Path> copy =
                 desk.<Optional<Path>, Refused>inTurn(() -> workshop.settings().take(settings));
         if (copy.isEmpty()) {

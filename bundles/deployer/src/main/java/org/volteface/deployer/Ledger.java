@@ -45,14 +45,14 @@ final class Ledger {
 
     /** Tells what an attempt is about. */
     synchronized void identify(long attempt, Candidate candidate) throws IOException {
-        JsonObject line = event(attempt, AttemptState.STAGED, last(attempt).by(), "");
+        JsonObject line = event(attempt, AttemptState.STAGED, last(attempt).by(), said(attempt));
         line.add("candidate", gson.toJsonTree(candidate));
         write(line);
     }
 
     /** Tells what was said of an attempt before anything was started. */
     synchronized void tried(long attempt, DryRun dryRun) throws IOException {
-        JsonObject line = event(attempt, AttemptState.STAGED, last(attempt).by(), "");
+        JsonObject line = event(attempt, AttemptState.STAGED, last(attempt).by(), said(attempt));
         line.add("dryRun", gson.toJsonTree(dryRun));
         write(line);
     }
@@ -103,6 +103,12 @@ final class Ledger {
     /** The attempt of that number. */
     synchronized Optional<Attempt> attempt(long number) {
         return Optional.ofNullable(attempts.get(number));
+    }
+
+    /** What was said of an attempt when it was staged, which what is known besides does not take back. */
+    private String said(long attempt) {
+        Attempt.Event last = last(attempt);
+        return last.state() == AttemptState.STAGED ? last.reason() : "";
     }
 
     private Attempt.Event last(long attempt) {

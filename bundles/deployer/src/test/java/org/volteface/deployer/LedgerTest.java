@@ -103,6 +103,17 @@ final class LedgerTest {
         assertThat(back.with(List.of(1L), 2)).containsExactly(2L);
     }
 
+    @Test
+    void whatIsSetStaysKnownWhateverIsLearntBesides() throws IOException {
+        long number = ledger.open("mine.json", "anna");
+        ledger.note(number, AttemptState.STAGED, "anna", "org.example: confidence = 0.9");
+        ledger.identify(number, STANCE);
+        ledger.tried(number, new DryRun(List.of(), List.of(), List.of(), false));
+        assertThat(ledger.attempt(number).orElseThrow().events())
+                .extracting(Attempt.Event::reason)
+                .containsExactly("", "org.example: confidence = 0.9");
+    }
+
     private Path journal() {
         return folder.resolve("journal.jsonl");
     }

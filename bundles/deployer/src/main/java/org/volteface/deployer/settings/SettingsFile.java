@@ -11,12 +11,17 @@ import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.lang.reflect.Array;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.volteface.deployer.staging.Refused;
 
 /**
@@ -26,9 +31,36 @@ import org.volteface.deployer.staging.Refused;
  * @param settings whole numbers as {@link Long}, others as {@link Double}; several values as an array
  */
 public record SettingsFile(String name, Map<String, Map<String, Object>> settings) {
+    private static final Pattern SECRET = Pattern.compile("(?i)password|secret|token|credential|api.?key");
+
     /** Copies the outer map. */
     public SettingsFile {
         settings = Map.copyOf(settings);
+    }
+
+    /** What is set, in words for a person; what is secret is not told. */
+    public String told() {
+        return new TreeMap<>(settings)
+                .entrySet().stream()
+                        .map(entry -> entry.getKey() + ": " + told(entry.getValue()))
+                        .collect(Collectors.joining("; "));
+    }
+
+    private static String told(Map<String, Object> values) {
+        return new TreeMap<>(values)
+                .entrySet().stream()
+                        .map(value -> value.getKey() + " = "
+                                + (SECRET.matcher(value.getKey()).find() ? "(not shown)" : told(value.getValue())))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String told(Object value) {
+        if (!value.getClass().isArray()) {
+            return value.toString();
+        }
+        return IntStream.range(0, Array.getLength(value))
+                .mapToObj(i -> String.valueOf(Array.get(value, i)))
+                .collect(Collectors.joining(", ", "[", "]"));
     }
 
     /** Whether a file of this name holds settings, not a bundle. */
