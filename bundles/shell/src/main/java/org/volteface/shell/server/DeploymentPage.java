@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.api.deployment.Attempt;
+import org.volteface.api.deployment.AttemptState;
+import org.volteface.api.deployment.Candidate;
 import org.volteface.api.deployment.DryRun;
 import org.volteface.api.deployment.FindingChange;
 import org.volteface.api.deployment.ShadowReport;
@@ -22,6 +24,7 @@ final class DeploymentPage {
     private static final int NUMBER = 5;
     private static final int STATE = 23;
     private static final String INDENT = "  ";
+    private static final String SETTINGS = ".json";
 
     private final Page page = new Page();
 
@@ -87,10 +90,14 @@ final class DeploymentPage {
     private void dryRun(DryRun dryRun) {
         page.gap();
         dryRun.problems().forEach(problem -> page.paragraph("Problem: ", problem));
-        dryRun.handovers()
-                .forEach(role -> field(
-                        role.role(), "from " + (role.from().isEmpty() ? "nobody" : role.from()) + " to " + role.to()));
+        dryRun.handovers().forEach(role -> field(role.role(), handover(role)));
         field("Restarted", dryRun.refreshed().isEmpty() ? "nothing" : String.join(", ", dryRun.refreshed()));
+    }
+
+    /** A version is told from another of its number by its content, which the settings that it brings along are a part of. */
+    private static String handover(DryRun.Handover role) {
+        return "from " + (role.from().isEmpty() ? "nobody" : role.from()) + " to "
+                + (role.from().equals(role.to()) ? "other content or settings of that version" : role.to());
     }
 
     private void shadow(ShadowReport report) {
@@ -99,7 +106,8 @@ final class DeploymentPage {
         field("Cases", CaseLines.summary(report.cases()));
         field(
                 "Findings",
-                report.count(FindingChange.What.APPEARED) + " would appear, "
+                (report.progress().ended() ? "" : "so far ") + report.count(FindingChange.What.APPEARED)
+                        + " would appear, "
                         + report.count(FindingChange.What.VANISHED) + " vanish, "
                         + report.count(FindingChange.What.CHANGED) + " change");
         report.agreement()
@@ -150,8 +158,19 @@ final class DeploymentPage {
         };
     }
 
+    /** The bundle, or the file where no more is known; of settings the file, what is set, and the bundle that they are for. */
     private static String what(Attempt attempt) {
-        return attempt.candidate().map(candidate -> candidate.label()).orElse(attempt.name());
+        Optional<String> bundle = attempt.candidate().map(Candidate::label);
+        if (!attempt.name().endsWith(SETTINGS)) {
+            return bundle.orElse(attempt.name());
+        }
+        String set = attempt.events().stream()
+                .filter(event ->
+                        event.state() == AttemptState.STAGED && !event.reason().isEmpty())
+                .map(event -> " (" + event.reason() + ")")
+                .findFirst()
+                .orElse("");
+        return attempt.name() + set + bundle.map(" for "::concat).orElse("");
     }
 
     private static String when(Attempt.Event event) {
