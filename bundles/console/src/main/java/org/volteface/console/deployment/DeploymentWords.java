@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import org.volteface.api.archive.Review;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.api.contradiction.Standing;
 import org.volteface.api.deployment.Attempt;
+import org.volteface.api.deployment.AttemptState;
 import org.volteface.api.deployment.Candidate;
 import org.volteface.api.deployment.CaseReport;
 import org.volteface.api.deployment.DryRun;
@@ -35,14 +37,29 @@ public final class DeploymentWords {
 
     /** What it is about. */
     static String what(Attempt attempt) {
-        return attempt.candidate().map(Candidate::label).orElse(attempt.name());
+        return named(attempt, attempt.candidate().map(Candidate::label));
     }
 
     /** The bundle and its version, or the name of the file where that is all that is known. */
     public static String name(Attempt attempt) {
-        return attempt.candidate()
-                .map(candidate -> candidate.symbolicName() + " " + candidate.version())
-                .orElse(attempt.name());
+        return named(
+                attempt, attempt.candidate().map(candidate -> candidate.symbolicName() + " " + candidate.version()));
+    }
+
+    /** Of settings, the file tells them from a version of the bundle that they are for. */
+    private static String named(Attempt attempt, Optional<String> bundle) {
+        return attempt.name().endsWith(".json")
+                ? attempt.name() + bundle.map(" for "::concat).orElse("")
+                : bundle.orElse(attempt.name());
+    }
+
+    /** What settings set, as it was said when they were staged; empty of a bundle. */
+    public static String settings(Attempt attempt) {
+        return attempt.events().stream()
+                .filter(event -> event.state() == AttemptState.STAGED)
+                .map(Attempt.Event::reason)
+                .findFirst()
+                .orElse("");
     }
 
     public static String shortHash(Attempt attempt) {
@@ -67,7 +84,9 @@ public final class DeploymentWords {
     }
 
     public static String handover(DryRun.Handover handover) {
-        return "from " + (handover.from().isEmpty() ? "nobody" : handover.from()) + " to " + handover.to();
+        String from = handover.from().isEmpty() ? "nobody" : handover.from();
+        return "from " + from + " to "
+                + (from.equals(handover.to()) ? "other content or settings of that version" : handover.to());
     }
 
     /** What a candidate does to a case. */
