@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.volteface.api.actor.ActorResolver;
 import org.volteface.api.actor.Knowledge;
 import org.volteface.api.extraction.Draft;
@@ -15,6 +16,7 @@ import org.volteface.api.model.Holding;
 import org.volteface.api.text.AnnotatedText;
 
 /** The contract of {@link ActorResolver}. */
+@Timeout(value = Repeated.PATIENCE, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 public abstract class ActorResolverContract {
     private static final Set<String> PRONOUNS = Set.of(
             "i", "we", "you", "he", "she", "it", "they", "me", "us", "him", "her", "them", "who", "this", "that",

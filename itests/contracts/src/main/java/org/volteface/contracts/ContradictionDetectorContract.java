@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.volteface.api.contradiction.ContradictionDetector;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.api.contradiction.History;
@@ -15,6 +16,7 @@ import org.volteface.api.model.Statement;
 import org.volteface.api.text.AnnotatedText;
 
 /** The contract of {@link ContradictionDetector}. */
+@Timeout(value = Repeated.PATIENCE, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 public abstract class ContradictionDetectorContract {
     /** For the class that names the provider. */
     protected ContradictionDetectorContract() {}

@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.volteface.api.source.Batch;
 import org.volteface.api.source.Cursor;
 import org.volteface.api.source.DocumentSource;
 import org.volteface.api.source.ReadOutcome;
 
 /** The contract of {@link DocumentSource}, on a source that has something to bring and gets nothing new meanwhile. */
+@Timeout(value = Repeated.PATIENCE, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 public abstract class DocumentSourceContract {
     private static final int ENOUGH_POLLS = 1000;
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.volteface.api.actor.Knowledge;
 import org.volteface.api.actor.KnowledgePack;
 import org.volteface.api.actor.KnownActor;
@@ -13,6 +14,7 @@ import org.volteface.api.actor.Name;
 import org.volteface.api.actor.Office;
 
 /** The contract of {@link KnowledgePack}. */
+@Timeout(value = Repeated.PATIENCE, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 public abstract class KnowledgePackContract {
     /** For the class that names the provider. */
     protected KnowledgePackContract() {}

@@ -14,6 +14,9 @@ import java.util.concurrent.TimeUnit;
 
 /** The checks of a pure function: asked again, or by many at once, it answers the same. */
 final class Repeated {
+    /** How many seconds a test of a contract may take: a provider that never leaves a loop would hold up its build for ever. */
+    static final long PATIENCE = 60;
+
     private static final int THREADS = 4;
     private static final int ROUNDS = 5;
 

@@ -12,10 +12,12 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.volteface.api.report.Report;
 import org.volteface.api.report.ReportRenderer;
 
 /** The contract of {@link ReportRenderer}. */
+@Timeout(value = Repeated.PATIENCE, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 public abstract class ReportRendererContract {
     /** For the class that names the provider. */
     protected ReportRendererContract() {}

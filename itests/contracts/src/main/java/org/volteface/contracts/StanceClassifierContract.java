@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.volteface.api.extraction.Draft;
 import org.volteface.api.model.Actor;
 import org.volteface.api.model.ActorKind;
@@ -19,6 +20,7 @@ import org.volteface.api.stance.StanceClassifier;
 import org.volteface.api.text.AnnotatedText;
 
 /** The contract of {@link StanceClassifier}. */
+@Timeout(value = Repeated.PATIENCE, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 public abstract class StanceClassifierContract {
     private static final Actor BOARD = new Actor("harbour-board", "Harbour board", ActorKind.ORGANISATION);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.volteface.api.extraction.Draft;
 import org.volteface.api.extraction.StatementExtractor;
 import org.volteface.api.model.Dating;
@@ -13,6 +14,7 @@ import org.volteface.api.model.Span;
 import org.volteface.api.text.AnnotatedText;
 
 /** The contract of {@link StatementExtractor}. */
+@Timeout(value = Repeated.PATIENCE, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 public abstract class StatementExtractorContract {
     /** For the class that names the provider. */
     protected StatementExtractorContract() {}

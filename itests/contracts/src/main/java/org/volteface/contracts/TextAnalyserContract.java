@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.volteface.api.model.Document;
 import org.volteface.api.model.Field;
 import org.volteface.api.model.Span;
@@ -14,6 +15,7 @@ import org.volteface.api.text.TextAnalysis;
 import org.volteface.api.text.Token;
 
 /** The contract of {@link TextAnalyser}. */
+@Timeout(value = Repeated.PATIENCE, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 public abstract class TextAnalyserContract {
     /** For the class that names the provider. */
     protected TextAnalyserContract() {}
