@@ -31,7 +31,8 @@ final class StartCheck {
         try {
             bundle.start();
         } catch (BundleException e) {
-            throw new StartFailure(id + ": does not start: " + innermost(e), e);
+            String said = innermost(e);
+            throw new StartFailure(id + ": does not start: " + Lack.in(said).orElse(said), e);
         }
     }
 
