@@ -30,6 +30,7 @@ public final class StandInDeployment implements Deployment {
     public volatile CountDownLatch gate = new CountDownLatch(0);
 
     private final ConcurrentSkipListMap<Long, Attempt> attempts = new ConcurrentSkipListMap<>();
+    private final Map<Long, Arrival> arrivals = new ConcurrentHashMap<>();
 
     /** An attempt that went through these states. */
     public void add(long number, String name, String reason, AttemptState... states) {
@@ -51,14 +52,20 @@ public final class StandInDeployment implements Deployment {
     @Override
     public Attempt deploy(Arrival arrival) throws IOException {
         long number = attempts.isEmpty() ? 1 : attempts.lastKey() + 1;
-        attempts.put(
+        Attempt arrived = new Attempt(
                 number,
-                new Attempt(
-                        number,
-                        arrival.name(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(new Attempt.Event(Instant.EPOCH, arrival.by(), AttemptState.ARRIVED, ""))));
+                arrival.name(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(new Attempt.Event(Instant.EPOCH, arrival.by(), AttemptState.ARRIVED, "")));
+        attempts.put(number, arrived);
+        arrivals.put(number, arrival);
+        return arrived;
+    }
+
+    @Override
+    public Attempt await(long number) throws IOException {
+        Arrival arrival = arrivals.get(number);
         try {
             gate.await();
         } catch (InterruptedException e) {

@@ -56,17 +56,22 @@ final class Arrivals {
         this.inPlace = new InPlaceArrival(desk, workshop.staging(), workshop.inPlace());
     }
 
-    Attempt deploy(Arrival arrival) throws IOException {
-        return deploy(arrival, () -> workshop.staging().stage(arrival.file()));
+    /** The number of a new attempt, with which it goes on. */
+    long open(Arrival arrival) throws IOException {
+        return ledger.open(arrival.name(), arrival.by());
+    }
+
+    /** Deploys a file as the attempt of that number. */
+    Attempt deploy(long number, Arrival arrival) throws IOException {
+        return deploy(number, arrival, () -> workshop.staging().stage(arrival.file()));
     }
 
     /** Deploys a file that is kept already. */
     Attempt deploy(StagedFile file, Arrival arrival) throws IOException {
-        return deploy(arrival, () -> file);
+        return deploy(open(arrival), arrival, () -> file);
     }
 
-    private Attempt deploy(Arrival arrival, Desk.Work<StagedFile, Refused> file) throws IOException {
-        long number = ledger.open(arrival.name(), arrival.by());
+    private Attempt deploy(long number, Arrival arrival, Desk.Work<StagedFile, Refused> file) throws IOException {
         try {
             return deploy(number, file.run(), arrival);
         } catch (Refused e) {
@@ -79,7 +84,7 @@ final class Arrivals {
 
     /** Keeps a file on record that is not even taken in. */
     void refuse(Arrival arrival, String reason) throws IOException {
-        refused(ledger.open(arrival.name(), arrival.by()), arrival.by(), reason);
+        refused(open(arrival), arrival.by(), reason);
     }
 
     private Attempt deploy(long number, StagedFile file, Arrival arrival) throws Refused, IOException {

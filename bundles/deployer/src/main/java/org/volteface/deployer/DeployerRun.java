@@ -22,7 +22,7 @@ final class DeployerRun implements AutoCloseable {
     private final Ledger ledger;
     private final Trials trials;
     private final Desk desk;
-    private final Arrivals arrivals;
+    private final Deliveries deliveries;
     private final Thread thread;
     private final CountDownLatch recovered = new CountDownLatch(1);
 
@@ -39,7 +39,7 @@ final class DeployerRun implements AutoCloseable {
         SwapCheck check = new SwapCheck(
                 house.providers(), house.operations(), new ComponentTrouble(new RunningComponents(house.context())));
         desk = new Desk(ledger, floor, trials, check);
-        arrivals = new Arrivals(
+        Arrivals arrivals = new Arrivals(
                 desk,
                 check,
                 new Arrivals.Workshop(
@@ -50,6 +50,7 @@ final class DeployerRun implements AutoCloseable {
                         new RendererForms(house.context(), house.providers()::admits),
                         house.providers(),
                         house.queue()));
+        deliveries = new Deliveries(arrivals, desk);
         DropFolder drop = new DropFolder(folder.resolve("deploy"), staging, patience, Clock.systemUTC());
         Recovery recovery = new Recovery(ledger, floor, trials);
         thread = new Thread(() -> run(recovery, new DropWatch(drop, arrivals), config.poll()), "volteface-deployer");
@@ -58,9 +59,9 @@ final class DeployerRun implements AutoCloseable {
     }
 
     /** Takes what arrives, once what was in force has been brought back. */
-    Arrivals arrivals() throws IOException {
+    Deliveries deliveries() throws IOException {
         awaitRecovery();
-        return arrivals;
+        return deliveries;
     }
 
     /** Takes what is decided, once what was in force has been brought back. */
@@ -91,6 +92,7 @@ final class DeployerRun implements AutoCloseable {
     @Override
     public void close() {
         thread.interrupt();
+        deliveries.close();
         try {
             thread.join(PATIENCE_MILLIS);
         } catch (InterruptedException e) {

@@ -18,7 +18,12 @@ class RecordedDeployment implements Deployment {
 
     @Override
     public Attempt deploy(Arrival arrival) throws IOException {
-        return run.arrivals().deploy(arrival);
+        return run.deliveries().begin(arrival);
+    }
+
+    @Override
+    public Attempt await(long attempt) throws IOException {
+        return run.deliveries().await(attempt);
     }
 
     @Override

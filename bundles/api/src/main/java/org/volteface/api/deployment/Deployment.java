@@ -12,13 +12,23 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface Deployment {
     /**
-     * Takes a file in, and goes as far as can be gone without anybody's decision: until the shadow run has begun or, where nothing
-     * is stored to compare with, until it is in force.
+     * Takes a file in, and returns once the attempt has its number. By itself it then goes as far as can be gone without anybody's
+     * decision: until the shadow run has begun or, where nothing is stored to compare with, until it is in force. Until
+     * {@link #await} returns, the file must be left where it is; meanwhile {@link #attempt} tells how it stands.
      *
-     * @return the attempt; refused where the file, or what is in it, cannot be taken
+     * @return the attempt as it arrived
      * @throws IOException if nothing can be kept at the moment
      */
     Attempt deploy(Arrival arrival) throws IOException;
+
+    /**
+     * Waits until an attempt goes no further by itself; returns at once where it does not already.
+     *
+     * @return the attempt; refused where the file, or what is in it, cannot be taken
+     * @throws IllegalArgumentException if there is no attempt of that number
+     * @throws IOException if what came of it could not be kept, or the waiting is interrupted
+     */
+    Attempt await(long attempt) throws IOException;
 
     /**
      * Puts what runs in shadow in force.

@@ -1,9 +1,6 @@
 package org.volteface.console.deployment;
 
 import java.io.IOException;
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Future;
 import org.volteface.api.deployment.Arrival;
 import org.volteface.api.deployment.Attempt;
@@ -16,10 +13,6 @@ import org.volteface.console.web.UploadedFile;
 
 /** The steps of a deployment as they are asked for over the web, by pages and programs alike. */
 public final class DeploymentSteps {
-    private static final Duration UNTIL_NUMBERED = Duration.ofSeconds(2);
-    private static final long PAUSE_MILLIS = 10;
-    private static final int LATEST = 50;
-
     private final Platform platform;
     private final DeploymentWork work;
 
@@ -31,10 +24,10 @@ public final class DeploymentSteps {
     /**
      * A deployment that has begun.
      *
+     * @param attempt the attempt as it arrived
      * @param result what comes of it
-     * @param number the number of the attempt; empty where it has none yet
      */
-    record Begun(Future<Attempt> result, Optional<Long> number) {}
+    record Begun(Attempt attempt, Future<Attempt> result) {}
 
     /** What deploys. */
     Deployment deployment() throws Refusal {
@@ -45,14 +38,19 @@ public final class DeploymentSteps {
         return deployment().attempt(number).orElseThrow(() -> Refusal.unknown("there is no attempt " + number));
     }
 
-    /** Begins to deploy a file, which is deleted in the end. One at a time, so that each finds its own number. */
-    synchronized Begun deploy(UploadedFile file, boolean force, Asker asker) throws Refusal {
+    /** Begins to deploy a file, which is deleted in the end. */
+    Begun deploy(UploadedFile file, boolean force, Asker asker) throws Refusal, IOException {
         Deployment deployment = deployment();
-        long before = latest(deployment);
-        Arrival arrival = new Arrival(file.file(), file.name(), asker.by(), force);
-        Future<Attempt> result = work.begin(
-                asker, "deploy " + file.name(), () -> deploy(deployment, arrival, file), DeploymentWords::line);
-        return new Begun(result, number(deployment, arrival, before, result));
+        Attempt attempt;
+        try {
+            attempt = deployment.deploy(new Arrival(file.file(), file.name(), asker.by(), force));
+        } catch (IOException e) {
+            file.delete();
+            throw Refusal.notNow(String.valueOf(e.getMessage()), e);
+        }
+        Future<Attempt> result =
+                work.begin(asker, "deploy " + file.name(), () -> end(deployment, attempt, file), DeploymentWords::line);
+        return new Begun(attempt, result);
     }
 
     Future<Attempt> promote(long number, Asker asker) throws Refusal {
@@ -96,41 +94,11 @@ public final class DeploymentSteps {
                 asker, "undeploy " + symbolicName, () -> deployment.undeploy(symbolicName, asker.by()), said -> said);
     }
 
-    private static Attempt deploy(Deployment deployment, Arrival arrival, UploadedFile file) throws IOException {
+    private static Attempt end(Deployment deployment, Attempt attempt, UploadedFile file) throws IOException {
         try {
-            return deployment.deploy(arrival);
+            return deployment.await(attempt.number());
         } finally {
             file.delete();
         }
-    }
-
-    /** An attempt has its number before its file is looked at. */
-    private static Optional<Long> number(Deployment deployment, Arrival arrival, long before, Future<Attempt> result) {
-        long end = System.nanoTime() + UNTIL_NUMBERED.toNanos();
-        Optional<Long> number = number(deployment, arrival, before);
-        while (number.isEmpty() && !result.isDone() && System.nanoTime() < end) {
-            try {
-                Thread.sleep(PAUSE_MILLIS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return Optional.empty();
-            }
-            number = number(deployment, arrival, before);
-        }
-        return number.or(() -> number(deployment, arrival, before));
-    }
-
-    private static Optional<Long> number(Deployment deployment, Arrival arrival, long before) {
-        return deployment.attempts(LATEST).stream()
-                .filter(attempt -> attempt.number() > before)
-                .filter(attempt -> attempt.name().equals(arrival.name()))
-                .filter(attempt -> attempt.events().get(0).by().equals(arrival.by()))
-                .map(Attempt::number)
-                .findFirst();
-    }
-
-    private static long latest(Deployment deployment) {
-        List<Attempt> attempts = deployment.attempts(1);
-        return attempts.isEmpty() ? 0 : attempts.get(0).number();
     }
 }

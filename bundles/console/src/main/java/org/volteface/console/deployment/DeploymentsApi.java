@@ -111,8 +111,8 @@ public final class DeploymentsApi {
         DeploymentSteps.Begun begun =
                 steps.deploy(file, query.value("force").filter("true"::equals).isPresent(), asker);
         boolean async = String.valueOf(request.getHeader("Prefer")).contains("respond-async");
-        if (async && begun.number().isPresent()) {
-            Attempt attempt = steps.attempt(begun.number().get());
+        if (async) {
+            Attempt attempt = begun.attempt();
             return new ApiAnswer(
                     HttpServletResponse.SC_ACCEPTED,
                     AttemptJson.of(attempt, Optional.empty()),

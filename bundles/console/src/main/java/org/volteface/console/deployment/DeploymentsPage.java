@@ -32,10 +32,8 @@ public final class DeploymentsPage {
 
     private static final Pattern NUMBER = Pattern.compile("/(\\d{1,18})$");
     private static final String GOES_ON = "It goes on; this page shows what comes of it.";
-    private static final Map<String, String> NOTICES = Map.of(
-            "begun", "The file is here and waits for its turn; it shows up below.",
-            "going", GOES_ON,
-            "back", "Done: what is in force now stands below.");
+    private static final Map<String, String> NOTICES =
+            Map.of("going", GOES_ON, "back", "Done: what is in force now stands below.");
 
     private final Platform platform;
     private final DeploymentSteps steps;
@@ -105,8 +103,7 @@ public final class DeploymentsPage {
         steps.deployment();
         UploadedFile file = UploadedFile.ofForm(request);
         boolean force = "yes".equals(request.getParameter("force"));
-        DeploymentSteps.Begun begun = steps.deploy(file, force, asker);
-        return begun.number().map(number -> "/" + number).orElse("?said=begun");
+        return "/" + steps.deploy(file, force, asker).attempt().number();
     }
 
     private Future<?> step(String action, Attempt attempt, Asker asker) throws Refusal {

@@ -24,7 +24,7 @@ final class DeploymentDesk {
         String force = given.option("--force").orElse("no");
         Arguments.require(force.equals("yes") || force.equals("no"), "--force wants yes or no, not '" + force + "'");
         Arrival arrival = new Arrival(file, String.valueOf(file.getFileName()), by(given), force.equals("yes"));
-        return told(deployment.deploy(arrival));
+        return told(deployment.await(deployment.deploy(arrival).number()));
     }
 
     String promote(Arguments given) throws IOException {

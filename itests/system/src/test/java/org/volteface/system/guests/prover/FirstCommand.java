@@ -36,7 +36,9 @@ public final class FirstCommand implements ToIntFunction<String[]> {
             deployment.attempts(1);
             Thread.sleep(1000);
             long start = System.nanoTime();
-            Attempt attempt = deployment.deploy(new Arrival(jar, "first.jar", "prover", false));
+            Attempt attempt = deployment.await(deployment
+                    .deploy(new Arrival(jar, "first.jar", "prover", false))
+                    .number());
             long inForce = System.nanoTime();
             String name = attempt.candidate().orElseThrow().symbolicName();
             String document = intake.submit(News.document(1)).documentId();

@@ -63,7 +63,8 @@ final class Redeployments {
 
     private Attempt swapped(Path jar) throws IOException {
         String name = String.valueOf(jar.getFileName());
-        Attempt attempt = deployment.deploy(new Arrival(jar, name, "prover", false));
+        Attempt attempt = deployment.await(
+                deployment.deploy(new Arrival(jar, name, "prover", false)).number());
         if (attempt.state() == AttemptState.SHADOW) {
             attempt = deployment.promote(attempt.number(), "prover");
         }
