@@ -1,6 +1,8 @@
 package org.volteface.core;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -34,7 +36,10 @@ public final class AnalysisEngine {
                 config.attempts(),
                 config.backlog(),
                 Duration.ofMillis(config.poll()));
-        engine = new Engine(analysers.registry(), new Store(queue, archive, index, register, cases), tempo);
+        Optional<Path> pause =
+                Optional.of(config.pause()).filter(file -> !file.isBlank()).map(Path::of);
+        engine = new Engine(
+                analysers.registry(), new Store(queue, archive, index, register, cases), tempo, new KeptPause(pause));
     }
 
     /** Stops to work. What was not finished waits in the queue. */

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.volteface.api.actor.ActorDecision;
 import org.volteface.api.actor.Join;
 import org.volteface.api.contradiction.Outcome;
@@ -21,7 +20,7 @@ final class Engine implements AutoCloseable {
     private final Store store;
     private final Signal arrived = new Signal();
     private final Signal recorded = new Signal();
-    private final AtomicBoolean held = new AtomicBoolean();
+    private final KeptPause pause;
     private final Crew crew = new Crew();
     private final TimeLimit limit;
     private final Door door;
@@ -30,13 +29,18 @@ final class Engine implements AutoCloseable {
     private final EngineStatus status;
 
     Engine(AnalyserRegistry registry, Store store, Tempo tempo) {
+        this(registry, store, tempo, new KeptPause(Optional.empty()));
+    }
+
+    Engine(AnalyserRegistry registry, Store store, Tempo tempo, KeptPause pause) {
         this.store = store;
+        this.pause = pause;
         this.limit = new TimeLimit(tempo.limit());
         this.door = new Door(store.queue(), tempo.backlog(), arrived);
         LiveCalls calls = new LiveCalls(registry, limit);
         Clock clock = Clock.systemUTC();
         Pulse pulse = new Pulse(clock);
-        Calm calm = new Calm(registry.changed(), clock, held::get);
+        Calm calm = new Calm(registry.changed(), clock, pause::isHeld);
         DocumentWorker.Work work = new DocumentWorker.Work(tempo.attempts(), clock, pulse);
         DocumentFeed feed = new DocumentFeed(store.queue(), registry, arrived, clock, calm);
         Recorder recorder = new Recorder(store, recorded, clock);
@@ -77,9 +81,9 @@ final class Engine implements AutoCloseable {
         return documents;
     }
 
-    /** Whether nothing is redone of what other analysers made, until somebody lets go of it or the engine ends. */
-    AtomicBoolean held() {
-        return held;
+    /** Whether nothing is redone of what other analysers made. */
+    KeptPause pause() {
+        return pause;
     }
 
     List<Outcome> compare(String statementId, String otherId) throws IOException {

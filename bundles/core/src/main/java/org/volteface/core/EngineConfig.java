@@ -48,6 +48,12 @@ public @interface EngineConfig {
             max = "86400000")
     int poll() default 1000;
 
+    /** What keeps a pause of the re-analysis over a restart. */
+    @AttributeDefinition(
+            name = "Pause",
+            description = "The file that is there while re-analysis is paused; none: a pause ends with the server")
+    String pause() default "";
+
     /** How many stored documents a shadow run compares. */
     @AttributeDefinition(
             name = "Shadow",

@@ -37,13 +37,13 @@ public final class EngineOperations implements Operations {
     }
 
     @Override
-    public void holdReanalysis(boolean held) {
-        engine.held().set(held);
+    public void holdReanalysis(boolean held) throws IOException {
+        engine.pause().set(held);
     }
 
     @Override
     public boolean isReanalysisHeld() {
-        return engine.held().get();
+        return engine.pause().isHeld();
     }
 
     @Override

@@ -260,7 +260,7 @@ final class EngineTest {
             analysers.addAll();
             engine.submit(turns().get(0));
             await(() -> isDone(engine));
-            engine.held().set(true);
+            engine.pause().set(true);
             analysers.remove(Step.STANCE);
             analysers.add(Step.STANCE, "org.example.other");
             engine.submit(turns().get(1));
@@ -269,7 +269,7 @@ final class EngineTest {
             await(() -> isDone(engine));
             assertThat(engine.status().pace().stale()).isEqualTo(1);
             assertThat(engine.status().queue().analysed()).isEqualTo(2);
-            engine.held().set(false);
+            engine.pause().set(false);
             await(() -> engine.status().pace().stale() == 0);
         }
     }

@@ -30,8 +30,13 @@ public interface Operations {
      */
     int reanalyse(Optional<String> documentId) throws IOException;
 
-    /** Stops redoing what other versions or settings made, or goes on with it. What arrives is analysed all the same. */
-    void holdReanalysis(boolean held);
+    /**
+     * Stops redoing what other versions or settings made, or goes on with it. What arrives is analysed all the same. A restart
+     * changes nothing of it.
+     *
+     * @throws IOException if that cannot be kept; then it stays as it was
+     */
+    void holdReanalysis(boolean held) throws IOException;
 
     /** Whether it is stopped. */
     boolean isReanalysisHeld();

@@ -1,5 +1,6 @@
 package org.volteface.shell.server;
 
+import java.io.IOException;
 import java.util.Set;
 import org.apache.felix.service.command.Descriptor;
 import org.osgi.service.component.annotations.Activate;
@@ -17,7 +18,8 @@ public final class HoldCommands {
 
             usage: volteface:pause
 
-            What arrives is analysed all the same. It lasts until volteface:resume or the next start.""";
+            What arrives is analysed all the same. It lasts until volteface:resume, also
+            over a restart.""";
 
     private static final String RESUME = """
             goes on with redoing what other versions or settings of the analysers made.
@@ -34,17 +36,17 @@ public final class HoldCommands {
 
     /** Runs the command {@code pause}. */
     @Descriptor(PAUSE)
-    public String pause(String... arguments) {
+    public String pause(String... arguments) throws IOException {
         return Arguments.parse(arguments, 0, Set.of()).help() ? PAUSE : hold(true);
     }
 
     /** Runs the command {@code resume}. */
     @Descriptor(RESUME)
-    public String resume(String... arguments) {
+    public String resume(String... arguments) throws IOException {
         return Arguments.parse(arguments, 0, Set.of()).help() ? RESUME : hold(false);
     }
 
-    private String hold(boolean held) {
+    private String hold(boolean held) throws IOException {
         operations.holdReanalysis(held);
         long stale = operations.status().pace().stale();
         return "Re-analysis is " + (held ? "paused" : "going on") + ", with " + Phrases.count(stale, "document")

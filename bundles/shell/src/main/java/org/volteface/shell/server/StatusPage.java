@@ -46,13 +46,11 @@ final class StatusPage {
                 String.format(Locale.ENGLISH, "%,.1f documents a second over the last minute", pace.perSecond())
                         + (pace.moving() ? "" : "; nothing is done any more, although something waits"));
         long done = Math.max(0, status.queue().analysed() - pace.stale());
-        page.field(
-                "Re-analysis",
-                pace.stale() == 0
-                        ? "nothing to redo"
-                        : Phrases.count(pace.stale(), "document") + " still to be redone, " + Phrases.number(done)
-                                + " of " + Phrases.number(status.queue().analysed()) + " up to date"
-                                + (held ? "; paused" : ""));
+        String redone = pace.stale() == 0
+                ? "nothing to redo"
+                : Phrases.count(pace.stale(), "document") + " still to be redone, " + Phrases.number(done) + " of "
+                        + Phrases.number(status.queue().analysed()) + " up to date";
+        page.field("Re-analysis", redone + (held ? "; paused, also over a restart" : ""));
     }
 
     private void step(StepStatus step) {

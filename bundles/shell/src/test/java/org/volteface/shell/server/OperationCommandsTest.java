@@ -63,12 +63,12 @@ class OperationCommandsTest {
     }
 
     @Test
-    void pausesAndResumesWhatIsRedone() {
+    void pausesAndResumesWhatIsRedone() throws Exception {
         operations.status =
                 new Status(new QueueCounts(0, 8, 0), new Counts(0, 0, 0, 0), List.of(), new Status.Pace(0, 3, true));
         HoldCommands hold = new HoldCommands(operations);
         assertThat(hold.pause()).isEqualTo("Re-analysis is paused, with 3 documents still to be redone.");
-        assertThat(status.status()).contains("5 of 8 up to date; paused");
+        assertThat(status.status()).contains("5 of 8 up to date; paused, also over a restart");
         assertThat(hold.resume()).isEqualTo("Re-analysis is going on, with 3 documents still to be redone.");
         assertThat(status.status()).contains("5 of 8 up to date\n");
     }
