@@ -102,6 +102,8 @@ public final class DropFolder {
         if (!now.settled() && reading.staged().isPresent()) {
             ready.add(new Sight.Dropped(name, reading.staged().get()));
             now = now.asSettled();
+        } else if (!now.settled() && reading.lasting() && now.standsStill(Waiting.atMost(patience))) {
+            throw new Refused(reading.reason());
         } else if (!now.settled() && now.standsStill(patience)) {
             unfinished.add(new Sight.Told(name, Waiting.unchanged(reading.reason(), patience)));
             now = now.asSettled();

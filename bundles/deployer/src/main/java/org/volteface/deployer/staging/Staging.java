@@ -95,22 +95,27 @@ public final class Staging {
         try {
             Content content = Content.copy(file, copy, limits);
             boolean json = JsonCheck.isMeant(file);
-            try {
-                if (json) {
-                    JsonCheck.check(copy);
-                } else {
-                    check.check(copy);
-                }
-            } catch (NotWhole e) {
-                return Reading.unfinished(content, e.reason());
+            Optional<JsonCheck.Objection> objection = json ? JsonCheck.check(copy) : damage(copy);
+            if (objection.isPresent()) {
+                return Reading.unfinished(
+                        content, objection.get().reason(), objection.get().lasting());
             }
             // What changed while it was copied may have been copied in two halves that fit.
             Content again = Content.of(file, limits);
             return again.equals(content)
                     ? Reading.whole(content, keep(copy, content, json ? JSON : JAR))
-                    : Reading.unfinished(again, "it changes while it is read");
+                    : Reading.unfinished(again, "it changes while it is read", false);
         } finally {
             Files.deleteIfExists(copy);
+        }
+    }
+
+    private Optional<JsonCheck.Objection> damage(Path zip) throws Refused, IOException {
+        try {
+            check.check(zip);
+            return Optional.empty();
+        } catch (NotWhole e) {
+            return Optional.of(new JsonCheck.Objection(e.reason(), false));
         }
     }
 

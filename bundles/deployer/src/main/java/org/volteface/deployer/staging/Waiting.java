@@ -7,6 +7,8 @@ final class Waiting {
     /** How many times as long as one that stands still a file is waited for that is rewritten and does not grow. */
     private static final int REWRITTEN = 10;
 
+    private static final Duration SURE = Duration.ofSeconds(1);
+
     private final Duration patience;
     private String last = "";
     private long largest = -1;
@@ -29,6 +31,8 @@ final class Waiting {
         if (!content.sha256().equals(last)) {
             last = content.sha256();
             changed = now;
+        } else if (reading.lasting() && now - changed >= atMost(patience).toNanos()) {
+            throw new NotWhole(reading.reason());
         } else if (now - changed >= patience.toNanos()) {
             throw new NotWhole(unchanged(reading.reason(), patience));
         }
@@ -36,6 +40,11 @@ final class Waiting {
             throw new NotWhole(reading.reason() + ", and it is written to again and again without growing: copy it to a"
                     + " place where nobody writes to it");
         }
+    }
+
+    /** How long a file stands still that nothing written to its end makes whole: whoever writes it anew from the beginning is at it. */
+    static Duration atMost(Duration patience) {
+        return patience.compareTo(SURE) < 0 ? patience : SURE;
     }
 
     /** What to say of a file that stands still. */

@@ -76,6 +76,19 @@ class DropFolderTest {
     }
 
     @Test
+    void putsBrokenJsonAsideOnceItStandsStill() throws IOException {
+        Path json = folder.resolve("a.json");
+        Files.writeString(json, "{\"a\": {\"b\" 1}}");
+        assertNothing();
+        now = now.plusSeconds(2);
+        assertThat(drop.look().refused()).hasSize(1);
+        assertThat(json).doesNotExist();
+        assertThat(folder.resolve("refused/a.json.txt"))
+                .content()
+                .startsWith("it is no JSON that can be read: Expected ':'");
+    }
+
+    @Test
     void waitsForAFileThatStallsAndGoesOn() throws IOException {
         Files.write(file, Arrays.copyOf(jar, jar.length / 2));
         assertNothing();

@@ -41,8 +41,19 @@ class WaitingTest {
                 "why, and it is written to again and again without growing: copy it to a place where nobody writes to it");
     }
 
+    @Test
+    void endsSoonWhereNothingMakesTheFileWhole() throws Exception {
+        lasting("a", 0);
+        lasting("b", 5);
+        assertThatThrownBy(() -> lasting("b", 6)).isInstanceOf(NotWhole.class).hasMessage("why");
+    }
+
+    private void lasting(String hash, long seconds) throws NotWhole {
+        waiting.goOn(Reading.unfinished(new Content(hash, 5), "why", true), START + seconds * SECOND);
+    }
+
     private void goOn(String hash, long size, long seconds) throws NotWhole {
-        waiting.goOn(Reading.unfinished(new Content(hash, size), "why"), START + seconds * SECOND);
+        waiting.goOn(Reading.unfinished(new Content(hash, size), "why", false), START + seconds * SECOND);
     }
 
     private void assertEnds(String hash, long size, long seconds, String reason) {
