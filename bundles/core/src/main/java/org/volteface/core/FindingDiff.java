@@ -1,11 +1,12 @@
 package org.volteface.core;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.volteface.api.archive.ArchiveView;
 import org.volteface.api.contradiction.Finding;
@@ -24,27 +25,39 @@ final class FindingDiff {
 
     /** What appears, vanishes or changes from {@code before} to {@code after}: first what vanishes or changes, then what appears. */
     List<FindingChange> of(List<Finding> before, List<Finding> after) {
-        List<Finding> left = new ArrayList<>(after);
+        Map<String, Finding> left = new LinkedHashMap<>();
+        after.forEach(fresh -> left.put(fresh.id(), fresh));
         List<Finding> unmatched = new ArrayList<>();
         for (Finding old : before) {
-            Optional<Finding> same = take(left, other -> other.id().equals(old.id()));
-            if (same.isEmpty()) {
+            Optional<Finding> same = Optional.ofNullable(left.get(old.id()));
+            if (same.filter(fresh -> isSame(old.verdict(), fresh.verdict())).isPresent()) {
+                left.remove(old.id());
+            } else {
                 unmatched.add(old);
-            } else if (!isSame(old.verdict(), same.get().verdict())) {
-                unmatched.add(old);
-                left.add(same.get());
             }
+        }
+        // By holder, as those of others are about no turn of his: there may be many findings.
+        Map<String, List<Finding>> byHolder = new LinkedHashMap<>();
+        for (Finding fresh : left.values()) {
+            byHolder.computeIfAbsent(fresh.holder().id(), holder -> new ArrayList<>())
+                    .add(fresh);
         }
         List<FindingChange> changes = new ArrayList<>();
         for (Finding old : unmatched) {
-            changes.add(change(Optional.of(old), take(left, old::isSameTurn)));
+            changes.add(change(
+                    Optional.of(old), turned(byHolder.getOrDefault(old.holder().id(), List.of()), old)));
         }
-        left.forEach(fresh -> changes.add(change(Optional.empty(), Optional.of(fresh))));
+        byHolder.values()
+                .forEach(all -> all.forEach(fresh -> changes.add(change(Optional.empty(), Optional.of(fresh)))));
         return List.copyOf(changes);
     }
 
-    private static Optional<Finding> take(List<Finding> from, Predicate<Finding> wanted) {
-        Optional<Finding> found = from.stream().filter(wanted).findFirst();
+    /** The one about the same turn, which is taken from the list: rather the one with the same id. */
+    private static Optional<Finding> turned(List<Finding> from, Finding old) {
+        Optional<Finding> found = from.stream()
+                .filter(fresh -> fresh.id().equals(old.id()))
+                .findFirst()
+                .or(() -> from.stream().filter(old::isSameTurn).findFirst());
         found.ifPresent(from::remove);
         return found;
     }

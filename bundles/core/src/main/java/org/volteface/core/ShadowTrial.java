@@ -21,6 +21,7 @@ final class ShadowTrial implements ShadowRun {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration SETTLING = Duration.ofSeconds(30);
     private static final int ARRIVALS = 200;
+    private static final int FURTHER = 4;
     /** How many times as long as comparing takes is waited until all is compared again. */
     private static final int REST = 10;
 
@@ -100,9 +101,7 @@ final class ShadowTrial implements ShadowRun {
     /** What was decided and what has arrived since, once those in force are through with it. */
     private void follow() throws InterruptedException {
         cases.run();
-        List<DocumentEntry> arrived = analysed(ARRIVALS).stream()
-                .filter(entry -> !seen.contains(entry.id()))
-                .toList();
+        List<DocumentEntry> arrived = arrived();
         analyse(arrived);
         changed |= !arrived.isEmpty();
         // All findings are compared anew: under a steady flow that must not be all that is done.
@@ -111,6 +110,18 @@ final class ShadowTrial implements ShadowRun {
             compare();
             changed = false;
             rest = System.nanoTime() + REST * (System.nanoTime() - begun);
+        }
+    }
+
+    /** Those that came since: comparing may have taken long. */
+    private List<DocumentEntry> arrived() {
+        for (int atMost = ARRIVALS; ; atMost *= FURTHER) {
+            List<DocumentEntry> latest = analysed(atMost);
+            List<DocumentEntry> fresh =
+                    latest.stream().filter(entry -> !seen.contains(entry.id())).toList();
+            if (fresh.size() < latest.size() || latest.size() < atMost) {
+                return fresh;
+            }
         }
     }
 
