@@ -3,8 +3,8 @@ package org.volteface.deployer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.volteface.api.archive.DocumentQueue;
@@ -15,7 +15,6 @@ import org.volteface.api.deployment.Candidate;
 import org.volteface.api.deployment.DryRun;
 import org.volteface.api.operation.Providers;
 import org.volteface.deployer.settings.SettingsFile;
-import org.volteface.deployer.settings.SettingsJar;
 import org.volteface.deployer.staging.Refused;
 import org.volteface.deployer.staging.StagedFile;
 import org.volteface.deployer.staging.Staging;
@@ -27,6 +26,7 @@ final class Arrivals {
     private final SwapCheck check;
     private final Workshop workshop;
     private final InPlaceArrival inPlace;
+    private final ArrivalRemarks remarks;
 
     /**
      * What a candidate is looked at with.
@@ -54,6 +54,7 @@ final class Arrivals {
         this.check = check;
         this.workshop = workshop;
         this.inPlace = new InPlaceArrival(desk, workshop.staging(), workshop.inPlace());
+        this.remarks = new ArrivalRemarks(desk, workshop.settings());
     }
 
     /** The number of a new attempt, with which it goes on. */
@@ -96,17 +97,19 @@ final class Arrivals {
     private Attempt deploySettings(long number, StagedFile file, Arrival arrival) throws Refused, IOException {
         SettingsFile settings = SettingsFile.read(file.path(), arrival.name());
         ledger.note(number, AttemptState.STAGED, arrival.by(), settings.told());
-        Optional<Path> copy =
-                desk.<Optional<Path>, Refused>inTurn(() -> workshop.settings().take(settings));
-        if (copy.isEmpty()) {
-            ledger.note(number, AttemptState.APPLIED, arrival.by(), SettingsDesk.KEPT);
-            return desk.known(number);
-        }
-        try {
-            return deployBundle(number, workshop.staging().stage(copy.get()), arrival, true);
-        } finally {
-            Files.deleteIfExists(copy.get());
-        }
+        // In one turn: what they are tried on must not be replaced meanwhile.
+        return desk.<Attempt, Refused>inTurn(() -> {
+            Optional<Path> copy = workshop.settings().take(settings);
+            if (copy.isEmpty()) {
+                desk.settings().apply(number, settings.settings(), arrival.by());
+                return desk.known(number);
+            }
+            try {
+                return deployBundle(number, workshop.staging().stage(copy.get()), arrival, true);
+            } finally {
+                Files.deleteIfExists(copy.get());
+            }
+        });
     }
 
     private Attempt deployBundle(long number, StagedFile file, Arrival arrival, boolean ours)
@@ -128,17 +131,22 @@ final class Arrivals {
     }
 
     private void begin(long number, Candidate candidate, String by) throws Refused, IOException {
-        for (Attempt older : desk.onTrial().toList()) {
-            if (Floor.candidate(older).symbolicName().equals(candidate.symbolicName())) {
-                desk.discard(older, by, "a newer one of its name came");
-            }
-        }
+        List<Attempt> older = desk.onTrial()
+                .filter(attempt -> Floor.candidate(attempt).symbolicName().equals(candidate.symbolicName()))
+                .toList();
         Bundle bundle = started(number);
+        String remark = remarks.of(candidate, bundle, older);
         if (isCompared(candidate)) {
-            ledger.note(number, AttemptState.SHADOW, by, dropped(candidate, bundle));
+            ledger.note(number, AttemptState.SHADOW, by, remark);
             desk.trials().begin(number, bundle.getBundleId());
         } else {
-            desk.swap().to(desk.known(number), by);
+            desk.swap().to(desk.known(number), by, remark);
+        }
+        // Only now: one that is refused, or does not work, ends nothing.
+        if (desk.known(number).state() != AttemptState.ROLLED_BACK) {
+            for (Attempt attempt : older) {
+                desk.discard(attempt, by, "a newer one of its name came, attempt " + number);
+            }
         }
     }
 
@@ -147,10 +155,12 @@ final class Arrivals {
         try {
             Bundle bundle = desk.floor().bring(desk.known(number), desk.inForce());
             Optional<String> problem = check.services(bundle, Floor.candidate(desk.known(number)));
+            if (problem.isEmpty() && RoleSelection.analyses(Floor.candidate(desk.known(number)))) {
+                problem = check.contract(bundle);
+            }
             if (problem.isEmpty()) {
-                problem = workshop.providers()
-                        .check(Set.of(bundle.getBundleId()))
-                        .or(() -> workshop.forms().clash(bundle))
+                problem = workshop.forms()
+                        .clash(bundle)
                         .map(broken -> "it does not keep to the contract of its role: " + broken);
             }
             if (problem.isPresent()) {
@@ -163,27 +173,14 @@ final class Arrivals {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
-        } catch (Refused | RuntimeException e) {
+        } catch (Refused | IOException | RuntimeException e) {
             desk.swap().tidy();
             throw e;
         }
     }
 
-    /** Says that settings which were deployed with the version in force do not come along; empty where there are none. */
-    private String dropped(Candidate candidate, Bundle bundle) {
-        boolean has = desk.inForce().stream()
-                .filter(attempt -> Floor.candidate(attempt).symbolicName().equals(candidate.symbolicName()))
-                .flatMap(attempt -> desk.floor().bundle(attempt).stream())
-                .anyMatch(before -> before.getEntry(SettingsJar.ENTRY) != null);
-        return has && bundle.getEntry(SettingsJar.ENTRY) == null
-                ? "the settings that were deployed with the version in force do not come along: deploy them again after it"
-                : "";
-    }
-
     private boolean isCompared(Candidate candidate) {
-        boolean analyses = candidate.roles().stream()
-                .anyMatch(role -> RoleSelection.SINGLE.contains(role) || role.equals("KnowledgePack"));
-        return analyses
+        return RoleSelection.analyses(candidate)
                 && (workshop.queue().counts().analysed() > 0
                         || workshop.providers().hasCases());
     }
@@ -216,6 +213,10 @@ final class Arrivals {
 
     /** Says of an attempt that it came to nothing; otherwise it would be on its way until the next start. */
     private void failed(long number, String by, Exception why) {
+        AttemptState state = desk.known(number).state();
+        if (state != AttemptState.ARRIVED && state != AttemptState.STAGED && state != AttemptState.APPLIED) {
+            return;
+        }
         try {
             refused(number, by, "it could not be tried: " + Reasons.of(why));
         } catch (IOException e) {

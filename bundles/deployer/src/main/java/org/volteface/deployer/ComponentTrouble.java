@@ -32,6 +32,9 @@ final class ComponentTrouble {
 
         /** What became of a component. */
         Collection<ComponentConfigurationDTO> configurations(ComponentDescriptionDTO component);
+
+        /** Whether a service of that type may yet come: somebody offers it, or is a component that would, or the framework is on its way up. */
+        boolean mayCome(String type);
     }
 
     /** Why components of a bundle are not there, each in a sentence; empty where none is in trouble. */
@@ -51,6 +54,26 @@ final class ComponentTrouble {
         return components.of(bundle).stream()
                 .flatMap(component -> components.configurations(component).stream())
                 .anyMatch(ComponentTrouble::hasFailed);
+    }
+
+    /**
+     * Whether one of them waits for what nobody in the framework has to offer, neither settings nor a service. Declarative Services
+     * look for both when a component is enabled, so that only what a bundle offers without them may still come.
+     */
+    boolean isStuck(Bundle bundle) {
+        return components.of(bundle).stream()
+                .flatMap(component -> components.configurations(component).stream())
+                .anyMatch(this::isStuck);
+    }
+
+    private boolean isStuck(ComponentConfigurationDTO configuration) {
+        return switch (configuration.state) {
+            case ComponentConfigurationDTO.UNSATISFIED_CONFIGURATION -> true;
+            case ComponentConfigurationDTO.UNSATISFIED_REFERENCE ->
+                Arrays.stream(configuration.unsatisfiedReferences)
+                        .anyMatch(reference -> !components.mayCome(type(configuration.description, reference)));
+            default -> false;
+        };
     }
 
     private Stream<String> troubles(ComponentDescriptionDTO component) {
@@ -95,14 +118,18 @@ final class ComponentTrouble {
     }
 
     private static String lacks(ComponentDescriptionDTO component, UnsatisfiedReferenceDTO reference) {
-        String type = Arrays.stream(component.references)
+        String type = type(component, reference);
+        String filter = reference.target == null || reference.target.isBlank() ? "" : " that fits " + reference.target;
+        return component.name + " needs the service " + type + filter
+                + ", which nobody offers: deploy a bundle that offers it first, or leave the @Reference out";
+    }
+
+    private static String type(ComponentDescriptionDTO component, UnsatisfiedReferenceDTO reference) {
+        return Arrays.stream(component.references)
                 .filter(declared -> declared.name.equals(reference.name))
                 .map((ReferenceDTO declared) -> declared.interfaceName)
                 .findFirst()
                 .orElse(reference.name);
-        String filter = reference.target == null || reference.target.isBlank() ? "" : " that fits " + reference.target;
-        return component.name + " needs the service " + type + filter
-                + ", which nobody offers: deploy a bundle that offers it first, or leave the @Reference out";
     }
 
     /** The innermost cause of a stack trace and the first place in it, which is where the author looks. */

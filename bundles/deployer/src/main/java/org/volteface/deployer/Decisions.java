@@ -21,19 +21,27 @@ final class Decisions {
                 throw new IllegalArgumentException("attempt " + number + " does not run in shadow: it is "
                         + attempt.state().label());
             }
-            desk.swap().to(attempt, by);
+            String remark = ShadowRemark.of(desk.trials().keep(number));
+            desk.swap().to(attempt, by, remark);
             return desk.known(number);
         });
     }
 
     String rollback(String by) throws IOException {
         return desk.inTurn(() -> {
-            Optional<Attempt> onTrial = desk.onTrial().findFirst();
-            if (onTrial.isPresent()) {
-                return ended(onTrial.get(), by);
+            Optional<Attempt> latest = desk.ledger().latest();
+            if (latest.isPresent()) {
+                return latest.get().state() == AttemptState.SHADOW
+                        ? ended(latest.get(), by)
+                        : desk.settings().takeBack(latest.get(), by);
             }
-            Optional<Standing> before = desk.ledger().standing().before().map(desk.ledger()::standing);
-            return back(before.orElseThrow(() -> new IllegalArgumentException("there is nothing to go back to")), by);
+            Standing before = desk.ledger()
+                    .standing()
+                    .before()
+                    .map(desk.ledger()::standing)
+                    .orElseThrow(() -> new IllegalArgumentException("there is nothing to go back to"));
+            desk.swap().undo(before, by);
+            return inForce();
         });
     }
 
@@ -43,6 +51,12 @@ final class Decisions {
             if (attempt.state() == AttemptState.SHADOW) {
                 return ended(attempt, by);
             }
+            if (desk.settings().hold(attempt)) {
+                return desk.settings().takeBack(attempt, by);
+            }
+            if (desk.settings().heldOnce(attempt)) {
+                return desk.settings().again(attempt, by);
+            }
             Optional<Standing> target = desk.ledger().standingOf(number);
             if (target.isEmpty()) {
                 throw new IllegalArgumentException("attempt " + number + " was never in force");
@@ -50,7 +64,8 @@ final class Decisions {
             if (target.get().attempts().equals(desk.ledger().standing().attempts())) {
                 throw new IllegalArgumentException("what was in force with attempt " + number + " is so now");
             }
-            return back(target.get(), by);
+            desk.swap().back(target.get(), by);
+            return inForce();
         });
     }
 
@@ -69,11 +84,6 @@ final class Decisions {
     private String ended(Attempt attempt, String by) throws IOException {
         desk.discard(attempt, by, "its shadow run was ended");
         return Floor.candidate(attempt).label() + " runs in shadow no more; what is in force stays";
-    }
-
-    private String back(Standing target, String by) throws IOException {
-        desk.swap().back(target, by, "went back");
-        return inForce();
     }
 
     private String inForce() {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +51,13 @@ final class DeployedBundles {
         return deployed;
     }
 
+    /** Those that are there beside them: the platform's own. */
+    List<Bundle> platform() {
+        return Arrays.stream(framework.getBundles())
+                .filter(bundle -> !isDeployed(bundle))
+                .toList();
+    }
+
     /** Whether a bundle is one of them. */
     boolean isDeployed(Bundle bundle) {
         return bundle.getLocation().startsWith(LOCATION);
@@ -88,6 +96,15 @@ final class DeployedBundles {
                 }
                 pause();
             }
+        }
+    }
+
+    /** Stops a bundle, which stays. */
+    void stop(Bundle bundle) {
+        try {
+            bundle.stop(Bundle.STOP_TRANSIENT);
+        } catch (BundleException | IllegalStateException e) {
+            LOG.warn("{} could not be stopped cleanly", bundle, e);
         }
     }
 

@@ -11,6 +11,8 @@ import org.slf4j.LoggerFactory;
 import org.volteface.deployer.settings.OwnSettings;
 import org.volteface.deployer.staging.DropFolder;
 import org.volteface.deployer.staging.Limits;
+import org.volteface.deployer.staging.ScratchFolder;
+import org.volteface.deployer.staging.StagedFile;
 import org.volteface.deployer.staging.Staging;
 
 /** The deployer at work, from the recovery of what was in force to its end, with the thread that looks at what is dropped. */
@@ -28,31 +30,33 @@ final class DeployerRun implements AutoCloseable {
 
     DeployerRun(Path folder, DeployerConfig config, House house) throws IOException {
         Path kept = folder.resolve("deployments");
+        Path scratch = ScratchFolder.empty(kept.resolve("scratch"));
         Duration patience = Duration.ofSeconds(config.patience());
         Staging staging = Staging.in(kept.resolve("bundles"), Limits.DEFAULT, patience);
         ledger = new Ledger(new Journal(kept.resolve("journal.jsonl")), Clock.systemUTC());
-        trials = new Trials(house.providers());
+        trials = new Trials(house.providers(), new ReportShelf(kept.resolve("reports")));
         OwnSettings own = new OwnSettings(house.settings().admin());
         DeployedBundles bundles = new DeployedBundles(house.context(), own);
-        Floor floor = new Floor(
-                bundles, house.providers(), sha -> kept.resolve("bundles").resolve(sha + ".jar"));
+        Floor floor =
+                new Floor(bundles, house.providers(), sha -> staging.kept(sha).map(StagedFile::path));
         SwapCheck check = new SwapCheck(
                 house.providers(), house.operations(), new ComponentTrouble(new RunningComponents(house.context())));
-        desk = new Desk(ledger, floor, trials, check);
+        LiveSettings live = new LiveSettings(ledger, own);
+        desk = new Desk(ledger, floor, trials, check, live);
         Arrivals arrivals = new Arrivals(
                 desk,
                 check,
                 new Arrivals.Workshop(
                         staging,
-                        new JarExamination(house, bundles, config),
-                        new SettingsDesk(house, own, kept),
+                        new JarExamination(house, bundles, config, scratch),
+                        new SettingsDesk(house, scratch),
                         new InPlaceUpdate(house.context(), bundles),
                         new RendererForms(house.context(), house.providers()::admits),
                         house.providers(),
                         house.queue()));
         deliveries = new Deliveries(arrivals, desk);
         DropFolder drop = new DropFolder(folder.resolve("deploy"), staging, patience, Clock.systemUTC());
-        Recovery recovery = new Recovery(ledger, floor, trials);
+        Recovery recovery = new Recovery(desk, check);
         thread = new Thread(() -> run(recovery, new DropWatch(drop, arrivals), config.poll()), "volteface-deployer");
         thread.setDaemon(true);
         thread.start();

@@ -13,13 +13,15 @@ final class Desk {
     private final Floor floor;
     private final Trials trials;
     private final Swap swap;
+    private final LiveSettings settings;
     /** One at a time: what is in force must not change while something is held against it. */
     private final ReentrantLock turn = new ReentrantLock(true);
 
-    Desk(Ledger ledger, Floor floor, Trials trials, SwapCheck check) {
+    Desk(Ledger ledger, Floor floor, Trials trials, SwapCheck check, LiveSettings settings) {
         this.ledger = ledger;
         this.floor = floor;
         this.trials = trials;
+        this.settings = settings;
         this.swap = new Swap(ledger, floor, trials, check);
     }
 
@@ -55,6 +57,10 @@ final class Desk {
         return swap;
     }
 
+    LiveSettings settings() {
+        return settings;
+    }
+
     /** The attempt of a number that there is. */
     Attempt known(long number) {
         return ledger.attempt(number).orElseThrow(() -> new IllegalArgumentException("there is no attempt " + number));
@@ -71,6 +77,7 @@ final class Desk {
 
     /** Ends the shadow run of an attempt. */
     void discard(Attempt attempt, String by, String reason) throws IOException {
+        trials.keep(attempt.number());
         trials.end(attempt.number());
         ledger.note(attempt.number(), AttemptState.DISCARDED, by, reason);
         swap.tidy();

@@ -28,7 +28,12 @@ final class DropWatch {
     void look() {
         try {
             Sight sight = folder.look();
-            sight.unfinished().forEach(told -> LOG.warn("deploy/{} is left alone: {}", told.name(), told.reason()));
+            for (Sight.Told told : sight.unfinished()) {
+                LOG.warn("deploy/{} is left alone: {}", told.name(), told.reason());
+                arrivals.refuse(
+                        new Arrival(Path.of(told.name()), told.name(), BY, false),
+                        told.reason() + "; it is left alone");
+            }
             for (Sight.Told told : sight.refused()) {
                 arrivals.refuse(new Arrival(Path.of(told.name()), told.name(), BY, false), told.reason());
             }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.volteface.api.deployment.Attempt;
@@ -16,10 +15,16 @@ import org.volteface.api.operation.Providers;
 final class Floor {
     private final DeployedBundles bundles;
     private final Providers providers;
-    private final Function<String, Path> jars;
+    private final Jars jars;
 
-    /** Takes the jars by their hashes. */
-    Floor(DeployedBundles bundles, Providers providers, Function<String, Path> jars) {
+    /** The jars that are kept. */
+    @FunctionalInterface
+    interface Jars {
+        /** The one with that hash; empty where it is not there, or holds something else by now. */
+        Optional<Path> of(String sha256) throws IOException;
+    }
+
+    Floor(DeployedBundles bundles, Providers providers, Jars jars) {
         this.bundles = bundles;
         this.providers = providers;
         this.jars = jars;
@@ -33,6 +38,18 @@ final class Floor {
         return bundle;
     }
 
+    /** As {@link #bring}, where nobody is to be called yet: what is in force then is selected later. */
+    Bundle prepare(Attempt attempt) throws IOException, BundleException {
+        Bundle bundle = install(candidate(attempt));
+        bundles.start(bundle);
+        return bundle;
+    }
+
+    /** Stops the bundle of an attempt, which is passed over from then on. */
+    void stop(Attempt attempt) {
+        bundle(attempt).ifPresent(bundles::stop);
+    }
+
     /** Has the analysis call these, the later of two that provide one role. Those that are not there are passed over. */
     void select(List<Attempt> inForce) {
         List<RoleSelection.Deployed> there = new ArrayList<>();
@@ -41,7 +58,7 @@ final class Floor {
                     .filter(bundle -> bundle.getState() == Bundle.ACTIVE)
                     .ifPresent(bundle -> there.add(new RoleSelection.Deployed(bundle, candidate(attempt))));
         }
-        providers.select(RoleSelection.of(there, bundles.all()));
+        providers.select(RoleSelection.of(there, bundles.all(), bundles.platform()));
     }
 
     /** The bundle of an attempt, where it is installed. */
@@ -61,7 +78,9 @@ final class Floor {
     }
 
     private Bundle install(Candidate candidate) throws IOException, BundleException {
-        return bundles.install(candidate.sha256(), jars.apply(candidate.sha256()));
+        Path jar = jars.of(candidate.sha256())
+                .orElseThrow(() -> new IOException("what is kept of it is damaged, or not there: deploy it again"));
+        return bundles.install(candidate.sha256(), jar);
     }
 
     /** What an attempt is about, that has come so far that this is known. */

@@ -24,10 +24,10 @@ final class JarExamination implements Examination {
     private final Providers providers;
     private final DeployedBundles bundles;
 
-    JarExamination(House house, DeployedBundles bundles, DeployerConfig config) throws IOException {
+    JarExamination(House house, DeployedBundles bundles, DeployerConfig config, Path scratch) throws IOException {
         this.brought = new Verification(policy(config), () -> Platform.of(house.context()));
         this.made = new Verification(SignaturePolicy.any(), () -> Platform.of(house.context()));
-        this.rehearsal = new Rehearsal(house.context());
+        this.rehearsal = new Rehearsal(house.context(), scratch);
         this.providers = house.providers();
         this.bundles = bundles;
     }

@@ -15,6 +15,8 @@ import org.volteface.api.deployment.Attempt;
 import org.volteface.api.deployment.AttemptState;
 import org.volteface.api.deployment.Candidate;
 import org.volteface.api.deployment.DryRun;
+import org.volteface.deployer.settings.AppliedSettings;
+import org.volteface.deployer.settings.HeldSettings;
 
 /** The attempts, and what was in force when, as a journal tells. Safe to use from many threads. */
 final class Ledger {
@@ -23,6 +25,8 @@ final class Ledger {
     private final Gson gson = new Gson();
     private final NavigableMap<Long, Attempt> attempts = new TreeMap<>();
     private final NavigableMap<Long, Standing> standings = new TreeMap<>();
+    private final Moves moves = new Moves();
+    private final HeldSettings settings = new HeldSettings();
 
     /** Reads what the journal has. */
     Ledger(Journal journal, Clock clock) throws IOException {
@@ -62,8 +66,25 @@ final class Ledger {
         write(event(attempt, state, by, reason));
     }
 
+    /** Tells that settings hold from now on. */
+    synchronized void apply(long attempt, AppliedSettings applied, String by) throws IOException {
+        JsonObject line = event(attempt, AttemptState.APPLIED, by, applied.inWords());
+        applied.write(line);
+        write(line);
+    }
+
     /** Puts attempts in force, in the place of those that are. This is the moment at which a swap is done. */
-    synchronized Standing stand(List<Long> now, Optional<Long> before, String by) throws IOException {
+    Standing stand(List<Long> now, Optional<Long> before, String by) throws IOException {
+        return stand(now, before, by, Optional.empty());
+    }
+
+    /** Puts in force again what was so under that number, as a step that is taken back. */
+    Standing standAgain(Standing again, String by) throws IOException {
+        return stand(again.attempts(), again.before(), by, Optional.of(again.number()));
+    }
+
+    private synchronized Standing stand(List<Long> now, Optional<Long> before, String by, Optional<Long> again)
+            throws IOException {
         Standing standing = new Standing(standings.lastKey() + 1, now, before);
         JsonObject line = new JsonObject();
         line.addProperty("at", clock.instant().toString());
@@ -73,6 +94,7 @@ final class Ledger {
         now.forEach(numbers::add);
         line.add("attempts", numbers);
         before.ifPresent(number -> line.addProperty("before", number));
+        again.ifPresent(number -> line.addProperty("again", number));
         write(line);
         return standing;
     }
@@ -93,6 +115,19 @@ final class Ledger {
                 .filter(standing -> !standing.attempts().isEmpty()
                         && standing.attempts().get(standing.attempts().size() - 1) == attempt)
                 .findFirst();
+    }
+
+    /**
+     * The attempt whose shadow run began, or whose settings were applied, after what is in force came to be, the latest of them;
+     * empty where the latest of all is what is in force.
+     */
+    synchronized Optional<Attempt> latest() {
+        return moves.after(standing()).flatMap(this::attempt);
+    }
+
+    /** The settings that were applied. Those who use it take their turn. */
+    HeldSettings settings() {
+        return settings;
     }
 
     /** The attempts, the latest first. */
@@ -132,15 +167,30 @@ final class Ledger {
         apply(line);
     }
 
-    private void apply(JsonObject line) {
+    private void apply(JsonObject line) throws IOException {
         if (line.has("standing")) {
             List<Long> now = new ArrayList<>();
             line.getAsJsonArray("attempts").forEach(number -> now.add(number.getAsLong()));
             Optional<Long> before = Optional.ofNullable(line.get("before")).map(number -> number.getAsLong());
             long number = line.get("standing").getAsLong();
             standings.put(number, new Standing(number, now, before));
+            moves.stood(number, Optional.ofNullable(line.get("again")).map(once -> once.getAsLong()));
         } else {
-            attempts.merge(line.get("attempt").getAsLong(), attempt(line), Ledger::joined);
+            Attempt told = attempt(line);
+            attempts.merge(told.number(), told, Ledger::joined);
+            move(told, line);
+        }
+    }
+
+    private void move(Attempt told, JsonObject line) throws IOException {
+        if (line.has("settings")) {
+            settings.hold(told.number(), AppliedSettings.read(line));
+            moves.began(told.number());
+        } else if (told.state() == AttemptState.SHADOW) {
+            moves.began(told.number());
+        } else {
+            settings.release(told.number());
+            moves.ended(told.number());
         }
     }
 

@@ -3,6 +3,8 @@ package org.volteface.deployer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,33 +15,46 @@ import org.volteface.api.deployment.AttemptState;
 final class Recovery {
     private static final Logger LOG = LoggerFactory.getLogger(Recovery.class);
     private static final String SERVER = "server";
+    private static final String PASSED_OVER =
+            ". What provided its roles before provides them until it is replaced or taken out";
 
+    private final Desk desk;
     private final Ledger ledger;
-    private final Floor floor;
-    private final Trials trials;
+    private final SwapCheck check;
 
-    Recovery(Ledger ledger, Floor floor, Trials trials) {
-        this.ledger = ledger;
-        this.floor = floor;
-        this.trials = trials;
+    Recovery(Desk desk, SwapCheck check) {
+        this.desk = desk;
+        this.ledger = desk.ledger();
+        this.check = check;
     }
 
-    /** Brings all into order. What does not fit is told of, and what provided its roles before provides them meanwhile. */
+    /**
+     * Brings all into order. What does not fit is told of, and what provided its roles before provides them meanwhile. All are
+     * started before any is selected: until then nobody is called, so that nothing is analysed by those that are not in force.
+     */
     void recover() throws IOException {
         settle();
-        List<Attempt> inForce = inForce();
+        desk.settings().recover();
+        List<Attempt> inForce = desk.inForce();
+        List<Attempt> onTrial = desk.onTrial().toList();
         List<Attempt> kept = new ArrayList<>(inForce);
-        for (Attempt attempt : inForce) {
-            bring(attempt);
-        }
-        for (Attempt attempt : onTrial()) {
-            kept.add(attempt);
+        kept.addAll(onTrial);
+        desk.floor().keepOnly(kept);
+        List<Attempt> ready = new ArrayList<>();
+        for (Attempt attempt : kept) {
             if (bring(attempt)) {
-                floor.bundle(attempt).ifPresent(bundle -> trials.begin(attempt.number(), bundle.getBundleId()));
+                ready.add(attempt);
             }
         }
-        floor.keepOnly(kept);
-        floor.select(inForce);
+        desk.floor().select(inForce);
+        for (Attempt attempt : ready) {
+            if (!offers(attempt)) {
+                desk.floor().stop(attempt);
+            } else if (attempt.state() == AttemptState.SHADOW) {
+                begin(attempt);
+            }
+        }
+        desk.floor().select(inForce);
     }
 
     /** Says what has become of what was under way. */
@@ -72,29 +87,46 @@ final class Recovery {
 
     private boolean bring(Attempt attempt) throws IOException {
         try {
-            floor.bring(attempt, inForce());
+            desk.floor().prepare(attempt);
             return true;
         } catch (BundleException | IOException e) {
-            String reason = "does not start: " + Reasons.of(e)
-                    + ". What provided its roles before provides them until it is replaced or taken out";
-            LOG.warn("{} {}", Floor.candidate(attempt).label(), reason, e);
-            if (!attempt.reason().equals(reason)) {
-                note(attempt, attempt.state(), reason);
-            }
+            LOG.warn("{} does not start", Floor.candidate(attempt).label(), e);
+            tell(attempt, "does not start: " + Reasons.of(e) + PASSED_OVER);
             return false;
         }
     }
 
-    private List<Attempt> inForce() {
-        return ledger.standing().attempts().stream()
-                .map(number -> ledger.attempt(number).orElseThrow())
-                .toList();
+    /** Whether what was started offers what it did when it was put in force, or was tried. */
+    private boolean offers(Attempt attempt) throws IOException {
+        Optional<Bundle> bundle = desk.floor().bundle(attempt);
+        try {
+            Optional<String> problem =
+                    bundle.isEmpty() ? Optional.empty() : check.services(bundle.get(), Floor.candidate(attempt));
+            if (problem.isPresent()) {
+                LOG.warn("{}: {}", Floor.candidate(attempt).label(), problem.get());
+                tell(attempt, "does not work any more: " + problem.get() + PASSED_OVER);
+            }
+            return problem.isEmpty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
     }
 
-    private List<Attempt> onTrial() {
-        return ledger.attempts().stream()
-                .filter(attempt -> attempt.state() == AttemptState.SHADOW)
-                .toList();
+    private void begin(Attempt attempt) throws IOException {
+        try {
+            desk.floor().bundle(attempt).ifPresent(bundle -> desk.trials()
+                    .begin(attempt.number(), bundle.getBundleId()));
+        } catch (IllegalStateException e) {
+            LOG.warn("the shadow run of attempt {} does not begin", attempt.number(), e);
+            tell(attempt, "its shadow run does not begin: " + Reasons.of(e));
+        }
+    }
+
+    private void tell(Attempt attempt, String reason) throws IOException {
+        if (!attempt.reason().equals(reason)) {
+            note(attempt, attempt.state(), reason);
+        }
     }
 
     private void note(Attempt attempt, AttemptState state, String reason) throws IOException {

@@ -1,11 +1,13 @@
 package org.volteface.deployer;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
+import org.osgi.framework.startlevel.BundleStartLevel;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
 import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
@@ -26,6 +28,23 @@ final class RunningComponents implements ComponentTrouble.Components {
     @Override
     public Collection<ComponentConfigurationDTO> configurations(ComponentDescriptionDTO component) {
         return asked(runtime -> runtime.getComponentConfigurationDTOs(component));
+    }
+
+    @Override
+    public boolean mayCome(String type) {
+        return isOnItsWay()
+                || context.getServiceReference(type) != null
+                || asked(runtime -> runtime.getComponentDescriptionDTOs()).stream()
+                        .anyMatch(component ->
+                                Arrays.asList(component.serviceInterfaces).contains(type));
+    }
+
+    /** Whether bundles are still being started. */
+    private boolean isOnItsWay() {
+        return Arrays.stream(context.getBundles())
+                .anyMatch(bundle -> bundle.getState() == Bundle.STARTING
+                        && bundle.adapt(BundleStartLevel.class) != null
+                        && !bundle.adapt(BundleStartLevel.class).isActivationPolicyUsed());
     }
 
     private <T> Collection<T> asked(Function<ServiceComponentRuntime, Collection<T>> question) {

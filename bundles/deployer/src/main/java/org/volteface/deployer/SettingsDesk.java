@@ -13,12 +13,11 @@ import java.util.TreeSet;
 import org.osgi.framework.Bundle;
 import org.volteface.api.operation.Providers;
 import org.volteface.deployer.settings.DeclaredSettings;
-import org.volteface.deployer.settings.OwnSettings;
 import org.volteface.deployer.settings.SettingsFile;
 import org.volteface.deployer.settings.SettingsJar;
 import org.volteface.deployer.staging.Refused;
 
-/** The way of settings: those of an analyser become a copy of its bundle that is deployed as any bundle is, all others are applied at once. */
+/** The look at settings: those of an analyser become a copy of its bundle that is deployed as any bundle is, all others are to be applied at once. */
 final class SettingsDesk {
     private static final Set<String> OF_THE_START = Set.of(
             "org.volteface.archive",
@@ -27,28 +26,22 @@ final class SettingsDesk {
             "org.volteface.deployer",
             "org.volteface.shell");
 
-    /** What is to be known of settings that were applied. */
-    static final String KEPT =
-            "until the next start, where a file in config/ has settings of the same PID: write them there to keep them";
-
     private final Providers providers;
     private final DeclaredSettings declared;
-    private final OwnSettings own;
     private final Path folder;
 
     /** Makes copies of bundles in {@code folder}, for a short time. */
-    SettingsDesk(House house, OwnSettings own, Path folder) {
+    SettingsDesk(House house, Path folder) {
         this.providers = house.providers();
         this.declared = new DeclaredSettings(house.context(), house.settings().metatypes());
-        this.own = own;
         this.folder = folder;
     }
 
     /**
-     * Checks settings, and applies those that are no analyser's.
+     * Checks settings.
      *
-     * @return a file with a copy of the analyser's bundle, to be deployed and deleted; empty where all settings were applied
-     * @throws Refused if a setting cannot be had; then none was applied
+     * @return a file with a copy of the analyser's bundle, to be deployed and deleted; empty where they are no analyser's
+     * @throws Refused if a setting cannot be had
      */
     Optional<Path> take(SettingsFile file) throws Refused, IOException {
         Set<Bundle> analysers = new LinkedHashSet<>();
@@ -58,14 +51,15 @@ final class SettingsDesk {
             analyser(settings.getKey()).ifPresent(analysers::add);
         }
         if (analysers.isEmpty()) {
-            for (Map.Entry<String, Map<String, Object>> settings :
-                    file.settings().entrySet()) {
-                own.apply(settings.getKey(), settings.getValue());
-            }
             return Optional.empty();
         }
         checkAlone(file, analysers);
         return Optional.of(copy(analysers.iterator().next(), file));
+    }
+
+    /** Whether a bundle declares settings of a PID. */
+    boolean declares(Bundle bundle, String pid) {
+        return declared.owners(pid).contains(bundle);
     }
 
     /** What the server stands on is not changed under its feet, and what is tried only when it is in force is tried by nobody. */

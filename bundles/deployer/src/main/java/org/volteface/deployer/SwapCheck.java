@@ -18,12 +18,21 @@ import org.volteface.api.operation.StepStatus;
 final class SwapCheck {
     private static final Duration LIMIT = Duration.ofSeconds(10);
     private static final long PAUSE_MILLIS = 50;
+    /** After so long what was to come from components that are there has come. */
+    private static final Duration QUIET = Duration.ofSeconds(1);
 
     private final Providers providers;
     private final Operations operations;
     private final ComponentTrouble components;
+    private final Duration limit;
 
     SwapCheck(Providers providers, Operations operations, ComponentTrouble components) {
+        this(providers, operations, components, LIMIT);
+    }
+
+    /** Waits for no longer than {@code limit} for what is not there yet. */
+    SwapCheck(Providers providers, Operations operations, ComponentTrouble components, Duration limit) {
+        this.limit = limit;
         this.providers = providers;
         this.operations = operations;
         this.components = components;
@@ -35,17 +44,34 @@ final class SwapCheck {
         return problem.isPresent() ? problem : health();
     }
 
+    /** Whether the bundle keeps to the contracts of its roles. */
+    Optional<String> contract(Bundle bundle) {
+        try {
+            return providers
+                    .check(Set.of(bundle.getBundleId()))
+                    .map(broken -> "it does not keep to the contract of its role: " + broken);
+        } catch (IllegalStateException e) {
+            return Optional.of("it cannot be tried, as there is " + e.getMessage());
+        }
+    }
+
     /** Whether the bundle runs and offers what it declares. */
     Optional<String> services(Bundle bundle, Candidate candidate) throws InterruptedException {
-        long end = System.nanoTime() + LIMIT.toNanos();
+        long end = System.nanoTime() + limit.toNanos();
+        long quiet = System.nanoTime() + QUIET.toNanos();
         Optional<String> problem;
         do {
             problem = missing(bundle, candidate);
             if (problem.isPresent()) {
                 Thread.sleep(PAUSE_MILLIS);
             }
-        } while (problem.isPresent() && System.nanoTime() < end && !components.isFinal(bundle));
+        } while (problem.isPresent() && System.nanoTime() < end && !isFinal(bundle, quiet));
         return problem;
+    }
+
+    /** Whether waiting helps nothing, as far as that is sure. */
+    private boolean isFinal(Bundle bundle, long quiet) {
+        return components.isFinal(bundle) || (System.nanoTime() > quiet && components.isStuck(bundle));
     }
 
     private Optional<String> missing(Bundle bundle, Candidate candidate) {
@@ -82,7 +108,7 @@ final class SwapCheck {
 
     /** Whether the analysis goes on. */
     private Optional<String> health() throws InterruptedException {
-        long end = System.nanoTime() + LIMIT.toNanos();
+        long end = System.nanoTime() + limit.toNanos();
         Optional<String> problem;
         do {
             problem = paused();

@@ -8,13 +8,15 @@ import org.volteface.api.deployment.ShadowReport;
 import org.volteface.api.operation.Providers;
 import org.volteface.api.operation.ShadowRun;
 
-/** The shadow runs that are under way, by the numbers of their attempts. */
+/** The shadow runs, by the numbers of their attempts: those under way, and what the others showed. */
 final class Trials implements AutoCloseable {
     private final Providers providers;
+    private final ReportShelf shelf;
     private final Map<Long, ShadowRun> runs = new ConcurrentHashMap<>();
 
-    Trials(Providers providers) {
+    Trials(Providers providers, ReportShelf shelf) {
         this.providers = providers;
+        this.shelf = shelf;
     }
 
     void begin(long attempt, long bundle) {
@@ -22,7 +24,19 @@ final class Trials implements AutoCloseable {
         runs.put(attempt, providers.shadow(Set.of(bundle)));
     }
 
+    /** What the run of an attempt shows so far or, where it has ended, showed in the end. */
     Optional<ShadowReport> report(long attempt) {
+        return running(attempt).or(() -> shelf.report(attempt));
+    }
+
+    /** Keeps what the run of an attempt shows, and tells it; empty where none is under way. */
+    Optional<ShadowReport> keep(long attempt) {
+        Optional<ShadowReport> report = running(attempt);
+        report.ifPresent(shown -> shelf.keep(attempt, shown));
+        return report;
+    }
+
+    private Optional<ShadowReport> running(long attempt) {
         return Optional.ofNullable(runs.get(attempt)).map(ShadowRun::report);
     }
 

@@ -38,6 +38,7 @@ final class ComponentTroubleTest {
     @Test
     void oneThatIsThereIsInNoTrouble() {
         assertThat(trouble(List.of(configuration))).isEmpty();
+        assertThat(isStuck()).isFalse();
     }
 
     @Test
@@ -73,6 +74,7 @@ final class ComponentTroubleTest {
         assertThat(trouble(List.of())).isEqualTo(waits);
         configuration.state = ComponentConfigurationDTO.UNSATISFIED_CONFIGURATION;
         assertThat(trouble(List.of(configuration))).isEqualTo(waits);
+        assertThat(isStuck()).isTrue();
     }
 
     @Test
@@ -85,6 +87,10 @@ final class ComponentTroubleTest {
         UnsatisfiedReferenceDTO unsatisfied = new UnsatisfiedReferenceDTO();
         unsatisfied.name = "other";
         configuration.unsatisfiedReferences = new UnsatisfiedReferenceDTO[] {unsatisfied};
+        assertThat(isStuck()).isTrue();
+        reference.interfaceName = "org.example.Coming";
+        assertThat(isStuck()).isFalse();
+        reference.interfaceName = "org.example.Other";
         assertThat(trouble(List.of(configuration)))
                 .isEqualTo(
                         "org.example.blunt.Blunt needs the service org.example.Other, which nobody offers: deploy a bundle"
@@ -96,6 +102,10 @@ final class ComponentTroubleTest {
         assertThat(new ComponentTrouble(known(List.of(), List.of())).of(null))
                 .hasValueSatisfying(
                         words -> assertThat(words).startsWith("Declarative Services finds no component in it:"));
+    }
+
+    private boolean isStuck() {
+        return new ComponentTrouble(known(List.of(component), List.of(configuration))).isStuck(null);
     }
 
     private String trouble(List<ComponentConfigurationDTO> configurations) {
@@ -115,6 +125,11 @@ final class ComponentTroubleTest {
             @Override
             public Collection<ComponentConfigurationDTO> configurations(ComponentDescriptionDTO one) {
                 return configurations;
+            }
+
+            @Override
+            public boolean mayCome(String type) {
+                return type.equals("org.example.Coming");
             }
         };
     }

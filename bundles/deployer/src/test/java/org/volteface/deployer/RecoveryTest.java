@@ -3,55 +3,35 @@ package org.volteface.deployer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceLoader;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.osgi.framework.BundleException;
-import org.osgi.framework.Constants;
-import org.osgi.framework.launch.Framework;
-import org.osgi.framework.launch.FrameworkFactory;
-import org.osgi.service.cm.ConfigurationAdmin;
 import org.volteface.api.deployment.Attempt;
 import org.volteface.api.deployment.AttemptState;
 import org.volteface.api.deployment.Candidate;
-import org.volteface.api.operation.Providers;
-import org.volteface.api.operation.Selection;
-import org.volteface.api.operation.ShadowRun;
-import org.volteface.deployer.settings.OwnSettings;
 
 final class RecoveryTest {
+    private static final String NAME = "org.example.stance";
+
     @TempDir
     private Path folder;
 
-    private Framework framework;
+    private StandInHouse house;
     private Ledger ledger;
-    private final List<Selection> selected = new ArrayList<>();
 
     @BeforeEach
-    void start() throws BundleException, IOException {
-        framework = ServiceLoader.load(FrameworkFactory.class)
-                .findFirst()
-                .orElseThrow()
-                .newFramework(Map.of(
-                        Constants.FRAMEWORK_STORAGE, folder.resolve("framework").toString()));
-        framework.start();
-        ledger = ledger();
+    void start() throws Exception {
+        house = new StandInHouse(folder);
+        ledger = house.ledger;
     }
 
     @AfterEach
     void stop() throws Exception {
-        framework.stop();
-        framework.waitForStop(0);
+        house.end();
     }
 
     @Test
@@ -77,16 +57,62 @@ final class RecoveryTest {
         assertThat(ledger.standing().attempts()).containsExactly(done);
         // Its jar is not there: that is told, and the platform's own are called meanwhile.
         assertThat(ledger.attempt(done).orElseThrow().reason()).contains("does not start");
-        assertThat(selected.get(selected.size() - 1)).isEqualTo(new Selection(Map.of(), Set.of()));
+        assertThat(house.called()).isEmpty();
     }
 
     @Test
-    void anotherStartChangesNothingMore() throws IOException {
+    void anotherStartChangesNothingMore() throws Exception {
         whatWasUnderWayIsDoneOrUndone();
         List<Attempt> once = ledger.attempts();
-        ledger = ledger();
+        restart();
         recovery().recover();
         assertThat(ledger.attempts()).isEqualTo(once);
+    }
+
+    @Test
+    void nobodyIsCalledBeforeAllAreStarted() throws Exception {
+        house.inForce("org.example.other", "1.0.0");
+        house.inForce(NAME, "1.0.0");
+        Attempt onTrial = house.onTrial(NAME, "1.1.0");
+        restart();
+
+        recovery().recover();
+
+        assertThat(house.selected).allMatch(selection -> !selection.chosen().isEmpty());
+        assertThat(house.called()).isEqualTo(NAME + "-1.0.0");
+        assertThat(house.desk.trials().keep(onTrial.number())).isPresent();
+    }
+
+    @Test
+    void whatDoesNotWorkAnyMoreIsPassedOverAndTold() throws Exception {
+        house.inForce("org.example.other", "1.0.0");
+        Attempt broken = house.inForce(NAME, "1.0.0");
+        restart();
+        house.mute.add(NAME);
+
+        recovery().recover();
+
+        assertThat(house.called()).isEqualTo("org.example.other-1.0.0");
+        assertThat(ledger.attempt(broken.number()).orElseThrow().reason()).contains("does not work any more");
+        assertThat(state(broken.number())).isEqualTo(AttemptState.ACTIVE);
+    }
+
+    @Test
+    void oneThatCannotBeTriedHoldsUpNothing() throws Exception {
+        house.inForce("org.example.other", "1.0.0");
+        Attempt onTrial = house.onTrial(NAME, "1.1.0");
+        restart();
+        house.untriable = true;
+
+        recovery().recover();
+
+        assertThat(house.called()).isEqualTo("org.example.other-1.0.0");
+        assertThat(ledger.attempt(onTrial.number()).orElseThrow().reason()).contains("no ContradictionDetector");
+    }
+
+    private void restart() throws Exception {
+        stop();
+        start();
     }
 
     private long staged(String name) throws IOException {
@@ -99,53 +125,7 @@ final class RecoveryTest {
         return ledger.attempt(number).orElseThrow().state();
     }
 
-    private Ledger ledger() throws IOException {
-        return new Ledger(new Journal(folder.resolve("journal.jsonl")), Clock.systemUTC());
-    }
-
     private Recovery recovery() {
-        ConfigurationAdmin nobodys = (ConfigurationAdmin) Proxy.newProxyInstance(
-                RecoveryTest.class.getClassLoader(),
-                new Class<?>[] {ConfigurationAdmin.class},
-                (proxy, method, given) -> {
-                    throw new UnsupportedOperationException(method.getName());
-                });
-        Providers providers = new NoProviders();
-        DeployedBundles bundles = new DeployedBundles(framework.getBundleContext(), new OwnSettings(nobodys));
-        return new Recovery(
-                ledger, new Floor(bundles, providers, sha -> folder.resolve(sha + ".jar")), new Trials(providers));
-    }
-
-    /** Nobody provides anything, and what is selected is kept. */
-    private final class NoProviders implements Providers {
-        @Override
-        public void select(Selection selection) {
-            selected.add(selection);
-        }
-
-        @Override
-        public List<Provider> all() {
-            return List.of();
-        }
-
-        @Override
-        public boolean admits(long bundle) {
-            return true;
-        }
-
-        @Override
-        public boolean hasCases() {
-            return false;
-        }
-
-        @Override
-        public ShadowRun shadow(Set<Long> bundles) {
-            throw new UnsupportedOperationException("nothing is there");
-        }
-
-        @Override
-        public Optional<String> check(Set<Long> bundles) {
-            return Optional.empty();
-        }
+        return new Recovery(house.desk, house.check);
     }
 }

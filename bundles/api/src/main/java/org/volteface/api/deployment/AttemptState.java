@@ -10,7 +10,7 @@ public enum AttemptState {
     REFUSED("refused"),
     /** It runs beside what is in force, and changes nothing. */
     SHADOW("running in shadow"),
-    /** Its settings hold; they are those of something that is not tried beside what is in force. */
+    /** It holds at once, as it is nothing that can be tried beside what is in force: settings, or a bundle of the platform. */
     APPLIED("applied"),
     /** It is being put in force. */
     SWAPPING("being put in force"),

@@ -31,16 +31,18 @@ public interface Deployment {
     Attempt await(long attempt) throws IOException;
 
     /**
-     * Puts what runs in shadow in force.
+     * Puts what runs in shadow in force, also where its shadow run is not through.
      *
-     * @return the attempt; rolled back where what was put in force did not work
+     * @return the attempt, its reason telling what is not known where the shadow run was not through; rolled back where what was
+     *     put in force did not work
      * @throws IllegalArgumentException if no attempt of that number runs in shadow
      * @throws IOException if nothing can be kept at the moment
      */
     Attempt promote(long attempt, String by) throws IOException;
 
     /**
-     * Ends the latest shadow run; where none is under way, puts what was in force before back in force.
+     * Takes back the latest step that still holds: ends the shadow run that it began, takes the settings back that it applied, or
+     * puts back in force what was so before it. Called again, it takes back the step before that one.
      *
      * @return what was done, in words for a person
      * @throws IllegalArgumentException if there is nothing to go back to
@@ -49,7 +51,8 @@ public interface Deployment {
     String rollback(String by) throws IOException;
 
     /**
-     * Puts back in force what was in force after an attempt had succeeded; where the attempt runs in shadow, ends that run.
+     * Puts back in force what was in force after an attempt had succeeded; where the attempt runs in shadow, ends that run; where
+     * settings of it hold, takes them back, and where they did once, applies them again.
      *
      * @return what was done, in words for a person
      * @throws IllegalArgumentException if the attempt was never in force, or what was in force with it is so now
@@ -72,6 +75,6 @@ public interface Deployment {
     /** The attempt of that number. */
     Optional<Attempt> attempt(long number);
 
-    /** What the shadow run of an attempt shows so far; empty where none is under way. */
+    /** What the shadow run of an attempt shows so far, or showed when it ended; empty where nothing is known of one. */
     Optional<ShadowReport> shadow(long attempt);
 }

@@ -5,10 +5,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a shadow run shows so far.
+ * What a shadow run shows so far, or showed when it ended.
  *
  * @param progress how far it is
- * @param changes the findings that would appear, vanish or change
+ * @param changes the findings that would appear, vanish or change; where many were kept, some without their passages
  * @param agreement for each kind of statement, how far those in force and those of the candidate agree
  * @param failures what the candidate failed on, a sentence for each document; the first of many
  * @param failed on how many documents it failed

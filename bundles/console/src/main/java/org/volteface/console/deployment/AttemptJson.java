@@ -21,7 +21,7 @@ import org.volteface.api.deployment.ShadowReport;
  * @param candidate what was in the file
  * @param dryRun what would happen if it was put in force
  * @param events what happened, in order
- * @param shadow what its shadow run shows so far
+ * @param shadow what its shadow run shows so far, or showed when it ended
  */
 record AttemptJson(
         long number,

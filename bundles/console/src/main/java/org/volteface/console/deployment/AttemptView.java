@@ -15,7 +15,7 @@ import org.volteface.api.deployment.ShadowReport;
  * What the page of one attempt shows.
  *
  * @param attempt the attempt
- * @param shadow what its shadow run shows so far; empty where none is under way
+ * @param shadow what its shadow run shows so far, or showed when it ended; empty where nothing is known of one
  */
 public record AttemptView(Attempt attempt, Optional<ShadowReport> shadow) {
     private static final int MOST_CHANGES = 50;
@@ -91,6 +91,11 @@ public record AttemptView(Attempt attempt, Optional<ShadowReport> shadow) {
         return attempt.state() == AttemptState.ACTIVE && attempt.candidate().isPresent();
     }
 
+    /** Whether settings hold that it brought. */
+    boolean holdsSettings() {
+        return attempt.state() == AttemptState.APPLIED && attempt.candidate().isEmpty();
+    }
+
     /** Whether one can go back to what was in force with it. */
     public boolean canReturn() {
         return canReturn(attempt);
@@ -115,7 +120,9 @@ public record AttemptView(Attempt attempt, Optional<ShadowReport> shadow) {
                         progress.done(),
                         progress.total(),
                         progress.perSecond(),
-                        progress.through() ? "; through." : "."));
+                        progress.through()
+                                ? "; through."
+                                : runsInShadow() ? "." : "; it was ended before it was through."));
     }
 
     public long percent() {

@@ -85,17 +85,11 @@ public record DeploymentsView(
         return progress == null ? "" : ", " + AttemptStage.percent(progress) + " %";
     }
 
-    /** What going back one step would do; empty where there is nothing to go back from. */
-    public Optional<String> stepBack() {
-        Optional<Attempt> onTrial = attempts.stream()
-                .filter(attempt -> attempt.state() == AttemptState.SHADOW)
-                .findFirst();
-        if (onTrial.isPresent()) {
-            return Optional.of("End the shadow run of attempt " + onTrial.get().number());
-        }
-        boolean changed = attempts.stream()
-                .anyMatch(
-                        attempt -> attempt.state() == AttemptState.ACTIVE || attempt.state() == AttemptState.REPLACED);
-        return changed ? Optional.of("Go back to what was in force before") : Optional.empty();
+    /** Whether there may be a step to be taken back. */
+    public boolean hasSteps() {
+        return attempts.stream().anyMatch(attempt -> switch (attempt.state()) {
+            case SHADOW, APPLIED, ACTIVE, REPLACED -> true;
+            default -> false;
+        });
     }
 }

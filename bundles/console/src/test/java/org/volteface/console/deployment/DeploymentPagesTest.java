@@ -70,7 +70,7 @@ final class DeploymentPagesTest {
                 .contains("<code title=\"0123456789abcdef\">01234567</code>")
                 .contains("Roll back to 2")
                 .doesNotContain("Roll back to 1", "Roll back to 3")
-                .contains("Go back to what was in force before")
+                .contains("Take the last step back")
                 .contains("enctype=\"multipart/form-data\"")
                 .contains("data-moving=\"no\"")
                 .doesNotContain("http-equiv=\"refresh\"");

@@ -2,20 +2,17 @@ package org.volteface.deployer.dryrun;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
-import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.launch.FrameworkFactory;
 import org.osgi.framework.wiring.BundleRevision;
+import org.volteface.deployer.staging.ScratchFolder;
 import org.volteface.deployer.staging.StagedFile;
 
 /**
@@ -37,10 +34,11 @@ final class ParsedBundle implements AutoCloseable {
      * Reads a bundle.
      *
      * @param system the running framework
+     * @param scratch where it is unpacked for that time
      * @throws BundleException if it cannot be read as a bundle
      */
-    static ParsedBundle read(StagedFile file, Bundle system) throws BundleException, IOException {
-        Path storage = Files.createTempDirectory("volteface-dry-run-");
+    static ParsedBundle read(StagedFile file, Bundle system, Path scratch) throws BundleException, IOException {
+        Path storage = Files.createTempDirectory(scratch, "dry-run-");
         // The framework is no bundle, so nothing that bundles import leads to its factory.
         FrameworkFactory factory = ServiceLoader.load(
                         FrameworkFactory.class, system.getClass().getClassLoader())
@@ -84,14 +82,6 @@ final class ParsedBundle implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        List<Path> files;
-        try (Stream<Path> tree = Files.walk(storage)) {
-            files = tree.sorted(Comparator.reverseOrder()).toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-        for (Path file : files) {
-            Files.deleteIfExists(file);
-        }
+        ScratchFolder.delete(storage);
     }
 }

@@ -1,6 +1,7 @@
 package org.volteface.deployer.dryrun;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -22,10 +23,12 @@ import org.volteface.deployer.staging.StagedFile;
 /** The dry run of a deployment: what would come of it in the running framework, which is only looked at. */
 public final class Rehearsal {
     private final BundleContext context;
+    private final Path scratch;
 
     /** Looks at the framework of a bundle. */
-    public Rehearsal(BundleContext context) {
+    public Rehearsal(BundleContext context, Path scratch) {
         this.context = context;
+        this.scratch = scratch;
     }
 
     /**
@@ -49,7 +52,7 @@ public final class Rehearsal {
 
     private List<String> problems(StagedFile file, Change change, Collection<Bundle> closure) throws IOException {
         List<Bundle> all = List.of(context.getBundles());
-        try (ParsedBundle parsed = ParsedBundle.read(file, system())) {
+        try (ParsedBundle parsed = ParsedBundle.read(file, system(), scratch)) {
             BundleRevision fresh = parsed.revision();
             if (!change.inPlace()) {
                 // It comes beside the one that goes, before that goes.

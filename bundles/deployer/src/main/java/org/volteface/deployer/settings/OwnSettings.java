@@ -57,15 +57,35 @@ public final class OwnSettings {
         }
     }
 
+    /** The settings of a PID that hold for all; empty where there are none. */
+    public Map<String, Object> now(String pid) throws IOException {
+        return values(configuration(pid));
+    }
+
     /** Applies settings at once, over those of the PID that are not named. */
     public void apply(String pid, Map<String, Object> settings) throws IOException {
+        Map<String, Optional<Object>> changed = new HashMap<>();
+        settings.forEach((key, value) -> changed.put(key, Optional.of(value)));
+        change(pid, changed);
+    }
+
+    /** Gives settings of a PID other values, or none; one that has no settings any more is taken away. */
+    public void change(String pid, Map<String, Optional<Object>> settings) throws IOException {
+        Configuration configuration = configuration(pid);
+        Map<String, Object> all = values(configuration);
+        settings.forEach((key, value) -> value.ifPresentOrElse(given -> all.put(key, given), () -> all.remove(key)));
+        if (all.isEmpty()) {
+            configuration.delete();
+        } else {
+            configuration.updateIfDifferent(FrameworkUtil.asDictionary(all));
+        }
+    }
+
+    private Configuration configuration(String pid) throws IOException {
         String[] parts = pid.split("~", 2);
-        Configuration configuration = parts.length == 1
+        return parts.length == 1
                 ? admin.getConfiguration(pid, "?")
                 : admin.getFactoryConfiguration(parts[0], parts[1], "?");
-        Map<String, Object> all = values(configuration);
-        all.putAll(settings);
-        configuration.updateIfDifferent(FrameworkUtil.asDictionary(all));
     }
 
     private Map<String, Object> inForce(String pid) throws IOException {

@@ -121,7 +121,7 @@ public record SettingsFile(String name, Map<String, Map<String, Object>> setting
 
     private static Object value(JsonElement element, String where) throws Refused {
         if (element.isJsonPrimitive()) {
-            return single(element.getAsJsonPrimitive());
+            return single(element.getAsJsonPrimitive(), where);
         }
         if (!element.isJsonArray()) {
             throw new Refused(where + ": a value or several in brackets are wanted");
@@ -131,7 +131,7 @@ public record SettingsFile(String name, Map<String, Map<String, Object>> setting
             if (!each.isJsonPrimitive()) {
                 throw new Refused(where + ": within brackets only texts, numbers, true and false may stand");
             }
-            several.add(single(each.getAsJsonPrimitive()));
+            several.add(single(each.getAsJsonPrimitive(), where));
         }
         return array(several);
     }
@@ -154,7 +154,7 @@ public record SettingsFile(String name, Map<String, Map<String, Object>> setting
                 : values.stream().map(String::valueOf).toArray(String[]::new);
     }
 
-    private static Object single(JsonPrimitive value) {
+    private static Object single(JsonPrimitive value, String where) throws Refused {
         if (value.isBoolean()) {
             return value.getAsBoolean();
         }
@@ -163,6 +163,12 @@ public record SettingsFile(String name, Map<String, Map<String, Object>> setting
         }
         String digits = value.getAsString();
         boolean whole = digits.chars().allMatch(c -> Character.isDigit(c) || c == '-');
-        return whole ? (Object) Long.valueOf(digits) : (Object) Double.valueOf(digits);
+        try {
+            return whole ? (Object) Long.valueOf(digits) : (Object) Double.valueOf(digits);
+        } catch (NumberFormatException e) {
+            throw new Refused(
+                    where + ": " + digits + " is no number that fits, from " + Long.MIN_VALUE + " to " + Long.MAX_VALUE,
+                    e);
+        }
     }
 }

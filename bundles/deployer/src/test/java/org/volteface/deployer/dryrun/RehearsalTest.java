@@ -72,16 +72,11 @@ class RehearsalTest {
 
     @Test
     void installsNothingAndLeavesNothing() throws Exception {
-        long folders = leftovers();
         long threads = threads();
         int bundles = framework.getBundleContext().getBundles().length;
         run(TestJar.bundle("org.example.a", "1.0.0"));
         assertThat(framework.getBundleContext().getBundles()).hasSize(bundles);
-        // Other runs on this machine have folders there too, for a moment each.
-        for (int i = 0; i < 100 && leftovers() > folders; i++) {
-            Thread.sleep(50);
-        }
-        assertThat(leftovers()).isLessThanOrEqualTo(folders);
+        assertThat(leftovers()).isZero();
         assertThat(threads()).isLessThanOrEqualTo(threads);
     }
 
@@ -341,9 +336,9 @@ class RehearsalTest {
                 .count();
     }
 
-    private static long leftovers() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(file -> file.getFileName().toString().startsWith("volteface-dry-run-"))
+    private long leftovers() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().startsWith("dry-run-"))
                     .count();
         }
     }
@@ -367,7 +362,7 @@ class RehearsalTest {
                 going,
                 bundle -> bundle.getLocation().startsWith(OWN),
                 role -> role.equals("StanceClassifier") ? Optional.of("org.volteface.stance@1.0.0") : Optional.empty());
-        return new Rehearsal(framework.getBundleContext())
+        return new Rehearsal(framework.getBundleContext(), folder)
                 .of(file, new Candidate("5ba9", jar.symbolicName(), "1.0.0", List.of(roles)), situation);
     }
 

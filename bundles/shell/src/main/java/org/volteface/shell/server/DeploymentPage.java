@@ -47,7 +47,7 @@ final class DeploymentPage {
         made.page.paragraph("", line(attempt));
         attempt.events().forEach(made::event);
         attempt.dryRun().ifPresent(made::dryRun);
-        shadow.ifPresent(made::shadow);
+        shadow.ifPresent(report -> made.shadow(attempt, report));
         return made.page.toString();
     }
 
@@ -59,14 +59,15 @@ final class DeploymentPage {
 
     /** How far the shadow run of an attempt is, in one line. */
     static String progress(Attempt attempt, Optional<ShadowReport> report) {
-        return report.map(DeploymentPage::progress)
+        return report.map(shown -> progress(attempt, shown))
                 .orElseGet(() -> "none: " + attempt.state().label());
     }
 
-    private static String progress(ShadowReport report) {
+    private static String progress(Attempt attempt, ShadowReport report) {
         ShadowReport.Progress progress = report.progress();
+        String unfinished = attempt.state() == AttemptState.SHADOW ? "running" : "ended before it was through";
         String stands =
-                progress.broken().map(why -> "broken: " + why).orElse(progress.through() ? "through" : "running");
+                progress.broken().map(why -> "broken: " + why).orElse(progress.through() ? "through" : unfinished);
         String documents = String.format(
                 Locale.ENGLISH,
                 "%s: %d of %d documents, %.1f a second",
@@ -100,9 +101,9 @@ final class DeploymentPage {
                 + (role.from().equals(role.to()) ? "other content or settings of that version" : role.to());
     }
 
-    private void shadow(ShadowReport report) {
+    private void shadow(Attempt attempt, ShadowReport report) {
         page.gap();
-        field("Shadow run", progress(report));
+        field("Shadow run", progress(attempt, report));
         field("Cases", CaseLines.summary(report.cases()));
         field(
                 "Findings",

@@ -17,9 +17,9 @@ public final class DeploymentsCommand {
 
             usage: volteface:deployments [NUMBER] [--limit N] [--show all|progress]
 
-            The latest 20, or N. With the NUMBER of one that runs in shadow: which findings would appear,
-            vanish or change, with their passages, which cases it would break, and how far statements
-            agree. --show progress tells in one line how far the shadow run is.""";
+            The latest 20, or N. With the NUMBER of one that runs in shadow, or did: which findings would
+            appear, vanish or change, with their passages, which cases it would break, and how far
+            statements agree. --show progress tells in one line how far the shadow run is.""";
 
     private final DeploymentDesk desk;
 

@@ -14,12 +14,13 @@ import org.volteface.api.deployment.Deployment;
         property = {"osgi.command.scope=volteface", "osgi.command.function=rollback", "osgi.command.function=undeploy"})
 public final class RollbackCommands {
     private static final String ROLLBACK = """
-            ends the latest shadow run; where none is under way, puts back in force what was before.
+            takes back the latest step that still holds: ends a shadow run, takes settings back that were
+            applied, or puts back in force what was before.
 
             usage: volteface:rollback [NUMBER] [--by NAME]
 
-            With the NUMBER of an attempt, what was in force after that attempt is put back in force,
-            byte for byte.""";
+            With the NUMBER of an attempt, its shadow run is ended, or its settings are taken back; of one
+            that was in force once, what was in force after it is put back in force, byte for byte.""";
 
     private static final String UNDEPLOY = """
             takes a deployed bundle out; what provided its roles before provides them again.

@@ -174,19 +174,21 @@ final class DeploymentKillTest {
         String active = inForce();
         assertThat(inForce).as(told + "\n" + ledger).hasSize(active.equals(OURS) ? 0 : 1);
         assertThat(inForce).as(told).allMatch(line -> line.contains("@" + active));
-        assertThat(installed()).as(told).hasSize(inForce.size() + onTrial(ledger));
+        assertThat(installed()).as(told).hasSize(inForce.size() + onTrial(ledger).size());
         await("analysed: " + told, this::isAllAnalysed);
-        if (onTrial(ledger) > 0) {
-            server.ask("rollback");
+        for (String number : onTrial(ledger)) {
+            server.ask("rollback " + number);
         }
         assertThat(inForce()).as(told).isEqualTo(active);
         assertThat(installed()).as(told).hasSize(inForce.size());
     }
 
-    private static int onTrial(String ledger) {
-        return (int) ledger.lines()
+    /** The numbers of the attempts that run in shadow. */
+    private static List<String> onTrial(String ledger) {
+        return ledger.lines()
                 .filter(line -> line.contains("running in shadow"))
-                .count();
+                .map(line -> line.split(" ", 2)[0])
+                .toList();
     }
 
     private List<String> installed() throws IOException {

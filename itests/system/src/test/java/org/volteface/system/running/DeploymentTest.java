@@ -108,7 +108,10 @@ final class DeploymentTest {
         server.ask("rollback");
         Path settle = Files.writeString(
                 folder.resolve("settle.json"), "{\"org.volteface.sourcing.inbox\": {\"settle\": 60}}");
-        assertThat(server.ask("deploy " + settle)).contains("is applied");
+        assertThat(server.ask("deploy " + settle)).contains("is applied", "settle is 60, and was");
+        server.killAndRestart();
+        assertThat(server.ask("rollback")).contains("are taken back", "org.volteface.sourcing.inbox: settle is");
+        assertThat(server.ask("deployments " + attempt)).contains("Shadow run", "through: ");
         Path idle = Files.writeString(folder.resolve("idle.json"), "{\"org.volteface.console\": {\"idle\": 100}}");
         assertThat(server.run("deploy " + idle).text()).contains("is read when the server starts");
         Path wrong = Files.writeString(folder.resolve("wrong.json"), "{\"org.volteface.text\": {\"syntax\": \"on\"}}");
@@ -137,16 +140,16 @@ final class DeploymentTest {
         byte[] whole = Files.readAllBytes(contrarian);
         Path file = drop.resolve("slow.jar");
         String active = analysers();
-        String attempts = server.ask("deployments");
         for (int length : List.of(whole.length / 2, whole.length - 8)) {
             Files.write(file, Arrays.copyOf(whole, length));
             // Longer than the patience: it is left alone, and not given up.
             Thread.sleep(3000);
-            assertThat(server.ask("deployments")).isEqualTo(attempts);
+            assertThat(analysers()).isEqualTo(active);
             assertThat(file).exists();
         }
         assertThat(Files.readString(folder.resolve("data/logs/volteface.log")))
                 .contains("deploy/slow.jar is left alone");
+        assertThat(server.ask("deployments")).contains("slow.jar", "it is left alone");
         FileTime time = Files.getLastModifiedTime(file);
         for (int length = whole.length - 7; length <= whole.length; length++) {
             Files.write(file, Arrays.copyOf(whole, length));
