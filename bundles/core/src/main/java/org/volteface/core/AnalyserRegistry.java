@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.volteface.api.actor.ActorResolver;
 import org.volteface.api.actor.KnowledgePack;
@@ -126,6 +127,13 @@ final class AnalyserRegistry implements AutoCloseable {
         return complete(Set.of());
     }
 
+    /** The symbolic names of those on trial: what they would take the place of is left out. */
+    private Set<String> names(Set<Long> bundles) {
+        return Stream.concat(analysers().stream(), Stream.of(packs))
+                .flatMap(role -> role.names(bundles))
+                .collect(Collectors.toSet());
+    }
+
     /** Each role is asked once: whoever answered may be gone the next time. */
     private Optional<Analysers> complete(Set<Long> bundles) {
         Optional<Provider<TextAnalyser>> texts = text.trial(bundles);
@@ -139,7 +147,7 @@ final class AnalyserRegistry implements AutoCloseable {
         return Optional.of(new Analysers(
                 texts.get(),
                 extractors.get(),
-                known.world(packs.all(bundles)),
+                known.world(packs.all(bundles, names(bundles))),
                 resolvers.get(),
                 classifiers.get(),
                 detectors.get()));

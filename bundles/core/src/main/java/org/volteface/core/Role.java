@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.osgi.framework.ServiceReference;
 import org.volteface.api.operation.Providers;
 import org.volteface.api.operation.Step;
@@ -18,6 +19,10 @@ final class Role<T> {
     private record Entry<T>(ServiceReference<T> reference, Provider<T> provider) {
         long bundle() {
             return reference.getBundle().getBundleId();
+        }
+
+        String symbolicName() {
+            return reference.getBundle().getSymbolicName();
         }
     }
 
@@ -109,17 +114,28 @@ final class Role<T> {
 
     /** All providers that are in force where many are at once, the highest ranked first. */
     List<Provider<T>> all() {
-        return all(Set.of());
+        return all(Set.of(), Set.of());
     }
 
-    /** As {@link #all()}, with those of {@code bundles}, whether they are in force or not. */
-    List<Provider<T>> all(Set<Long> bundles) {
+    /**
+     * As {@link #all()}, with those of {@code bundles}, whether they are in force or not, in the place of the others of these
+     * symbolic names.
+     */
+    List<Provider<T>> all(Set<Long> bundles, Set<String> names) {
         Comparator<Entry<T>> byRanking = Comparator.comparing(Entry::reference);
         return entries.stream()
-                .filter(entry -> choice.admits(entry.bundle()) || bundles.contains(entry.bundle()))
+                .filter(entry -> bundles.contains(entry.bundle())
+                        || (choice.admits(entry.bundle()) && !names.contains(entry.symbolicName())))
                 .sorted(byRanking.reversed())
                 .map(Entry::provider)
                 .toList();
+    }
+
+    /** The symbolic names of those of {@code bundles} that have the role. */
+    Stream<String> names(Set<Long> bundles) {
+        return entries.stream()
+                .filter(entry -> bundles.contains(entry.bundle()))
+                .map(Entry::symbolicName);
     }
 
     /** All that are there, in force or not, told to somebody outside. */
