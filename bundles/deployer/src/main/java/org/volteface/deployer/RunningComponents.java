@@ -39,12 +39,16 @@ final class RunningComponents implements ComponentTrouble.Components {
                                 Arrays.asList(component.serviceInterfaces).contains(type));
     }
 
-    /** Whether bundles are still being started. */
+    /** Whether bundles are still to be started, but for those that wait until a class of theirs is asked for. */
     private boolean isOnItsWay() {
-        return Arrays.stream(context.getBundles())
-                .anyMatch(bundle -> bundle.getState() == Bundle.STARTING
-                        && bundle.adapt(BundleStartLevel.class) != null
-                        && !bundle.adapt(BundleStartLevel.class).isActivationPolicyUsed());
+        for (Bundle bundle : context.getBundles()) {
+            BundleStartLevel level = bundle.adapt(BundleStartLevel.class);
+            boolean lazy = bundle.getState() == Bundle.STARTING && level.isActivationPolicyUsed();
+            if (level.isPersistentlyStarted() && bundle.getState() != Bundle.ACTIVE && !lazy) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private <T> Collection<T> asked(Function<ServiceComponentRuntime, Collection<T>> question) {
