@@ -1,6 +1,7 @@
 package org.volteface.deployer;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.framework.Bundle;

@@ -92,7 +92,7 @@ public record AttemptView(Attempt attempt, Optional<ShadowReport> shadow) {
     }
 
     /** Whether settings hold that it brought. */
-    boolean holdsSettings() {
+    public boolean holdsSettings() {
         return attempt.state() == AttemptState.APPLIED && attempt.candidate().isEmpty();
     }
 
