@@ -36,6 +36,15 @@ final class StandInArchive extends UnaskedArchive {
     }
 
     @Override
+    public List<FoundFinding> findingsAfter(long number, int most) {
+        return found.stream()
+                .filter(finding -> finding.number() > number)
+                .sorted(Comparator.comparingLong(FoundFinding::number))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
     public List<FoundFinding> findingsBefore(long number, int most) {
         return found.stream()
                 .filter(finding -> finding.number() < number)

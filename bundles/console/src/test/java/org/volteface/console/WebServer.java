@@ -38,6 +38,7 @@ import org.volteface.console.platform.Platform;
 import org.volteface.console.remote.GogoShellTest;
 import org.volteface.console.remote.RemoteShell;
 import org.volteface.console.remote.ShellServlet;
+import org.volteface.console.rest.Api;
 import org.volteface.console.site.Assets;
 import org.volteface.console.site.Site;
 import org.volteface.console.site.SiteServlet;
@@ -55,6 +56,7 @@ public final class WebServer {
     private final ThreadIOImpl streams = new ThreadIOImpl();
     private final ShellServlet shell;
     private final DeploymentWork work = new DeploymentWork();
+    private final Api calls;
 
     /** Answers with what a page of HTML has it do. */
     private static final class Page extends Endpoint {
@@ -86,7 +88,9 @@ public final class WebServer {
         HealthChecks checks = new HealthChecks(platform, () -> Check.passed("framework", "well"));
 
         ServletContextHandler context = new ServletContextHandler("/");
-        context.addFilter(new FilterHolder(new GuardFilter(doorkeeper)), "/*", EnumSet.of(DispatcherType.REQUEST));
+        FilterHolder filter = new FilterHolder(new GuardFilter(doorkeeper));
+        filter.setAsyncSupported(true);
+        context.addFilter(filter, "/*", EnumSet.of(DispatcherType.REQUEST));
         LoginServlet login = new LoginServlet(doorkeeper);
         context.addServlet(new ServletHolder(login), "/login");
         context.addServlet(new ServletHolder(login), "/logout");
@@ -104,6 +108,10 @@ public final class WebServer {
                 })),
                 "/operations");
         addDeployments(context, platform, doorkeeper);
+        calls = new Api(platform, new ApiGuard(doorkeeper.entrance(), doorkeeper.instance()), 1_000);
+        ServletHolder api = new ServletHolder(new Page(calls::answer));
+        api.setAsyncSupported(true);
+        context.addServlet(api, "/api/v1/*");
         context.addServlet(
                 new ServletHolder(new Page((request, response) ->
                         Answers.send(response, 200, "application/json", Check.json(checks.run())))),
@@ -136,7 +144,7 @@ public final class WebServer {
                 DeploymentsApi.PATH + "/*");
     }
 
-    String address() {
+    public String address() {
         return "http://127.0.0.1:" + connector.getLocalPort();
     }
 
@@ -173,6 +181,7 @@ public final class WebServer {
     public void stop() throws Exception {
         server.stop();
         work.close();
+        calls.close();
         streams.stop();
     }
 

@@ -1,6 +1,7 @@
 package org.volteface.console.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,9 +19,12 @@ import org.volteface.console.web.Refusal;
 import org.volteface.console.web.Router;
 
 /** All calls together: whom they admit, how often, and what answers. */
-public final class Api {
+public final class Api implements AutoCloseable {
     /** Where anybody may read what the calls are. */
     static final String DESCRIPTION = Operation.ROOT + "/openapi.json";
+
+    /** Where events are told as they happen. */
+    static final String EVENTS = Operation.ROOT + "/events";
 
     private static final int TOO_MANY = 429;
 
@@ -30,6 +34,7 @@ public final class Api {
     private final JsonBody json = new JsonBody();
     private final List<Operation> operations;
     private final Router router;
+    private final EventStreams events;
 
     /** Takes what there is to tell, the guard, and how many calls a minute one asker has. */
     public Api(Platform platform, ApiGuard guard, int perMinute) {
@@ -38,6 +43,7 @@ public final class Api {
         this.limit = new RateLimit(perMinute, Clock.systemUTC());
         this.operations = operations(platform, json);
         this.router = new Router(operations.stream().map(Operation::route).toList());
+        this.events = new EventStreams(platform, guard, new StatusCalls(platform, json));
     }
 
     /** All operations, in the order of their description. */
@@ -59,17 +65,26 @@ public final class Api {
     }
 
     /** Answers a call of whomever. */
-    public Answer answer(HttpServletRequest request) throws IOException {
+    public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-        if (path.equals(DESCRIPTION) && request.getMethod().equals("GET")) {
-            return Answer.text(200, "application/json", description());
-        }
+        boolean reads = request.getMethod().equals("GET");
         try {
-            return admitted(request, guard.admit(request));
+            if (path.equals(DESCRIPTION) && reads) {
+                Answer.text(200, "application/json", description()).send(response);
+            } else if (path.equals(EVENTS) && reads) {
+                events.open(request, response);
+            } else {
+                admitted(request, guard.admit(request)).send(response);
+            }
         } catch (Refusal e) {
             Answer problem = json.problem(e);
-            return e.status() == 401 ? problem.with("WWW-Authenticate", "Bearer") : problem;
+            (e.status() == 401 ? problem.with("WWW-Authenticate", "Bearer") : problem).send(response);
         }
+    }
+
+    @Override
+    public void close() {
+        events.close();
     }
 
     private Answer admitted(HttpServletRequest request, Asker asker) throws Refusal, IOException {

@@ -6,10 +6,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletAsyncSupported;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.volteface.console.access.Doorkeeper;
 import org.volteface.console.login.ApiGuard;
@@ -19,6 +21,7 @@ import org.volteface.console.web.Endpoint;
 /** The calls for programs. */
 @Component(service = Servlet.class, configurationPid = "org.volteface.console.api")
 @HttpWhiteboardServletPattern(Operation.ROOT + "/*")
+@HttpWhiteboardServletAsyncSupported
 @Designate(ocd = ApiServlet.Config.class)
 public final class ApiServlet extends Endpoint {
     /** What an admin can set. */
@@ -37,8 +40,14 @@ public final class ApiServlet extends Endpoint {
         api = new Api(services, new ApiGuard(doorkeeper.entrance(), doorkeeper.instance()), config.perMinute());
     }
 
+    /** Ends the streams of events. */
+    @Deactivate
+    public void stop() {
+        api.close();
+    }
+
     @Override
     public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        api.answer(request).send(response);
+        api.answer(request, response);
     }
 }

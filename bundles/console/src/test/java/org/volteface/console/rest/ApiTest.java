@@ -1,0 +1,124 @@
+package org.volteface.console.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.volteface.console.StandInPlatform;
+import org.volteface.console.WebServer;
+
+final class ApiTest {
+    @TempDir
+    private Path data;
+
+    private final StandInPlatform platform = new StandInPlatform();
+    private WebServer server;
+    private String token;
+
+    @BeforeEach
+    void start() throws Exception {
+        server = new WebServer(data, platform);
+        Properties instance = new Properties();
+        instance.load(new StringReader(Files.readString(data.resolve("instance"))));
+        token = "Bearer " + instance.getProperty("token");
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        server.stop();
+    }
+
+    @Test
+    void tellsStrangersWhatThereIsAndNothingElse() throws Exception {
+        assertThat(server.get("/api/v1/openapi.json").body()).contains("\"openapi\": \"3.1.0\"");
+
+        HttpResponse<String> refused = server.get("/api/v1/findings");
+        assertThat(refused.statusCode()).isEqualTo(401);
+        assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json;charset=utf-8");
+        assertThat(refused.headers().firstValue("WWW-Authenticate")).hasValue("Bearer");
+        assertThat(server.get("/api/v1/findings", "Authorization", token + "x").statusCode())
+                .isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /api/v1/nothing, 404",
+        "DELETE, /api/v1/findings, 405",
+        "GET, /api/v1/statements/unknown, 404",
+        "GET, /api/v1/findings?limit=0, 503",
+        "POST, /api/v1/documents, 503",
+    })
+    void saysWhyItDoesNotAnswer(String method, String path, int status) throws Exception {
+        HttpResponse<String> refused = server.ask(method, path, "", "Authorization", token);
+
+        assertThat(refused.statusCode()).isEqualTo(status);
+        JsonObject problem = JsonParser.parseString(refused.body()).getAsJsonObject();
+        assertThat(problem.get("status").getAsInt()).isEqualTo(status);
+        assertThat(problem.get("detail").getAsString()).isNotBlank();
+    }
+
+    @Test
+    void answersWithATagThatSparesTheBody() throws Exception {
+        HttpResponse<String> first = server.get("/api/v1/me", "Authorization", token);
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(first.body()).contains("\"role\":\"admin\"");
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+
+        HttpResponse<String> again = server.get("/api/v1/me", "Authorization", token, "If-None-Match", tag);
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[]", "{", "{\"decision\":1}", "null"})
+    void takesNoBodyThatIsNoDecision(String body) throws Exception {
+        HttpResponse<String> refused = server.ask("POST", "/api/v1/findings/x/review", body, "Authorization", token);
+
+        assertThat(refused.statusCode()).isIn(400, 404, 503);
+    }
+
+    @Test
+    void tellsEventsAsTheyHappen() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(server.address() + "/api/v1/events"))
+                .header("Authorization", token)
+                .header("Last-Event-ID", "0")
+                .build();
+        HttpResponse<Stream<String>> events =
+                HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofLines());
+
+        assertThat(events.headers().firstValue("Content-Type")).hasValue("text/event-stream;charset=utf-8");
+        try (Stream<String> lines = events.body()) {
+            assertThat(lines.filter(line -> line.startsWith("id: ")).findFirst())
+                    .hasValue("id: 1");
+        }
+        assertThat(server.get("/api/v1/events").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void doesNothingForAPageOfAnotherSite() throws Exception {
+        HttpResponse<String> login = server.post(
+                "/login",
+                "password=" + Files.readString(data.resolve("admin-password")).strip());
+        String cookie = login.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+
+        HttpResponse<String> refused = server.ask(
+                "POST", "/api/v1/documents", "{\"text\":\"x\"}", "Cookie", cookie, "Sec-Fetch-Site", "cross-site");
+        assertThat(refused.statusCode()).isEqualTo(403);
+    }
+}
