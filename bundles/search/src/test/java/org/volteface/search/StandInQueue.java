@@ -5,18 +5,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.volteface.api.archive.DocumentEntry;
-import org.volteface.api.archive.DocumentQueue;
 import org.volteface.api.archive.DocumentState;
 import org.volteface.api.archive.QueueCounts;
-import org.volteface.api.archive.Queued;
-import org.volteface.api.archive.SourcePosition;
 import org.volteface.api.model.Document;
-import org.volteface.api.source.Cursor;
 
 /** The documents of a world. */
-final class StandInQueue implements DocumentQueue {
+final class StandInQueue extends UnaskedQueue {
     private final World world;
 
     StandInQueue(World world) {
@@ -59,60 +54,5 @@ final class StandInQueue implements DocumentQueue {
             DocumentEntry.Progress progress = new DocumentEntry.Progress(state, received, 0, Optional.empty());
             return new DocumentEntry(document.id(), document.headline(), progress, List.of());
         }
-    }
-
-    @Override
-    public Set<String> put(List<Document> documents, Optional<SourcePosition> position) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Optional<Cursor> cursor(String source) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<Queued> next(int most, Set<String> but, Instant now) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<Queued> stale(List<String> madeBy, int most, Set<String> but) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public long countStale(List<String> madeBy) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void defer(String documentId, String reason, Instant until) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void setAside(String documentId, String reason) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public int retry(Optional<String> documentId) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public int makeStale(Optional<String> documentId) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<DocumentEntry> entriesStarting(String prefix, int most) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void checkWritable() {
-        throw new UnsupportedOperationException();
     }
 }
