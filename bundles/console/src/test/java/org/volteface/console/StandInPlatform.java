@@ -29,6 +29,8 @@ import org.volteface.api.report.Reports;
 import org.volteface.api.search.Search;
 import org.volteface.console.platform.Holds;
 import org.volteface.console.platform.Platform;
+import org.volteface.api.search.IndexState;
+import org.volteface.api.search.Search;
 
 /** A platform whose parts a test takes away and gives back. */
 public final class StandInPlatform implements Platform {
@@ -42,6 +44,7 @@ public final class StandInPlatform implements Platform {
     public boolean empty;
     public boolean broken;
     public boolean moving = true;
+    public IndexState index = new IndexState(true, 0);
 
     @Override
     public Holds.Hold hold() {
@@ -69,11 +72,6 @@ public final class StandInPlatform implements Platform {
     @Override
     public Optional<Deployment> deployment() {
         return empty ? Optional.empty() : Optional.of(deployment);
-    }
-
-    @Override
-    public Optional<Search> search() {
-        return Optional.empty();
     }
 
     @Override
@@ -109,6 +107,11 @@ public final class StandInPlatform implements Platform {
     @Override
     public Optional<Providers> providers() {
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<Search> search() {
+        return empty ? Optional.empty() : Optional.of(new StandInSearch(index));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.volteface.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +31,9 @@ final class IndexFollower implements AutoCloseable {
     private volatile boolean complete;
     private volatile long followed;
     private volatile boolean damaged;
+    /** Whether a step was broken off, so that what is written does not belong to any position. */
+    private boolean halfDone;
+
     private boolean closed;
     private String told = "";
 
@@ -102,6 +106,7 @@ final class IndexFollower implements AutoCloseable {
             } finally {
                 open = Optional.empty();
                 complete = false;
+                halfDone = false;
             }
             clearIfDamaged();
         }
@@ -128,30 +133,46 @@ final class IndexFollower implements AutoCloseable {
     private void follow(IndexStore store, IndexUpdate update, Position from) throws IOException {
         Position position = from;
         Position committed = from;
-        long next = System.nanoTime() + COMMIT_NANOS;
+        long due = System.nanoTime() + COMMIT_NANOS;
         while (!isClosed() && !damaged) {
+            Position next = step(update, position);
+            boolean more = next.number() - position.number() == AT_ONCE;
+            position = next;
+            followed = next.number();
+            if (System.nanoTime() - due > 0 && !position.equals(committed) && !halfDone) {
+                store.commit(position);
+                committed = position;
+                due = System.nanoTime() + COMMIT_NANOS;
+            }
+            if (!more) {
+                pause(halfDone ? PATIENCE_MILLIS : PAUSE_MILLIS);
+            }
+        }
+        if (!position.equals(committed) && !halfDone) {
+            store.commit(position);
+        }
+    }
+
+    /** Takes over what comes after {@code position}. Where the archive cannot be read the index goes on to be read as it is. */
+    private Position step(IndexUpdate update, Position position) throws IOException {
+        try {
             List<Change> changes = archives.log().after(position.number(), AT_ONCE);
             if (!changes.isEmpty() && changes.get(0).number() != position.number() + 1) {
                 damaged = true;
-                return;
+                return position;
             }
             LocalDate latestDay = archives.archive().latestDay();
-            if (!changes.isEmpty() || latestDay.isAfter(position.latestDay())) {
-                update.apply(changes, position.latestDay(), latestDay);
-                position = position.after(changes, latestDay);
-                followed = position.number();
+            if (changes.isEmpty() && !latestDay.isAfter(position.latestDay())) {
+                return position;
             }
-            if (System.nanoTime() - next > 0 && !position.equals(committed)) {
-                store.commit(position);
-                committed = position;
-                next = System.nanoTime() + COMMIT_NANOS;
-            }
-            if (changes.size() < AT_ONCE) {
-                pause(PAUSE_MILLIS);
-            }
-        }
-        if (!position.equals(committed)) {
-            store.commit(position);
+            halfDone = true;
+            update.apply(changes, position.latestDay(), latestDay);
+            halfDone = false;
+            told = "";
+            return position.after(changes, latestDay);
+        } catch (UncheckedIOException e) {
+            tell("The archive cannot be read for the index, and is tried again", e);
+            return position;
         }
     }
 

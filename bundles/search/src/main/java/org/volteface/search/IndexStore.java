@@ -7,6 +7,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
@@ -30,6 +32,14 @@ import org.apache.lucene.store.NIOFSDirectory;
 final class IndexStore implements AutoCloseable {
     private static final Pattern OURS = Pattern.compile("(_.*|segments.*|pending_segments.*|write\\.lock)");
     private static final double BUFFER_MEGABYTES = 32;
+
+    /** Held, so that it stays as it is set: on newer Java versions Lucene warns that it misses what is for vectors alone. */
+    private static final Logger VECTORS =
+            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+    static {
+        VECTORS.setLevel(Level.SEVERE);
+    }
 
     private final Directory directory;
     private final IndexWriter writer;

@@ -31,7 +31,6 @@ final class IndexUpdate {
 
     /** Takes {@code changes} over, and rates the promises that are over since {@code from}. */
     void apply(List<Change> changes, LocalDate from, LocalDate latestDay) throws IOException {
-        touched.clear();
         ChangeWriter writer = new ChangeWriter(archives, store, touched);
         writer.documents(of(changes, Change.Kind.DOCUMENT));
         Set<String> findings = new LinkedHashSet<>(of(changes, Change.Kind.FINDING));
@@ -47,6 +46,8 @@ final class IndexUpdate {
             new CountWriter(archives, store, joined).write(touched, latestDay);
             store.refresh();
         }
+        // Not before: what was noted in a step that was broken off has still to be counted in the next try.
+        touched.clear();
     }
 
     private static Set<String> of(List<Change> changes, Change.Kind kind) {

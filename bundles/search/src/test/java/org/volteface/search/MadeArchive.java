@@ -44,6 +44,7 @@ final class MadeArchive extends UnaskedArchive {
     private static final LocalDate FIRST = LocalDate.of(2016, 1, 1);
     private static final int DAYS = 3_650;
     private static final int PUBLISHERS = 40;
+    private static final List<StanceLabel> SIDES = List.of(StanceLabel.FAVOR, StanceLabel.AGAINST, StanceLabel.NONE);
 
     private final MadeWords words = new MadeWords();
     private final int documents;
@@ -90,7 +91,7 @@ final class MadeArchive extends UnaskedArchive {
                                 Direction.MORE,
                                 Scope.OPEN,
                                 Optional.empty()),
-                        new Stance(StanceLabel.values()[random.nextInt(3)], Modality.CERTAIN, Optional.empty(), .9),
+                        new Stance(SIDES.get(random.nextInt(SIDES.size())), Modality.CERTAIN, Optional.empty(), .9),
                         Optional.empty(),
                         Set.of()),
                 new Timing(

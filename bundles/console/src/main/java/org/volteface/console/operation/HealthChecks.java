@@ -14,6 +14,7 @@ import org.volteface.api.operation.Status;
 import org.volteface.api.operation.StepStatus;
 import org.volteface.api.report.ReportRenderer;
 import org.volteface.console.platform.Platform;
+import org.volteface.api.search.IndexState;
 
 /** The checks that together say whether the instance is ready. */
 public final class HealthChecks {
@@ -44,7 +45,10 @@ public final class HealthChecks {
                         .orElseGet(() -> Check.failed("archive", "no archive is there"))),
                 check("roles", () -> operations
                         .map(running -> roles(running.status()))
-                        .orElseGet(() -> Check.failed("roles", "nothing tells which roles are there"))));
+                        .orElseGet(() -> Check.failed("roles", "nothing tells which roles are there"))),
+                check("search", () -> platform.search()
+                        .map(search -> search(search.state()))
+                        .orElseGet(() -> Check.failed("search", "no search is there"))));
     }
 
     /** A service may go away while it is asked, and fail in whatever way. */
@@ -71,6 +75,14 @@ public final class HealthChecks {
         return status.pace().moving()
                 ? Check.passed("queue", waiting)
                 : Check.failed("queue", "nothing is done any more, with " + waiting);
+    }
+
+    /** One that is behind or being made will come up by itself, and serves meanwhile: it is told, and fails nothing. */
+    private static Check search(IndexState state) {
+        if (!state.complete()) {
+            return Check.passed("search", "its index is being made, " + state.behind() + " documents left");
+        }
+        return Check.passed("search", state.behind() == 0 ? "up to date" : state.behind() + " changes behind");
     }
 
     private Check roles(Status status) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.volteface.api.operation.Step;
 import org.volteface.api.operation.StepStatus;
 import org.volteface.console.StandInPlatform;
+import org.volteface.api.search.IndexState;
 
 /** When an instance is ready, and what it says where it is not. */
 final class HealthChecksTest {
@@ -22,11 +23,11 @@ final class HealthChecksTest {
     void isReadyWhereAllIsWell() throws IOException {
         List<Check> results = checks.run();
 
-        assertThat(results).extracting(Check::name).containsExactly("framework", "queue", "archive", "roles");
+        assertThat(results).extracting(Check::name).containsExactly("framework", "queue", "archive", "roles", "search");
         assertThat(results).allMatch(Check::ok);
         JsonObject json = JsonParser.parseString(Check.json(results)).getAsJsonObject();
         assertThat(json.get("status").getAsString()).isEqualTo("ready");
-        assertThat(json.get("checks").getAsJsonArray()).hasSize(4);
+        assertThat(json.get("checks").getAsJsonArray()).hasSize(5);
     }
 
     @Test
@@ -41,7 +42,8 @@ final class HealthChecksTest {
                         "not running: org.volteface.core",
                         "nothing works on the queue",
                         "no archive is there",
-                        "nothing tells which roles are there");
+                        "nothing tells which roles are there",
+                        "no search is there");
         assertThat(Check.json(checks.run())).startsWith("{\"status\":\"unready\"");
     }
 
@@ -82,6 +84,15 @@ final class HealthChecksTest {
                 .containsExactly(
                         Check.failed("queue", "cannot be checked; the reason is in the log"),
                         Check.failed("roles", "cannot be checked; the reason is in the log"));
+    }
+
+    @Test
+    void tellsHowFarBehindTheSearchIs() {
+        assertThat(checks.run()).contains(Check.passed("search", "up to date"));
+        platform.index = new IndexState(true, 3);
+        assertThat(checks.run()).contains(Check.passed("search", "3 changes behind"));
+        platform.index = new IndexState(false, 12);
+        assertThat(checks.run()).contains(Check.passed("search", "its index is being made, 12 documents left"));
     }
 
     private List<Check> failed() {

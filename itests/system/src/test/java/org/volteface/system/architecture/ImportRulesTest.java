@@ -80,6 +80,31 @@ class ImportRulesTest {
     }
 
     @Test
+    void theSearchAloneSeesItsLibrary() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.volteface.search..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.lucene..", "org.tartarus..")
+                .check(BUNDLES);
+        classes()
+                .that()
+                .resideInAPackage("org.volteface.search..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.volteface.search..",
+                        API,
+                        "java..",
+                        "org.apache.lucene..",
+                        "org.slf4j..",
+                        "org.jspecify..",
+                        "org.osgi..")
+                .check(BUNDLES);
+    }
+
+    @Test
     void noBundleButTheDeployerLooksServicesUpByHand() {
         noClasses()
                 .that()
