@@ -30,7 +30,6 @@ import org.volteface.api.search.Search;
 import org.volteface.console.platform.Holds;
 import org.volteface.console.platform.Platform;
 import org.volteface.api.search.IndexState;
-import org.volteface.api.search.Search;
 
 /** A platform whose parts a test takes away and gives back. */
 public final class StandInPlatform implements Platform {

@@ -49,8 +49,10 @@ final class Markdown {
     /** The words on one line, with a backslash before every sign that could mean something. */
     static String escape(String words) {
         StringBuilder escaped = new StringBuilder(words.length() + 16);
-        for (char c : words.strip().replaceAll("\\s+", " ").toCharArray()) {
-            if (SIGNS.indexOf(c) >= 0 && !isHarmless(c, escaped)) {
+        String line = words.strip().replaceAll("\\s+", " ");
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (SIGNS.indexOf(c) >= 0 && !isHarmless(c, escaped, line.startsWith("://", i))) {
                 escaped.append('\\');
             }
             escaped.append(Character.isISOControl(c) ? '\uFFFD' : c);
@@ -59,18 +61,13 @@ final class Markdown {
     }
 
     /** Signs that mean something at the start of a line or before one of the others alone. */
-    private static boolean isHarmless(char c, StringBuilder before) {
+    private static boolean isHarmless(char c, StringBuilder before, boolean ofAddress) {
         return switch (c) {
             case '.', ')' -> before.length() == 0 || !Character.isDigit(before.charAt(before.length() - 1));
             case '(', '\'', '"', '-', '+', '=' -> before.length() > 0;
-            case ':' -> before.length() == 0 || !isLetter(before.charAt(before.length() - 1));
-            case '!' -> false;
+            // Some readers make a link of an address.
+            case ':' -> !ofAddress;
             default -> false;
         };
-    }
-
-    /** A colon after a word can be part of an address, which some readers make a link of. */
-    private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 }

@@ -5,6 +5,8 @@ import java.util.Deque;
 
 /** HTML that is written element by element; whatever is text or the value of an attribute is escaped. */
 final class Markup {
+    private static final String TURNS = "\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
+
     private final StringBuilder html = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
 
@@ -80,8 +82,25 @@ final class Markup {
                 case '>' -> html.append("&gt;");
                 case '"' -> html.append("&quot;");
                 case '\'' -> html.append("&#39;");
-                default -> html.append(c < ' ' && c != '\n' && c != '\t' ? '\uFFFD' : c);
+                default -> {
+                    // What turns the direction of all that follows would turn the page.
+                    if (TURNS.indexOf(c) < 0) {
+                        html.append(isCharacter(text, i) ? c : '\uFFFD');
+                    }
+                }
             }
         }
+    }
+
+    /** Whether a document may hold it: no control character, no half of a character. */
+    private static boolean isCharacter(String text, int at) {
+        char c = text.charAt(at);
+        if (Character.isHighSurrogate(c)) {
+            return at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
+        }
+        if (Character.isLowSurrogate(c)) {
+            return at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+        }
+        return (c >= ' ' || c == '\n' || c == '\t') && c < '\uFFFE';
     }
 }

@@ -3,12 +3,9 @@ package org.volteface.reporting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.volteface.api.model.Modality;
 import org.volteface.api.model.Proposition;
 import org.volteface.api.model.StanceLabel;
 import org.volteface.api.model.Statement;
-import org.volteface.api.model.StatementKind;
 import org.volteface.api.report.Cited;
 import org.volteface.api.report.DismissalSection;
 import org.volteface.api.report.FindingSection;
@@ -22,8 +19,6 @@ final class StanceChart {
     private static final int AGAINST_Y = 94;
     private static final int ARC_Y = 14;
     private static final int ARC_HEIGHT = 22;
-    private static final Set<StatementKind> OTHERS =
-            Set.of(StatementKind.CLAIM_ABOUT_OTHER, StatementKind.REPORT, StatementKind.CONDITION_MET);
 
     private final Markup page;
     private final TimeScale scale;
@@ -45,7 +40,7 @@ final class StanceChart {
                 "aria-label",
                 words(section));
         new HtmlAxis(page, scale).grid(HEIGHT);
-        positionsInForce(section);
+        InForce.of(section, scale).forEach(position -> force(position.side(), position.from(), position.to()));
         String zero = Integer.toString(ZERO_Y);
         page.shape("line", "class", "zero", "x1", "0", "x2", "100%", "y1", zero, "y2", zero);
         arcs(section, sections);
@@ -58,28 +53,6 @@ final class StanceChart {
                 .map(cited -> Words.side(Words.side(cited.statement(), section.proposition())) + " "
                         + cited.statement().happened().when())
                 .toList());
-    }
-
-    private void positionsInForce(TimelineSection section) {
-        StanceLabel held = StanceLabel.NONE;
-        LocalDate since = scale.from();
-        for (Cited cited : section.entries()) {
-            StanceLabel side = Words.side(cited.statement(), section.proposition());
-            if (side != held && binds(cited.statement(), side)) {
-                force(held, since, day(cited.statement()));
-                held = side;
-                since = day(cited.statement());
-            }
-        }
-        force(held, since, scale.latest());
-    }
-
-    private static boolean binds(Statement statement, StanceLabel side) {
-        Modality modality = statement.claim().stance().modality();
-        return side != StanceLabel.NONE
-                && modality != Modality.CONDITIONAL
-                && modality != Modality.POSSIBLE
-                && !OTHERS.contains(statement.kind());
     }
 
     private void force(StanceLabel side, LocalDate from, LocalDate to) {

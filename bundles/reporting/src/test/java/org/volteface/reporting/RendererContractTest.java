@@ -88,4 +88,12 @@ class RendererContractTest {
             return false;
         }
     }
+
+    @Nested
+    class Paper extends ReportRendererContract {
+        @Override
+        protected ReportRenderer renderer() {
+            return new PrintReportRenderer();
+        }
+    }
 }

@@ -44,7 +44,7 @@ public final class AnalyzeCommand implements ToIntFunction<String[]> {
             run.read(reader);
             run.conclude();
             if (printer.isPresent()) {
-                printer.get().print(run.archives(), terminal.results());
+                printer.get().print(run.archives(), terminal.results(), Terminal.bytes());
             }
             return run.status();
         });

@@ -2,6 +2,7 @@ package org.volteface.shell;
 
 import com.google.gson.JsonPrimitive;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.LinkedHashMap;
@@ -53,8 +54,11 @@ final class ReportPrinter {
                 + ", not '" + arguments.format() + "'");
     }
 
-    /** Prints a report on each archive, by the name of its case; of an actor, on each that holds a statement of the actor. */
-    void print(Map<String, ArchiveView> archives, Writer out) throws IOException, UsageException {
+    /**
+     * Prints a report on each archive, by the name of its case; of an actor, on each that holds a statement of the actor. Forms that are
+     * not text go to {@code bytes}.
+     */
+    void print(Map<String, ArchiveView> archives, Writer out, OutputStream bytes) throws IOException, UsageException {
         String format = renderer.format();
         if (archives.size() > 1 && !format.equals(TEXT) && !format.equals(JSON)) {
             throw new UsageException("--format " + format + " shows one case, and there are " + archives.size());
@@ -65,7 +69,9 @@ final class ReportPrinter {
             throw new UsageException("nobody called '" + arguments.actor().orElse("") + "' holds a statement here");
         }
         for (Map.Entry<String, Report> report : found.entrySet()) {
-            if (archives.size() == 1) {
+            if (!renderer.isText()) {
+                renderer.write(report.getValue(), bytes);
+            } else if (archives.size() == 1) {
                 renderer.render(report.getValue(), out);
             } else {
                 label(report.getKey(), report.getValue(), out);

@@ -1,10 +1,12 @@
 package org.volteface.shell;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.Writer;
@@ -32,6 +34,11 @@ public record Terminal(InputStream in, Writer results, PrintStream notices) {
                 System.in,
                 results,
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+    }
+
+    /** The results of the process as bytes, for what is not text. */
+    public static OutputStream bytes() {
+        return new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
     }
 
     /** Runs a command, and tells in one line why where it cannot be run. */

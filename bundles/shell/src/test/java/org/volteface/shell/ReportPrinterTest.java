@@ -3,9 +3,12 @@ package org.volteface.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +37,11 @@ final class ReportPrinterTest {
     void printsTheOnlyReportAsItIs() throws Exception {
         assertThat(print(Map.of("x", archive()), "--format", "text")).isEqualTo("text: 0 statements\n");
         assertThat(print(Map.of("", archive()), "--format", "html")).isEqualTo("html: 0 statements\n");
+    }
+
+    @Test
+    void printsWhatIsNoTextAsBytes() throws Exception {
+        assertThat(print(Map.of("x", archive()), "--format", "book")).isEqualTo("0 statements as bytes");
     }
 
     @Test
@@ -72,13 +80,14 @@ final class ReportPrinterTest {
     private static String print(Map<String, ArchiveView> archives, String... arguments)
             throws UsageException, IOException {
         StringWriter out = new StringWriter();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ReportPrinter.of(
                         AnalyzeArguments.parse(arguments),
                         REPORTS,
-                        List.of(named("text"), named("json"), named("html")))
+                        List.of(named("text"), named("json"), named("html"), named("book")))
                 .orElseThrow()
-                .print(archives, out);
-        return out.toString();
+                .print(archives, out, bytes);
+        return out + bytes.toString(StandardCharsets.UTF_8);
     }
 
     private static ReportRenderer named(String format) {
@@ -91,6 +100,16 @@ final class ReportPrinterTest {
             @Override
             public String mediaType() {
                 return "text/plain";
+            }
+
+            @Override
+            public boolean isText() {
+                return !format.equals("book");
+            }
+
+            @Override
+            public void write(Report report, OutputStream out) throws IOException {
+                out.write((report.title() + " as bytes").getBytes(StandardCharsets.UTF_8));
             }
 
             @Override

@@ -42,6 +42,25 @@ class ImportRulesTest {
                 .check(BUNDLES);
     }
 
+    /** Its package lies below that of another bundle, so that the rule above takes the two for one. */
+    @Test
+    void thePdfIsMadeOfWhatAServiceGives() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.volteface.reporting.pdf..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.volteface.reporting")
+                .check(BUNDLES);
+        noClasses()
+                .that()
+                .resideInAPackage("org.volteface.reporting")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.volteface.reporting.pdf..")
+                .check(BUNDLES);
+    }
+
     @Test
     void analysersKnowNothingOfTheFramework() {
         noClasses()

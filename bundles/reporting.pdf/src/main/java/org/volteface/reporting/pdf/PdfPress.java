@@ -1,0 +1,83 @@
+package org.volteface.reporting.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.volteface.api.model.Fingerprint;
+import org.volteface.api.report.Report;
+import org.volteface.api.report.ReportRenderer;
+import org.w3c.dom.Document;
+
+/** Sets the page for paper on pages. It fetches nothing, and takes the day and the id of the file from the report. */
+final class PdfPress {
+    private static final int HEXADECIMAL = 16;
+    /** As many digits of a hash as a number holds without a sign. */
+    private static final int DIGITS = 15;
+
+    private final ReportRenderer paper;
+
+    PdfPress(ReportRenderer paper) {
+        this.paper = paper;
+        // It would write to standard error what concerns nobody.
+        XRLog.setLoggingEnabled(false);
+        FontMappers.set(new OwnFontMapper());
+    }
+
+    void print(Report report, OutputStream out) throws IOException {
+        ByteArrayOutputStream page = new ByteArrayOutputStream();
+        paper.write(report, page);
+        byte[] markup = page.toByteArray();
+        try (PdfBoxRenderer renderer = renderer(PaperPage.parse(markup));
+                PDDocument pdf = renderer.createPDFKeepOpen()) {
+            pdf.setDocumentInformation(about(report));
+            pdf.setDocumentId(Long.parseLong(
+                    Fingerprint.of(report.title(), Integer.toString(Arrays.hashCode(markup)))
+                            .substring(0, DIGITS),
+                    HEXADECIMAL));
+            ByteArrayOutputStream made = new ByteArrayOutputStream();
+            pdf.save(made);
+            made.writeTo(out);
+        }
+    }
+
+    private static PdfBoxRenderer renderer(Document page) {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.withW3cDocument(page, null);
+        builder.withProducer("Volteface");
+        builder.useSVGDrawer(new ChartDrawer());
+        builder.useUnicodeBidiSplitter(new PlatformBidi.Factory());
+        builder.useUnicodeBidiReorderer(new PlatformBidi.Reorderer());
+        builder.defaultTextDirection(TextDirection.LTR);
+        builder.useUriResolver((base, uri) -> null);
+        for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
+            builder.useExternalResourceAccessControl((uri, type) -> false, when);
+        }
+        Fonts.addTo(builder);
+        return builder.buildPdfRenderer();
+    }
+
+    private static PDDocumentInformation about(Report report) {
+        PDDocumentInformation about = new PDDocumentInformation();
+        about.setTitle(report.title());
+        about.setSubject(report.basis().scope());
+        about.setCreator("Volteface");
+        about.setProducer("Volteface");
+        Calendar day =
+                GregorianCalendar.from(report.basis().archive().latestDay().atStartOfDay(ZoneOffset.UTC));
+        about.setCreationDate(day);
+        about.setModificationDate(day);
+        return about;
+    }
+}

@@ -1,0 +1,5 @@
+/** Reports as PDF. */
+@NullMarked
+package org.volteface.reporting.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package org.volteface.reporting;
+
+import java.util.List;
+import java.util.Locale;
+import org.volteface.api.contradiction.Finding;
+import org.volteface.api.contradiction.Standing;
+import org.volteface.api.model.Statement;
+import org.volteface.api.report.Cited;
+import org.volteface.api.report.FindingSection;
+
+/** Findings on paper: what turned, both passages, why. */
+final class PrintFindings {
+    private final Markup page;
+
+    PrintFindings(Markup page) {
+        this.page = page;
+    }
+
+    void write(List<FindingSection> findings) {
+        if (findings.isEmpty()) {
+            return;
+        }
+        page.element("h2", "Findings");
+        findings.forEach(this::finding);
+    }
+
+    private void finding(FindingSection section) {
+        Finding finding = section.finding();
+        boolean contested = finding.verdict().standing() == Standing.CONTESTED;
+        page.open("div", "class", "finding").element("h3", Words.deed(finding));
+        page.open("p", "class", "chips");
+        page.element("b", finding.verdict().rating().label(), "class", contested ? "meta" : "rating");
+        page.text(contested ? "  Contested: it accuses nobody" : "  Supported");
+        page.text(String.format(
+                        Locale.ROOT, "  Confidence %.2f", finding.verdict().confidence()))
+                .close();
+        side("Before", section.before(), finding);
+        side("Condition met", section.conditions(), finding);
+        side("After", section.after(), finding);
+        page.open("p", "class", "why").element("b", "Why: ");
+        page.text(finding.verdict().why()).close().close();
+    }
+
+    private void side(String name, List<Cited> side, Finding finding) {
+        String again = "";
+        for (Cited cited : side) {
+            Statement statement = cited.statement();
+            String head = name + again + ", " + statement.happened().inWords() + ", " + Words.kind(statement.kind())
+                    + ", " + PassageRows.stance(statement, finding.proposition());
+            String colour = HtmlStance.name(Words.side(statement, finding.proposition()));
+            page.open("div", "class", "side " + colour).element("p", head, "class", "head");
+            passage(page, cited);
+            page.close();
+            again = ", again";
+        }
+    }
+
+    /** The words and where they stand. */
+    static void passage(Markup page, Cited cited) {
+        page.element("p", HtmlStance.words(cited.statement()), "class", "words");
+        String url =
+                cited.headline().origin().url().map(address -> ". " + address).orElse("");
+        page.element("p", Words.capital(Quote.source(cited)) + url, "class", "meta");
+    }
+}
