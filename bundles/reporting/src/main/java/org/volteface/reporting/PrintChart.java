@@ -7,8 +7,6 @@ import org.volteface.api.model.Modality;
 import org.volteface.api.model.StanceLabel;
 import org.volteface.api.model.Statement;
 import org.volteface.api.report.Cited;
-import org.volteface.api.report.DismissalSection;
-import org.volteface.api.report.FindingSection;
 import org.volteface.api.report.TimelineSection;
 
 /**
@@ -23,7 +21,8 @@ final class PrintChart {
     private static final int AGAINST_Y = 90;
     private static final int ARC_FOOT = 42;
     private static final int ARC_TOP = 24;
-    private static final int LABEL_WIDTH = 160;
+    private static final int LABEL_WIDTH = 200;
+    private static final int LABEL_Y = 13;
     private static final String FINDING = "#7A2458";
     private static final String LINE = "#E2E0DA";
     private static final String CONTROL = "#8A8880";
@@ -55,11 +54,12 @@ final class PrintChart {
         scale.ticks().forEach(tick -> line(x(tick), 0, x(tick), HEIGHT, LINE));
         InForce.of(section, scale).forEach(this::force);
         line(0, ZERO_Y, WIDTH, ZERO_Y, CONTROL);
-        arcs(entries);
+        List<Arc> arcs = arcs(entries);
+        arcs.forEach(this::draw);
         entries.forEach(statement -> sign(Words.side(statement, section.proposition()), statement));
         page.close();
         scale.ticks().forEach(tick -> label(x(tick) + 3, 0, "tick", scale.name(tick)));
-        labels(entries);
+        arcs.forEach(this::label);
         page.close();
     }
 
@@ -80,27 +80,36 @@ final class PrintChart {
                 position.side() == StanceLabel.FAVOR ? "#DCEEEC" : "#F9E5D8");
     }
 
-    private void arcs(List<Statement> entries) {
-        for (FindingSection section : sections.findings()) {
-            Statement before = section.before().get(section.before().size() - 1).statement();
-            Statement after = section.after().get(0).statement();
-            if (entries.contains(before) && entries.contains(after)) {
-                arc(before, after, FINDING, "");
-            }
-        }
-        for (DismissalSection section : sections.dismissals()) {
-            Statement before = section.evidence().get(0).statement();
-            Statement after =
-                    section.evidence().get(section.evidence().size() - 1).statement();
-            if (entries.contains(before) && entries.contains(after)) {
-                arc(before, after, CONTROL, "2 4");
-            }
-        }
+    /** The arcs of the findings on the line; where there are none, that of the last dismissal. */
+    private List<Arc> arcs(List<Statement> entries) {
+        List<Arc> findings = sections.findings().stream()
+                .map(section -> new Arc(
+                        section.before().get(section.before().size() - 1).statement(),
+                        section.after().get(0).statement(),
+                        section.finding().verdict().rating().label() + " ("
+                                + Words.standing(section.finding().verdict().standing()) + ")",
+                        true))
+                .filter(arc -> arc.isOn(entries))
+                .toList();
+        return findings.isEmpty() ? dismissed(entries) : findings;
     }
 
-    private void arc(Statement before, Statement after, String colour, String dashes) {
-        String from = number(x(day(before)));
-        String to = number(x(day(after)));
+    private List<Arc> dismissed(List<Statement> entries) {
+        return sections.dismissals().stream()
+                .map(section -> new Arc(
+                        section.evidence().get(0).statement(),
+                        section.evidence().get(section.evidence().size() - 1).statement(),
+                        "dismissed: " + section.dismissal().gate().replace('-', ' '),
+                        false))
+                .filter(arc -> arc.isOn(entries) && !day(arc.before).equals(day(arc.after)))
+                .reduce((one, later) -> later)
+                .stream()
+                .toList();
+    }
+
+    private void draw(Arc arc) {
+        String from = number(x(day(arc.before)));
+        String to = number(x(day(arc.after)));
         page.shape(
                 "path",
                 "d",
@@ -109,11 +118,17 @@ final class PrintChart {
                 "fill",
                 "none",
                 "stroke",
-                colour,
+                arc.found ? FINDING : CONTROL,
                 "stroke-width",
                 "1.8",
                 "stroke-dasharray",
-                dashes);
+                arc.found ? "" : "2 4");
+    }
+
+    private void label(Arc arc) {
+        double middle = (x(day(arc.before)) + x(day(arc.after))) / 2 - LABEL_WIDTH / 2.0;
+        double x = Math.max(0, Math.min(WIDTH - LABEL_WIDTH, middle));
+        label(x, LABEL_Y, arc.found ? "arc" : "arc dismissed", arc.label);
     }
 
     private void sign(StanceLabel side, Statement statement) {
@@ -151,19 +166,6 @@ final class PrintChart {
                 colour,
                 "stroke-width",
                 "1.4");
-    }
-
-    private void labels(List<Statement> entries) {
-        for (FindingSection section : sections.findings()) {
-            Statement before = section.before().get(section.before().size() - 1).statement();
-            Statement after = section.after().get(0).statement();
-            if (entries.contains(before) && entries.contains(after)) {
-                double middle = (x(day(before)) + x(day(after))) / 2 - LABEL_WIDTH / 2.0;
-                String words = section.finding().verdict().rating().label() + " ("
-                        + Words.standing(section.finding().verdict().standing()) + ")";
-                label(Math.max(0, Math.min(WIDTH - LABEL_WIDTH, middle)), 13, "arc", words);
-            }
-        }
     }
 
     private void label(double x, int y, String style, String words) {
@@ -205,5 +207,12 @@ final class PrintChart {
 
     private static String number(double value) {
         return String.format(Locale.ROOT, "%.1f", value);
+    }
+
+    /** What an arc joins, what it says, and whether it is a finding. */
+    private record Arc(Statement before, Statement after, String label, boolean found) {
+        boolean isOn(List<Statement> entries) {
+            return entries.contains(before) && entries.contains(after);
+        }
     }
 }

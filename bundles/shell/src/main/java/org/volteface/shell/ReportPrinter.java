@@ -48,8 +48,12 @@ final class ReportPrinter {
                 return Optional.of(new ReportPrinter(arguments, reports, renderer));
             }
         }
-        List<String> formats =
-                renderers.stream().map(ReportRenderer::format).sorted().toList();
+        List<String> formats = renderers.stream()
+                .map(ReportRenderer::format)
+                // The word means the analysis as lines here.
+                .filter(format -> !format.equals(AnalyzeArguments.LINES))
+                .sorted()
+                .toList();
         throw new UsageException("--format wants " + AnalyzeArguments.LINES + " or one of " + String.join(", ", formats)
                 + ", not '" + arguments.format() + "'");
     }
