@@ -5,14 +5,18 @@ import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import org.apache.felix.gogo.runtime.CommandProcessorImpl;
 import org.apache.felix.gogo.runtime.threadio.ThreadIOImpl;
@@ -22,7 +26,10 @@ import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ContextHandlerCollection;
+import org.volteface.console.access.Accounts;
+import org.volteface.console.access.ConsoleConfig;
 import org.volteface.console.access.Doorkeeper;
+import org.volteface.console.access.Role;
 import org.volteface.console.deployment.DeploymentSteps;
 import org.volteface.console.deployment.DeploymentWork;
 import org.volteface.console.deployment.DeploymentsApi;
@@ -44,6 +51,7 @@ import org.volteface.console.site.Site;
 import org.volteface.console.site.SiteServlet;
 import org.volteface.console.web.Answers;
 import org.volteface.console.web.Endpoint;
+import org.volteface.console.web.Route;
 import org.volteface.contracts.Configurations;
 
 /** The console's servlets in a real server, as the framework's whiteboard would have them, and a client that follows nothing by itself. */
@@ -57,6 +65,8 @@ public final class WebServer {
     private final ShellServlet shell;
     private final DeploymentWork work = new DeploymentWork();
     private final Api calls;
+    private final Doorkeeper doorkeeper;
+    private final Site pages;
 
     /** Answers with what a page of HTML has it do. */
     private static final class Page extends Endpoint {
@@ -79,8 +89,9 @@ public final class WebServer {
     }
 
     public WebServer(Path data, Platform platform) throws Exception {
-        Doorkeeper doorkeeper = new Doorkeeper(
-                Configurations.of(Doorkeeper.Config.class, Map.of("folder", data.toString(), "port", "4711")));
+        doorkeeper = new Doorkeeper(
+                Configurations.of(ConsoleConfig.class, Map.of("folder", data.toString(), "port", "4711")));
+        pages = new Site(platform, doorkeeper);
         CommandProcessorImpl gogo = new CommandProcessorImpl(streams);
         gogo.addCommand("volteface", new GogoShellTest.Commands(), "say");
         shell = new ShellServlet(doorkeeper, gogo);
@@ -95,7 +106,7 @@ public final class WebServer {
         context.addServlet(new ServletHolder(login), "/login");
         context.addServlet(new ServletHolder(login), "/logout");
         context.addServlet(new ServletHolder(shell), RemoteShell.PATH);
-        ServletHolder site = new ServletHolder(new Page(new Site(platform)::answer));
+        ServletHolder site = new ServletHolder(new Page(pages::answer));
         context.addServlet(site, "/");
         context.addServlet(site, Assets.PATH + "*");
         context.addServlet(
@@ -107,7 +118,7 @@ public final class WebServer {
                     }
                 })),
                 "/operations");
-        addDeployments(context, platform, doorkeeper);
+        addDeployments(context, platform);
         calls = new Api(platform, new ApiGuard(doorkeeper.entrance(), doorkeeper.instance()), 1_000);
         ServletHolder api = new ServletHolder(new Page(calls::answer));
         api.setAsyncSupported(true);
@@ -125,7 +136,7 @@ public final class WebServer {
         server.start();
     }
 
-    private void addDeployments(ServletContextHandler context, Platform platform, Doorkeeper doorkeeper) {
+    private void addDeployments(ServletContextHandler context, Platform platform) {
         DeploymentSteps steps = new DeploymentSteps(platform, work);
         DeploymentsPage page = new DeploymentsPage(platform, steps);
         ServletHolder pages = new ServletHolder(new Page((request, response) -> {
@@ -144,7 +155,29 @@ public final class WebServer {
                 DeploymentsApi.PATH + "/*");
     }
 
+    /** Who may come in. */
+    public Accounts accounts() {
+        return doorkeeper.accounts();
+    }
+
+    /** What the site answers, and whom. */
+    public List<Route> routes() {
+        return pages.routes();
+    }
+
+    /** Logs in, and returns the cookie of the session. */
+    public String logIn(String user, String password) throws Exception {
+        HttpResponse<String> answer = post("/login", "user=" + user + "&password=" + password);
+        return answer.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+    }
+
+    /** Makes a user, logs them in, and returns the cookie of the session. */
+    public String enter(String user, Role role) throws Exception {
+        return logIn(user, accounts().add(user, role));
+    }
+
     public String address() {
+
         return "http://127.0.0.1:" + connector.getLocalPort();
     }
 
@@ -172,6 +205,14 @@ public final class WebServer {
     /** Asks for a path by any method, with any body. */
     public HttpResponse<String> ask(String method, String path, String body, String... headers) throws Exception {
         return send(request(path, headers).method(method, BodyPublishers.ofString(body)));
+    }
+
+    /** What the server answers to a request as it is spelt. */
+    String raw(String request) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), connector.getLocalPort())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     void stopCommands() throws IOException {

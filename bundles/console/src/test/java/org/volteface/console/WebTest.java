@@ -87,7 +87,7 @@ final class WebTest {
         for (int i = 0; i < 5; i++) {
             HttpResponse<String> answer = logIn("wrong", "/");
             assertThat(answer.statusCode()).isEqualTo(403);
-            assertThat(answer.body()).contains("This is not the password.");
+            assertThat(answer.body()).contains("The user or the password is wrong.");
             assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
         }
         assertThat(logIn(password(), "/").statusCode()).isEqualTo(429);

@@ -21,11 +21,6 @@ public record Asker(String name, Role role, String address) {
         Objects.requireNonNull(address, "address");
     }
 
-    /** Somebody with a session: there is one account. */
-    public static Asker ofSession(HttpServletRequest request) {
-        return new Asker("admin", Role.ADMIN, request.getRemoteAddr());
-    }
-
     /** Somebody who has the token that lies in the data folder. */
     public static Asker ofToken(HttpServletRequest request) {
         return new Asker("admin (token)", Role.ADMIN, request.getRemoteAddr());

@@ -1,36 +1,97 @@
 package org.volteface.console.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Who asked over the web for what changes something, and what came of it: a line in the log for each. */
+/**
+ * Who asked over the web for what changes something, and what came of it: a line in the log for each, and one in the audit log, of
+ * which the whole console has one at most.
+ */
 public final class Audit {
     private static final Logger LOG = LoggerFactory.getLogger(Audit.class);
     private static final int LONGEST = 1_000;
+    private static final String TOLD = Audit.class.getName();
+    private static final AtomicReference<@Nullable AuditLog> KEPT_IN = new AtomicReference<>();
 
     private Audit() {}
 
+    /** Keeps what is told from now on in a log. */
+    static void keepIn(AuditLog log) {
+        KEPT_IN.set(log);
+    }
+
+    /** Keeps nothing any more in a log, if it was kept there. */
+    static void keepNoLongerIn(AuditLog log) {
+        KEPT_IN.compareAndSet(log, null);
+    }
+
     /** Something was done. */
     public static void done(Asker asker, String what, String outcome) {
-        LOG.info("{}: {}: {}", asker.by(), plain(what), plain(outcome));
+        done(asker, Deed.of(what), outcome);
+    }
+
+    /** Something was done. */
+    public static void done(Asker asker, Deed deed, String outcome) {
+        LOG.info("{}: {}: {}", asker.by(), plain(deed.toString()), plain(outcome));
+        keep(asker, deed, outcome);
+    }
+
+    /** Something was done by somebody's request, of which nothing else needs to be told. */
+    public static void done(HttpServletRequest request, Asker asker, Deed deed, String outcome) {
+        request.setAttribute(TOLD, true);
+        done(asker, deed, outcome);
+    }
+
+    /** Whether what a request did is told already. */
+    public static boolean isTold(HttpServletRequest request) {
+        return request.getAttribute(TOLD) != null;
     }
 
     /** Something was asked for by somebody who may, and was not done. */
     public static void failed(Asker asker, String what, String reason) {
-        LOG.info("{}: {}: not done: {}", asker.by(), plain(what), plain(reason));
+        failed(asker, Deed.of(what), reason);
+    }
+
+    /** Something was asked for by somebody who may, and was not done. */
+    public static void failed(Asker asker, Deed deed, String reason) {
+        LOG.info("{}: {}: not done: {}", asker.by(), plain(deed.toString()), plain(reason));
+        keep(asker, deed, "not done: " + reason);
     }
 
     /** Something broke down. */
-    public static void broke(Asker asker, String what, Throwable cause) {
-        LOG.error("{}: {}: broke down", asker.by(), plain(what), cause);
+    public static void broke(Asker asker, Deed deed, Throwable cause) {
+        LOG.error("{}: {}: broke down", asker.by(), plain(deed.toString()), cause);
+        keep(asker, deed, "broke down");
     }
 
     /** Somebody asked who may not. */
     public static void forbidden(HttpServletRequest request, String reason) {
-        String what = request.getMethod() + " " + request.getRequestURI();
+        forbidden(request, new Deed(request.getMethod(), request.getRequestURI()), reason);
+    }
+
+    /** Somebody asked who may not. */
+    public static void forbidden(HttpServletRequest request, Deed deed, String reason) {
         String who = Asker.of(request).map(Asker::by).orElse("somebody unknown from " + request.getRemoteAddr());
-        LOG.warn("{}: {}: forbidden: {}", who, plain(what), plain(reason));
+        LOG.warn("{}: {}: forbidden: {}", who, plain(deed.toString()), plain(reason));
+        Asker stranger = new Asker("", Role.READER, request.getRemoteAddr());
+        keep(Asker.of(request).orElse(stranger), deed, "forbidden: " + reason);
+    }
+
+    private static void keep(Asker asker, Deed deed, String outcome) {
+        @Nullable AuditLog log = KEPT_IN.get();
+        if (log == null) {
+            return;
+        }
+        try {
+            String role = asker.name().isEmpty() ? "" : asker.role().label();
+            log.add(new Deed(plain(deed.what()), plain(deed.target())), asker, role, plain(outcome));
+        } catch (IOException e) {
+            LOG.error("The audit log cannot be written", e);
+        }
     }
 
     /** One line that holds nothing but what can be read: what is told here was written by others. */

@@ -3,50 +3,106 @@ package org.volteface.console.access;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The way in and out: passwords against sessions, and sessions in cookies. */
+/** The way in and out: passwords against sessions, sessions in cookies, and tokens. */
 public final class Entrance {
-    private final AdminAccount account;
-    private final Sessions sessions;
+    private static final int LONGEST_PASSWORD = 1_000;
+    private static final int REMEMBERED_SECONDS = 180 * 24 * 60 * 60;
+
+    private final Accounts accounts;
+    private final PasswordCheck check;
+    private final KnownBrowsers browsers;
     private final String cookie;
 
     /** The port is part of the cookie's name: browsers give a host's cookies to all of its ports. */
-    Entrance(AdminAccount account, Sessions sessions, int port) {
-        this.account = account;
-        this.sessions = sessions;
+    Entrance(Accounts accounts, int port, InstantSource clock) {
+        this.accounts = accounts;
+        this.check = new PasswordCheck(accounts, clock);
+        this.browsers = new KnownBrowsers(accounts.key());
         this.cookie = "volteface-" + port;
     }
 
     /** Who has a session; empty where nobody has. */
     public Optional<Asker> who(HttpServletRequest request) {
-        return token(request).filter(sessions::use).map(token -> Asker.ofSession(request));
+        return session(request)
+                .flatMap(session -> accounts.user(session.user()))
+                .map(user -> new Asker(user.name(), user.role(), request.getRemoteAddr()));
     }
 
-    /** Begins a session where the password is right. */
-    public AdminAccount.Answer enter(String password, HttpServletResponse response) {
-        AdminAccount.Answer answer = account.attempt(password);
-        if (answer == AdminAccount.Answer.RIGHT) {
-            setCookie(response, sessions.begin(), "");
-        }
-        return answer;
+    /** The session that a request belongs to. */
+    public Optional<Session> session(HttpServletRequest request) {
+        return value(request, cookie).flatMap(accounts.sessions()::use);
     }
 
+    /** For whom a program asks that has a token for the API; empty where the token is good for nothing there. */
+    public Optional<Asker> bearer(String secret, HttpServletRequest request) {
+        return byToken(secret, request, false);
+    }
+
+    /** For whom a feed is read by a token for feeds. */
+    public Optional<Asker> feedReader(String secret, HttpServletRequest request) {
+        return byToken(secret, request, true);
+    }
+
+    /** Whether a password is somebody's, as a try that counts. */
+    public PasswordCheck.Outcome check(String name, String password, HttpServletRequest request) {
+        Optional<String> browser = value(request, browserCookie()).flatMap(mark -> browsers.number(mark, name));
+        Guess guess = new Guess(name, request.getRemoteAddr(), browser);
+        // What is longer than any password is not worth the time.
+        return check.check(guess, password.length() > LONGEST_PASSWORD ? "" : password);
+    }
+
+    /**
+     * Begins a session in place of the one that there may be, so that nobody knows it who brought that.
+     *
+     * @return the cookie that carries it
+     */
+    public String begin(String name, HttpServletRequest request) {
+        value(request, cookie).ifPresent(accounts.sessions()::end);
+        Session.Client client =
+                new Session.Client(request.getRemoteAddr(), BrowserName.of(request.getHeader("User-Agent")));
+        return cookie + "=" + accounts.sessions().begin(name, client) + "; Path=/" + flags(request, "Lax");
+    }
+
+    /** The cookie by which a browser is known again that has logged in. */
+    public String browserMark(String name, HttpServletRequest request) {
+        return browserCookie() + "=" + browsers.mark(name) + "; Path=/; Max-Age=" + REMEMBERED_SECONDS
+                + flags(request, "Strict");
+    }
+
+    /** Ends the session of a request. */
     public void leave(HttpServletRequest request, HttpServletResponse response) {
-        token(request).ifPresent(sessions::end);
-        setCookie(response, "", "; Max-Age=0");
+        value(request, cookie).ifPresent(accounts.sessions()::end);
+        response.addHeader("Set-Cookie", cookie + "=; Path=/" + flags(request, "Lax") + "; Max-Age=0");
     }
 
-    private Optional<String> token(HttpServletRequest request) {
+    private Optional<Asker> byToken(String secret, HttpServletRequest request, boolean forFeeds) {
+        return accounts.tokens()
+                .use(secret)
+                .filter(token -> forFeeds == (token.use() == TokenUse.FEEDS))
+                .flatMap(token -> accounts.user(token.user())
+                        .map(user -> new Asker(
+                                user.name() + " (token " + token.name() + ")",
+                                user.role().orLess(token.use().role()),
+                                request.getRemoteAddr())));
+    }
+
+    private String browserCookie() {
+        return cookie + "-browser";
+    }
+
+    private static Optional<String> value(HttpServletRequest request, String name) {
         return Stream.ofNullable(request.getCookies())
                 .flatMap(Stream::of)
-                .filter(candidate -> candidate.getName().equals(cookie))
+                .filter(candidate -> candidate.getName().equals(name))
                 .map(Cookie::getValue)
                 .findFirst();
     }
 
-    private void setCookie(HttpServletResponse response, String value, String more) {
-        response.addHeader("Set-Cookie", cookie + "=" + value + "; Path=/; HttpOnly; SameSite=Lax" + more);
+    private static String flags(HttpServletRequest request, String site) {
+        return "; HttpOnly; SameSite=" + site + (request.isSecure() ? "; Secure" : "");
     }
 }

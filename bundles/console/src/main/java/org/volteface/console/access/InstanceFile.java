@@ -2,19 +2,41 @@ package org.volteface.console.access;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.Properties;
+import java.util.Set;
 
-/** The file by which commands find the running instance: its port, and the token that lets them in. */
+/** The file by which commands find the running instance: where it listens, and the token that lets them in. */
 public final class InstanceFile {
+    /** The addresses by which this machine is reached from itself as well. */
+    private static final Set<String> NEAR = Set.of("127.0.0.1", "localhost", "0.0.0.0", "::");
+
     private static final int HIGHEST_PORT = 65535;
 
     private final OwnerOnlyFile file;
     private final int port;
+    private final Properties listening;
     private final String token = Secrets.token();
 
-    InstanceFile(OwnerOnlyFile file, int port) {
+    InstanceFile(OwnerOnlyFile file, ConsoleConfig config) throws IOException {
         this.file = file;
-        this.port = port;
+        this.port = port(config.port());
+        this.listening = listening(config);
+    }
+
+    /** What has to be known beside the port: nothing where the server listens on this machine without TLS. */
+    private static Properties listening(ConsoleConfig config) throws IOException {
+        Properties properties = new Properties();
+        if (!NEAR.contains(config.host())) {
+            properties.setProperty("host", config.host());
+        }
+        if (!config.keyStore().isBlank()) {
+            ServerCertificate certificate =
+                    ServerCertificate.of(Path.of(config.keyStore()), config.keyStorePassword());
+            properties.setProperty("certificate", certificate.sha256());
+            properties.setProperty("name", certificate.name());
+        }
+        return properties;
     }
 
     /** The port that a setting names. */
@@ -33,6 +55,7 @@ public final class InstanceFile {
 
     public void write() throws IOException {
         Properties properties = new Properties();
+        properties.putAll(listening);
         properties.setProperty("port", Integer.toString(port));
         properties.setProperty("token", token);
         StringWriter text = new StringWriter();

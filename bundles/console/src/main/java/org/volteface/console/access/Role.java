@@ -1,5 +1,9 @@
 package org.volteface.console.access;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /** What somebody may do: each role all that those before it may. */
 public enum Role {
     /** May look at everything that is known. */
@@ -12,5 +16,22 @@ public enum Role {
     /** Whether this role may do what needs {@code needed}. */
     public boolean covers(Role needed) {
         return compareTo(needed) >= 0;
+    }
+
+    /** The lesser of two roles. */
+    Role orLess(Role other) {
+        return covers(other) ? other : this;
+    }
+
+    /** Its name as people read it. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The role of a label. */
+    public static Optional<Role> of(String label) {
+        return Arrays.stream(values())
+                .filter(role -> role.label().equals(label))
+                .findFirst();
     }
 }

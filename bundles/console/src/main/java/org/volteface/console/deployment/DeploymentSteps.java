@@ -7,6 +7,7 @@ import org.volteface.api.deployment.Attempt;
 import org.volteface.api.deployment.AttemptState;
 import org.volteface.api.deployment.Deployment;
 import org.volteface.console.access.Asker;
+import org.volteface.console.access.Deed;
 import org.volteface.console.platform.Platform;
 import org.volteface.console.web.Refusal;
 import org.volteface.console.web.UploadedFile;
@@ -49,7 +50,7 @@ public final class DeploymentSteps {
             throw Refusal.notNow(String.valueOf(e.getMessage()), e);
         }
         Future<Attempt> result =
-                work.begin(asker, "deploy " + file.name(), () -> end(deployment, attempt, file), DeploymentWords::line);
+                work.begin(asker, new Deed("deploy", file.name()), () -> end(deployment, attempt, file), DeploymentWords::line);
         return new Begun(attempt, result);
     }
 
@@ -62,7 +63,7 @@ public final class DeploymentSteps {
         Deployment deployment = deployment();
         return work.begin(
                 asker,
-                "promote attempt " + number,
+                new Deed("promote", "attempt " + number),
                 () -> deployment.promote(number, asker.by()),
                 DeploymentWords::line);
     }
@@ -70,7 +71,7 @@ public final class DeploymentSteps {
     /** Takes the last step back. */
     Future<String> rollback(Asker asker) throws Refusal {
         Deployment deployment = deployment();
-        return work.begin(asker, "roll back", () -> deployment.rollback(asker.by()), said -> said);
+        return work.begin(asker, Deed.of("roll back"), () -> deployment.rollback(asker.by()), said -> said);
     }
 
     /** Ends the shadow run of an attempt, or goes back to what was in force with it. */
@@ -78,7 +79,10 @@ public final class DeploymentSteps {
         attempt(number);
         Deployment deployment = deployment();
         return work.begin(
-                asker, "roll back to attempt " + number, () -> deployment.rollback(number, asker.by()), said -> said);
+                asker,
+                new Deed("roll back", "to attempt " + number),
+                () -> deployment.rollback(number, asker.by()),
+                said -> said);
     }
 
     Future<String> undeploy(String symbolicName, Asker asker) throws Refusal {
@@ -91,7 +95,10 @@ public final class DeploymentSteps {
             throw Refusal.unknown("no deployed bundle of the name " + symbolicName + " is in force");
         }
         return work.begin(
-                asker, "undeploy " + symbolicName, () -> deployment.undeploy(symbolicName, asker.by()), said -> said);
+                asker,
+                new Deed("undeploy", symbolicName),
+                () -> deployment.undeploy(symbolicName, asker.by()),
+                said -> said);
     }
 
     private static Attempt end(Deployment deployment, Attempt attempt, UploadedFile file) throws IOException {

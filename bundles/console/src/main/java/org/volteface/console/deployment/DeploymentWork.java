@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.volteface.console.access.Asker;
 import org.volteface.console.access.Audit;
+import org.volteface.console.access.Deed;
 import org.volteface.console.web.Refusal;
 
 /** The threads on which steps of a deployment are done, which take longer than somebody looks at an empty page. What came of each is audited. */
@@ -22,17 +23,17 @@ public final class DeploymentWork implements AutoCloseable {
     private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE, DeploymentWork::thread);
 
     /** Begins a step, whose outcome {@code told} puts into words. */
-    <T> Future<T> begin(Asker asker, String what, Callable<T> step, Function<T, String> told) {
+    <T> Future<T> begin(Asker asker, Deed deed, Callable<T> step, Function<T, String> told) {
         return threads.submit(() -> {
             try {
                 T result = step.call();
-                Audit.done(asker, what, told.apply(result));
+                Audit.done(asker, deed, told.apply(result));
                 return result;
             } catch (IOException | IllegalArgumentException e) {
-                Audit.failed(asker, what, String.valueOf(e.getMessage()));
+                Audit.failed(asker, deed, String.valueOf(e.getMessage()));
                 throw e;
             } catch (RuntimeException e) {
-                Audit.broke(asker, what, e);
+                Audit.broke(asker, deed, e);
                 throw e;
             }
         });

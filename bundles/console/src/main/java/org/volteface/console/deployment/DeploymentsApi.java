@@ -14,11 +14,14 @@ import org.volteface.api.deployment.Attempt;
 import org.volteface.api.deployment.Deployment;
 import org.volteface.console.access.Asker;
 import org.volteface.console.access.Audit;
+import org.volteface.console.access.Deed;
+import org.volteface.console.access.Role;
 import org.volteface.console.login.ApiGuard;
 import org.volteface.console.platform.Holds;
 import org.volteface.console.platform.Platform;
 import org.volteface.console.web.Answers;
 import org.volteface.console.web.ApiAnswer;
+import org.volteface.console.web.ProblemDetails;
 import org.volteface.console.web.Refusal;
 import org.volteface.console.web.RequestQuery;
 import org.volteface.console.web.UploadedFile;
@@ -49,13 +52,11 @@ public final class DeploymentsApi {
     public void answer(HttpServletRequest request, HttpServletResponse response, ApiGuard guard) throws IOException {
         ApiAnswer answer;
         try {
-            Asker asker = guard.admit(request);
+            Asker asker = guard.admit(request, Role.ADMIN);
             answer = audited(request, asker);
         } catch (Refusal e) {
-            if (e.status() == HttpServletResponse.SC_UNAUTHORIZED) {
-                response.setHeader("WWW-Authenticate", "Bearer");
-            }
-            answer = ApiAnswer.of(e.status(), new ApiAnswer.Failed(e.reason()));
+            ProblemDetails.of(e).send(response);
+            return;
         }
         answer.location().ifPresent(location -> response.setHeader("Location", location));
         Answers.send(response, answer.status(), "application/json", gson.toJson(answer.body()) + "\n");
@@ -66,7 +67,7 @@ public final class DeploymentsApi {
             return answer(request, asker);
         } catch (Refusal e) {
             if (!request.getMethod().equals("GET")) {
-                Audit.failed(asker, request.getMethod() + " " + request.getRequestURI(), e.reason());
+                Audit.failed(asker, new Deed(request.getMethod(), request.getRequestURI()), e.reason());
             }
             throw e;
         }

@@ -16,6 +16,7 @@ import org.volteface.api.deployment.Attempt;
 import org.volteface.api.deployment.Deployment;
 import org.volteface.console.access.Asker;
 import org.volteface.console.access.Audit;
+import org.volteface.console.access.Deed;
 import org.volteface.console.platform.Holds;
 import org.volteface.console.platform.Platform;
 import org.volteface.console.web.Answers;
@@ -63,7 +64,8 @@ public final class DeploymentsPage {
         try {
             Answers.leadTo(response, root(request) + act(request));
         } catch (Refusal e) {
-            Audit.failed(Asker.ofSession(request), "POST " + request.getRequestURI(), e.reason());
+            Asker.of(request)
+                    .ifPresent(asker -> Audit.failed(asker, new Deed("POST", request.getRequestURI()), e.reason()));
             Answers.message(request, response, new Message(e.status(), "Not done", sentence(e.reason())));
         }
     }
@@ -81,7 +83,7 @@ public final class DeploymentsPage {
 
     /** Takes a step, and tells the rest of the address that shows what came of it. */
     private String act(HttpServletRequest request) throws Refusal, IOException {
-        Asker asker = Asker.ofSession(request);
+        Asker asker = Asker.of(request).orElseThrow(() -> Refusal.forbidden("log in first"));
         if (String.valueOf(request.getContentType()).startsWith("multipart/form-data")) {
             return deploy(request, asker);
         }

@@ -18,6 +18,7 @@ import org.volteface.console.access.Role;
 import org.volteface.console.web.Answers;
 import org.volteface.console.web.Message;
 import org.volteface.console.web.RequestOrigin;
+import org.volteface.console.web.SecurityHeaders;
 
 /** The login of the Felix Web Console: the same sessions as everywhere, and nothing done on the word of another site. */
 @Component(property = SecurityProvider.PROPERTY_ID + "=org.volteface.console")
@@ -32,6 +33,8 @@ public final class ConsoleSecurity implements SecurityProvider {
 
     @Override
     public @Nullable Object authenticate(HttpServletRequest request, HttpServletResponse response) {
+        // Here, because every request comes by, those that are answered here as well.
+        SecurityHeaders.addForConsole(request, response);
         try {
             if (RequestOrigin.isForeign(request)) {
                 Audit.forbidden(request, "it came from a page of another site");

@@ -23,7 +23,7 @@ public final class GuardFilter implements Filter {
     /** Takes the keeper of the sessions. */
     @Activate
     public GuardFilter(@Reference Doorkeeper doorkeeper) {
-        guard = new PageGuard(doorkeeper.entrance());
+        guard = new PageGuard(doorkeeper);
     }
 
     @Override

@@ -3,21 +3,35 @@ package org.volteface.console.login;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import org.volteface.console.Templates;
+import org.volteface.console.access.Accounts;
 import org.volteface.console.access.Asker;
 import org.volteface.console.access.Audit;
+import org.volteface.console.access.Deed;
+import org.volteface.console.access.Doorkeeper;
 import org.volteface.console.access.Entrance;
+import org.volteface.console.access.PasswordCheck;
+import org.volteface.console.access.User;
 import org.volteface.console.web.Answers;
 import org.volteface.console.web.LocalPath;
 import org.volteface.console.web.Message;
 
 /** The login: its form, what comes of it, and the end of a session. */
 final class LoginPage {
+    private static final Templates FORMS = Answers.templates();
+    /** The user that the first start makes; whoever names nobody means this one. */
+    private static final String FIRST = "admin";
+
     private static final int TOO_MANY_REQUESTS = 429;
 
     private final Entrance entrance;
+    private final Accounts accounts;
 
-    LoginPage(Entrance entrance) {
-        this.entrance = entrance;
+    LoginPage(Doorkeeper doorkeeper) {
+        this.entrance = doorkeeper.entrance();
+        this.accounts = doorkeeper.accounts();
     }
 
     public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -30,39 +44,53 @@ final class LoginPage {
         } else if (Asker.of(request).isPresent()) {
             Answers.leadTo(response, to);
         } else {
-            form(response, HttpServletResponse.SC_OK, to, "");
+            Answers.page(response, HttpServletResponse.SC_OK, FORMS.login(to, FIRST, ""));
         }
     }
 
     private void enter(HttpServletRequest request, HttpServletResponse response, String to) throws IOException {
-        String password = request.getParameter("password");
-        switch (entrance.enter(password == null ? "" : password.strip(), response)) {
+        String user = given(request, "user").orElse(FIRST).toLowerCase(Locale.ROOT);
+        PasswordCheck.Outcome outcome =
+                entrance.check(user, given(request, "password").orElse(""), request);
+        Deed deed = new Deed("log in", accounts.user(user).map(User::name).orElse("as nobody known"));
+        switch (outcome) {
             case RIGHT -> {
-                Audit.done(Asker.ofSession(request), "log in", "done");
+                response.addHeader("Set-Cookie", entrance.begin(user, request));
+                response.addHeader("Set-Cookie", entrance.browserMark(user, request));
+                accounts.user(user)
+                        .map(known -> new Asker(known.name(), known.role(), request.getRemoteAddr()))
+                        .ifPresent(asker -> Audit.done(asker, "log in", "done"));
                 Answers.leadTo(response, to);
             }
             case WRONG -> {
-                Audit.forbidden(request, "the password is wrong");
-                form(response, HttpServletResponse.SC_FORBIDDEN, to, "This is not the password.");
+                Audit.forbidden(request, deed, "the password is wrong");
+                Answers.page(
+                        response,
+                        HttpServletResponse.SC_FORBIDDEN,
+                        FORMS.login(to, user, "The user or the password is wrong."));
             }
             case WAIT -> {
-                Audit.forbidden(request, "too many passwords were wrong");
-                form(response, TOO_MANY_REQUESTS, to, "Too many wrong passwords: wait a minute, and try again.");
+                Audit.forbidden(request, deed, "too many passwords were wrong");
+                Answers.page(
+                        response,
+                        TOO_MANY_REQUESTS,
+                        FORMS.login(to, user, "Too many wrong passwords: wait a minute, and try again."));
             }
         }
+    }
+
+    private static Optional<String> given(HttpServletRequest request, String name) {
+        return Optional.ofNullable(request.getParameter(name)).map(String::strip);
     }
 
     /** Only a form ends a session: a link or a picture on another page shall not. */
     private void leave(HttpServletRequest request, HttpServletResponse response, boolean posted) throws IOException {
         if (posted) {
+            Asker.of(request).ifPresent(asker -> Audit.done(asker, "log out", "done"));
             entrance.leave(request, response);
             Answers.leadTo(response, "/login");
         } else {
             Answers.message(request, response, Message.notAllowed());
         }
-    }
-
-    private static void form(HttpServletResponse response, int status, String to, String refusal) throws IOException {
-        Answers.page(response, status, Answers.templates().login(to, refusal));
     }
 }

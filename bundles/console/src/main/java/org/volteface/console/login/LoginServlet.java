@@ -20,7 +20,7 @@ public final class LoginServlet extends Endpoint {
     /** Takes the keeper of the sessions. */
     @Activate
     public LoginServlet(@Reference Doorkeeper doorkeeper) {
-        page = new LoginPage(doorkeeper.entrance());
+        page = new LoginPage(doorkeeper);
     }
 
     @Override

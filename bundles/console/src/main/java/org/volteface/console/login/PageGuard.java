@@ -10,30 +10,38 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.volteface.console.access.Asker;
 import org.volteface.console.access.Audit;
+import org.volteface.console.access.Doorkeeper;
 import org.volteface.console.access.Entrance;
-import org.volteface.console.deployment.DeploymentsApi;
 import org.volteface.console.remote.RemoteShell;
 import org.volteface.console.site.Assets;
 import org.volteface.console.web.Answers;
 import org.volteface.console.web.LocalPath;
 import org.volteface.console.web.Message;
+import org.volteface.console.web.ProblemDetails;
+import org.volteface.console.web.Refusal;
 import org.volteface.console.web.RequestOrigin;
+import org.volteface.console.web.SecurityHeaders;
 
-/** The rule of who sees what: strangers are led to the login, and nothing is changed on the word of another site. */
+/**
+ * The rule of who sees what: strangers are led to the login, programs need a token, feeds have theirs in the address, and nothing is
+ * changed on the word of another site.
+ */
 public final class PageGuard implements Filter {
     /** What needs no login: the login itself, and what checks for itself or says nothing that others may not know. */
-    private static final Set<String> OPEN = Set.of("/login", "/health", RemoteShell.PATH);
+    private static final Set<String> OPEN = Set.of("/login", "/health", "/api/v1/openapi.json", RemoteShell.PATH);
 
-    private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
-                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String FEEDS = "/feeds/";
+    private static final Set<String> SEEN = Set.of("GET", "HEAD");
 
     private final Entrance entrance;
+    private final ApiGuard programs;
 
-    public PageGuard(Entrance entrance) {
-        this.entrance = entrance;
+    public PageGuard(Doorkeeper doorkeeper) {
+        this.entrance = doorkeeper.entrance();
+        this.programs = new ApiGuard(entrance, doorkeeper.instance());
     }
 
     @Override
@@ -46,18 +54,19 @@ public final class PageGuard implements Filter {
 
     /** Whether a request may go on to what it asks for. Where it may not, it is answered here. */
     public boolean admits(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        protect(response);
-        Optional<Asker> asker = entrance.who(request);
-        asker.ifPresent(known -> known.letIn(request));
-        if (isForPrograms(path(request))) {
-            return true;
+        SecurityHeaders.add(request, response);
+        String path = path(request);
+        if (isForPrograms(path)) {
+            return isOpen(path) || admitsProgram(request, response);
         }
+        Optional<Asker> asker = asker(request, path);
+        asker.ifPresent(known -> known.letIn(request));
         if (RequestOrigin.isForeign(request)) {
             Audit.forbidden(request, "it came from a page of another site");
             Answers.message(request, response, Message.refused("The request came from a page of another site."));
             return false;
         }
-        if (asker.isPresent() || isOpen(path(request))) {
+        if (asker.isPresent() || isOpen(path)) {
             return true;
         }
         sendToLogin(request, response);
@@ -66,7 +75,7 @@ public final class PageGuard implements Filter {
 
     /** Leads a stranger who wants to see a page to the login, and refuses one who wants anything else. */
     static void sendToLogin(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (request.getMethod().equals("GET")) {
+        if (SEEN.contains(request.getMethod())) {
             String query = request.getQueryString();
             String wanted = request.getRequestURI() + (query == null ? "" : "?" + query);
             Answers.leadTo(response, LocalPath.loginFor(wanted));
@@ -79,32 +88,32 @@ public final class PageGuard implements Filter {
         }
     }
 
-    /** Lets a page show the one style that it brings along, by its hash. */
-    public static void allowStyle(HttpServletResponse response, String hash) {
-        response.setHeader(
-                "Content-Security-Policy",
-                POLICY.replace("style-src 'self'", "style-src 'self' 'sha256-" + hash + "'"));
+    /** Programs are answered otherwise than people. */
+    private boolean admitsProgram(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            programs.admit(request);
+            return true;
+        } catch (Refusal e) {
+            ProblemDetails.of(e).send(response);
+            return false;
+        }
+    }
+
+    private Optional<Asker> asker(HttpServletRequest request, String path) {
+        Optional<Asker> asker = entrance.who(request);
+        if (asker.isPresent() || !path.startsWith(FEEDS) || !SEEN.contains(request.getMethod())) {
+            return asker;
+        }
+        @Nullable String token = request.getParameter("token");
+        return token == null ? asker : entrance.feedReader(token, request);
     }
 
     private static boolean isOpen(String path) {
         return OPEN.contains(path) || path.startsWith(Assets.PATH);
     }
 
-    /** What programs ask for is guarded where it is answered, as they are answered otherwise than people. */
     private static boolean isForPrograms(String path) {
-        return path.equals(DeploymentsApi.PATH)
-                || path.startsWith(DeploymentsApi.PATH + "/")
-                || path.startsWith("/api/v1/");
-    }
-
-    private static void protect(HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", POLICY);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader("Cache-Control", "no-store");
+        return path.equals("/api") || path.startsWith("/api/");
     }
 
     /** The path of the servlet that was chosen, with what it leaves over: not what the address spells. */

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.volteface.console.access.Asker;
-import org.volteface.console.access.Audit;
+import org.volteface.console.access.Doorkeeper;
+import org.volteface.console.account.AccountPages;
+import org.volteface.console.account.UserPages;
 import org.volteface.console.finding.FindingPages;
 import org.volteface.console.platform.Holds;
 import org.volteface.console.platform.Platform;
@@ -23,10 +25,13 @@ public final class Site {
     private final Platform platform;
     private final Router router;
 
-    /** Takes what there is to show. */
-    public Site(Platform platform) {
+    /** Takes what there is to show, and who may see it. */
+    public Site(Platform platform, Doorkeeper doorkeeper) {
         this.platform = platform;
-        this.router = new Router(Stream.of(new FindingPages(platform).routes())
+        this.router = new Router(Stream.of(
+                        new FindingPages(platform).routes(),
+                        new AccountPages(doorkeeper).routes(),
+                        new UserPages(doorkeeper).routes())
                 .flatMap(List::stream)
                 .toList());
     }
@@ -54,12 +59,13 @@ public final class Site {
         try {
             answer = router.answer(request, asker.get());
         } catch (Refusal e) {
-            Audit.failed(asker.get(), request.getMethod() + " " + request.getRequestURI(), e.reason());
+            SiteAudit.refused(request, asker.get(), e);
             Answers.message(request, response, Message.of(e));
             return;
         } finally {
             hold.close();
         }
+        SiteAudit.answered(request, asker.get(), answer);
         answer.send(response);
     }
 }

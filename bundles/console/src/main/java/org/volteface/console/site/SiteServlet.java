@@ -23,8 +23,8 @@ public final class SiteServlet extends Endpoint {
     /** Takes the keeper of the sessions, and what there is to show. */
     @Activate
     public SiteServlet(@Reference Doorkeeper doorkeeper, @Reference ActiveServices services) {
-        guard = new PageGuard(doorkeeper.entrance());
-        site = new Site(services);
+        guard = new PageGuard(doorkeeper);
+        site = new Site(services, doorkeeper);
     }
 
     @Override

@@ -14,9 +14,6 @@ public record ApiAnswer(int status, Object body, Optional<String> location) {
         return new ApiAnswer(status, body, Optional.empty());
     }
 
-    /** Why something is not done. */
-    public record Failed(String error) {}
-
     /** What was done, in words. */
     public record Done(String done) {}
 }

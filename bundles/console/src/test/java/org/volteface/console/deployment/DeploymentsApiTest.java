@@ -119,7 +119,7 @@ final class DeploymentsApiTest {
                 .isEqualTo(415);
         platform.empty = true;
         assertThat(ask("GET", "", "").statusCode()).isEqualTo(503);
-        assertThat(json(ask("GET", "", "")).get("error").getAsString()).contains("nothing deploys bundles");
+        assertThat(json(ask("GET", "", "")).get("detail").getAsString()).contains("nothing deploys bundles");
     }
 
     @Test
@@ -128,7 +128,7 @@ final class DeploymentsApiTest {
         HttpResponse<String> stranger = server.get(path);
         assertThat(stranger.statusCode()).isEqualTo(401);
         assertThat(stranger.headers().firstValue("WWW-Authenticate")).contains("Bearer");
-        assertThat(json(stranger).get("error").getAsString()).isEqualTo("a token or a login is needed");
+        assertThat(json(stranger).get("detail").getAsString()).isEqualTo("a token or a login is needed");
         assertThat(server.get(path, "Authorization", token + "x").statusCode()).isEqualTo(401);
         assertThat(server.ask("POST", path, "good").statusCode()).isEqualTo(401);
 
@@ -142,7 +142,7 @@ final class DeploymentsApiTest {
         HttpResponse<String> foreign =
                 server.ask("POST", path + "/1/promote", "", "Cookie", cookie, "Sec-Fetch-Site", "cross-site");
         assertThat(foreign.statusCode()).isEqualTo(403);
-        assertThat(json(foreign).has("error")).isTrue();
+        assertThat(json(foreign).has("detail")).isTrue();
         assertThat(platform.deployment.asked).isEmpty();
     }
 

@@ -1,0 +1,154 @@
+package org.volteface.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.volteface.console.access.Role;
+import org.volteface.console.access.TokenUse;
+import org.volteface.console.web.Route;
+
+/** Every address and every role: who is let in, who is refused, and who is led to the login. */
+final class RolesTest {
+    private static final String STRANGER = "stranger";
+
+    /** The method, the address, and the status for a stranger, a reader, an analyst and an admin. */
+    private static final List<String> OTHERS = List.of(
+            "GET /login 200 303 303 303",
+            "GET /health 200 200 200 200",
+            "GET /assets/base.css 200 200 200 200",
+            "GET /api/v1/openapi.json 404 404 404 404",
+            "GET /api/v1/findings 401 404 404 404",
+            "POST /api/v1/findings 401 404 404 404",
+            "GET /api 401 404 404 404",
+            "GET /api/deployments 401 403 403 200",
+            "POST /api/deployments/1/promote 401 403 403 404",
+            "DELETE /api/deployments/org.example 401 403 403 404",
+            "POST /api/shell 401 401 401 401",
+            "GET /api/shell 401 401 401 401",
+            "GET /feeds/findings 303 404 404 404",
+            "GET /nothing 303 404 404 404",
+            "POST /nothing 401 404 404 404",
+            "PUT /findings 401 405 405 405");
+
+    @TempDir
+    Path data;
+
+    private final Map<String, String[]> headersByWho = new LinkedHashMap<>();
+    private WebServer server;
+
+    @BeforeEach
+    void start() throws Exception {
+        server = new WebServer(data, new StandInPlatform());
+        headersByWho.put(STRANGER, new String[0]);
+        for (Role role : Role.values()) {
+            headersByWho.put(role.label(), new String[] {"Cookie", server.enter("the-" + role.label(), role)});
+        }
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        server.stop();
+    }
+
+    @Test
+    void everyRouteLetsInItsRoleAndThoseAbove() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        for (Route route : server.routes()) {
+            String path = route.path().toString().replaceAll("\\{\\w+}", "x");
+            for (String who : headersByWho.keySet()) {
+                HttpResponse<String> answer = ask(route.method(), path, who);
+                String wanted = wanted(route, who, path);
+                if (!wanted.equals(outcome(answer))) {
+                    wrong.add(route.method() + " " + path + " by " + who + ": " + answer.statusCode() + ", not "
+                            + wanted);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(server.routes()).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void otherAddressesKnowTheirRoles() throws Exception {
+        for (String row : OTHERS) {
+            String[] cells = row.split(" ");
+            List<String> statuses = new ArrayList<>();
+            for (String who : headersByWho.keySet()) {
+                statuses.add(String.valueOf(ask(cells[0], cells[1], who).statusCode()));
+            }
+            assertThat(statuses).as(row).containsExactly(cells[2], cells[3], cells[4], cells[5]);
+        }
+    }
+
+    @Test
+    void tokensDoWhatTheyAreForAndNoMore() throws Exception {
+        String reader = token("the-admin", TokenUse.READER);
+        String admin = token("the-admin", TokenUse.ADMIN);
+        String feeds = token("the-admin", TokenUse.FEEDS);
+
+        assertThat(byToken("/api/deployments", reader)).isEqualTo(403);
+        assertThat(byToken("/api/deployments", admin)).isEqualTo(200);
+        assertThat(byToken("/api/deployments", feeds)).isEqualTo(401);
+        assertThat(byToken("/api/deployments", admin + "x")).isEqualTo(401);
+        assertThat(byToken("/api/shell", admin)).isEqualTo(401);
+        assertThat(byToken("/findings", admin)).isEqualTo(303);
+        assertThat(server.get("/api/deployments", "Authorization", "Basic YTpi").statusCode())
+                .isEqualTo(401);
+        assertThat(server.get("/feeds/findings?token=" + feeds).statusCode()).isEqualTo(404);
+        assertThat(server.get("/feeds/findings?token=" + admin).statusCode()).isEqualTo(303);
+        assertThat(server.get("/findings?token=" + feeds).statusCode()).isEqualTo(303);
+        assertThat(server.post("/feeds/findings?token=" + feeds, "").statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void tokensMayNoMoreThanTheirOwnerMayNow() throws Exception {
+        server.accounts().add("boss", Role.ADMIN);
+        String token = token("boss", TokenUse.ADMIN);
+        assertThat(byToken("/api/deployments", token)).isEqualTo(200);
+
+        server.accounts().changeRole("boss", Role.ANALYST);
+        assertThat(byToken("/api/deployments", token)).isEqualTo(403);
+        String id = server.accounts().tokensOf("boss").get(0).id();
+        server.accounts().revoke("boss", id);
+        assertThat(byToken("/api/deployments", token)).isEqualTo(401);
+    }
+
+    private String token(String user, TokenUse use) throws Exception {
+        return server.accounts().issue(user, use.label(), use, 7).secret();
+    }
+
+    private int byToken(String path, String token) throws Exception {
+        return server.get(path, "Authorization", "Bearer " + token).statusCode();
+    }
+
+    private HttpResponse<String> ask(String method, String path, String who) throws Exception {
+        return server.ask(method, path, "", headersByWho.get(who));
+    }
+
+    private static String wanted(Route route, String who, String path) {
+        if (who.equals(STRANGER)) {
+            return path.startsWith("/api/") || !route.method().equals("GET") ? "unknown" : "led to the login";
+        }
+        return Role.of(who).orElseThrow().covers(route.role()) ? "let in" : "forbidden";
+    }
+
+    private static String outcome(HttpResponse<String> answer) {
+        String location = answer.headers().firstValue("Location").orElse("");
+        return switch (answer.statusCode()) {
+            case 401 -> "unknown";
+            case 403 -> "forbidden";
+            case 500 -> "broken";
+            default -> location.startsWith("/login") ? "led to the login" : "let in";
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package org.volteface.console.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is kept for good of what was done. */
+final class AuditLogTest {
+    @TempDir
+    Path folder;
+
+    private Path file;
+    private AuditLog log;
+
+    @BeforeEach
+    void open() {
+        file = folder.resolve("logs/audit.log");
+        log = new AuditLog(file, new Clock());
+    }
+
+    @Test
+    void isALineOfJsonForEachDeed() throws IOException {
+        add("add user", "ann");
+
+        assertThat(file).hasContent("""
+                        {"when":"2025-03-30T12:00:00Z","who":"root","role":"admin","from":"192.0.2.1","what":"add user","target":"ann","outcome":"done"}
+                        """);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void tellsTheLatestThatPass() throws IOException {
+        for (int i = 0; i < 5; i++) {
+            add("deed", String.valueOf(i));
+        }
+
+        assertThat(log.latest(2, entry -> true)).extracting(AuditEntry::target).containsExactly("4", "3");
+        assertThat(log.latest(9, entry -> entry.target().equals("1"))).hasSize(1);
+        assertThat(new AuditLog(folder.resolve("none/audit.log"), new Clock()).latest(9, entry -> true))
+                .isEmpty();
+    }
+
+    @Test
+    void goesOnAfterALineThatWasCutOff() throws IOException {
+        add("deed", "before");
+        Files.writeString(file, "{\"when\":\"20", StandardOpenOption.APPEND);
+
+        add("deed", "after");
+
+        assertThat(log.latest(9, entry -> true)).extracting(AuditEntry::target).containsExactly("after", "before");
+    }
+
+    @Test
+    void putsAFullFileAsideAndStillTellsIt() throws IOException {
+        add("deed", "before");
+        Files.writeString(file, " ".repeat(10_000_000), StandardOpenOption.APPEND);
+
+        add("deed", "after");
+
+        assertThat(file).content().hasLineCount(1);
+        assertThat(folder.resolve("logs/audit.20250330-120000-000.log")).exists();
+        assertThat(log.latest(9, entry -> true)).extracting(AuditEntry::target).containsExactly("after", "before");
+    }
+
+    private void add(String what, String target) throws IOException {
+        log.add(new Deed(what, target), new Asker("root", Role.ADMIN, "192.0.2.1"), "admin", "done");
+    }
+}
