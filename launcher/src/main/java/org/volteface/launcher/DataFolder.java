@@ -34,6 +34,10 @@ final class DataFolder implements AutoCloseable {
             "logs",
             "admin-password",
             ".admin-password",
+            "users.json",
+            ".users.json",
+            "tokens.json",
+            ".tokens.json",
             "instance",
             ".instance");
 

@@ -32,7 +32,7 @@ record LaunchRequest(
 
     /**
      * Reads {@code FEATURE[,FEATURE…] [COMMAND [ARGUMENT…]]}. {@code --with JAR} and {@code --config FILE}, and for a server
-     * {@code --data DIR}, {@code --port N} and {@code --no-samples}, are the launcher's own wherever they stand before a {@code --};
+     * {@code --data DIR}, {@code --port N}, {@code --host ADDRESS} and {@code --no-samples}, are the launcher's own wherever they stand before a {@code --};
      * everything else is the command's.
      */
     static LaunchRequest parse(List<String> arguments) throws StartFailure {

@@ -58,7 +58,9 @@ public final class Main {
             int port = Port.choose(options.port());
             // For what is configured before and beside the framework, such as the log.
             System.setProperty("volteface.data", data.path().toString());
-            LaunchPlan plan = new PlanReader(layout, Placeholders.of(layout, data.path(), port)).read(request);
+            Placeholders placeholders =
+                    Placeholders.of(layout, data.path(), port).with("host", options.host());
+            LaunchPlan plan = new PlanReader(layout, placeholders).read(request);
             Logging.choose(plan.properties(), layout);
             return new Server(plan, data).run(command);
         }

@@ -28,6 +28,13 @@ final class Placeholders {
                 Map.of("home", layout.home().toString(), "data", data.toString(), "port", Integer.toString(port)));
     }
 
+    /** These, with one more. */
+    Placeholders with(String name, String value) {
+        Map<String, String> more = new TreeMap<>(values);
+        more.put(name, value);
+        return new Placeholders(more);
+    }
+
     /**
      * A text with the values in their places.
      *

@@ -6,11 +6,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The reader of what a request names in an installation. */
 final class PlanReader {
     /** The configuration that only a server has, and only where it takes in the samples. */
     private static final String SAMPLES = "samples";
+
+    /** The placeholder for the address of the console. */
+    private static final String ADDRESS = "address";
 
     private final Layout layout;
     private final Placeholders placeholders;
@@ -37,12 +41,30 @@ final class PlanReader {
         features.values().forEach(feature -> bundles.addAll(feature.bundles()));
         guests.forEach(guest -> bundles.add(guest.bundle()));
 
-        Settings settings = new Settings(Metatype.of(bundles), placeholders);
-        for (Map.Entry<String, FeatureFile> feature : features.entrySet()) {
+        Parts parts = new Parts(features, guests, Metatype.of(bundles));
+        Map<String, String> properties = properties(features);
+        Settings settings = settings(request, parts, placeholders.with(ADDRESS, ""));
+        Optional<WebListener> listener = WebListener.of(settings.valuesByPid());
+        if (listener.isPresent()) {
+            properties.putAll(listener.get().properties());
+            // The address is known once the settings are, and some of them tell it.
+            settings = settings(
+                    request, parts, placeholders.with(ADDRESS, listener.get().address()));
+            warn(listener.get());
+        }
+        return new LaunchPlan(bundles, guests, settings.valuesByPid(), properties);
+    }
+
+    /** What settings are laid from. */
+    private record Parts(Map<String, FeatureFile> features, List<GuestBundle> guests, Metatype metatype) {}
+
+    private Settings settings(LaunchRequest request, Parts parts, Placeholders known) throws StartFailure {
+        Settings settings = new Settings(parts.metatype(), known);
+        for (Map.Entry<String, FeatureFile> feature : parts.features().entrySet()) {
             settings.lay(
                     new SettingsFile(shown(feature.getKey()), feature.getValue().configurations()));
             settings.lay(configuration(feature.getKey()));
-            settings.lay(feature.getValue().preferring(guests));
+            settings.lay(feature.getValue().preferring(parts.guests()));
         }
         if (request.server().map(ServerOptions::samples).orElse(false)) {
             settings.lay(configuration(SAMPLES));
@@ -50,7 +72,14 @@ final class PlanReader {
         for (Path overlay : request.overlays()) {
             settings.lay(SettingsFile.read(overlay, layout.shown(overlay)));
         }
-        return new LaunchPlan(bundles, guests, settings.valuesByPid(), properties(features));
+        return settings;
+    }
+
+    private static void warn(WebListener listener) {
+        if (listener.isOpen()) {
+            System.err.println("volteface: the console listens on " + listener.host()
+                    + " without TLS: whoever is on the way there can read passwords");
+        }
     }
 
     private Map<String, String> properties(Map<String, FeatureFile> features) throws StartFailure {

@@ -16,6 +16,7 @@ final class RequestReader {
     private final List<String> command = new ArrayList<>();
     private Optional<Path> data = Optional.empty();
     private int port = ServerOptions.DEFAULT_PORT;
+    private String host = WebListener.LOOPBACK;
     private boolean samples = true;
 
     RequestReader(List<String> features) {
@@ -34,7 +35,7 @@ final class RequestReader {
             }
         }
         Optional<ServerOptions> options =
-                server ? Optional.of(new ServerOptions(data, port, samples)) : Optional.empty();
+                server ? Optional.of(new ServerOptions(data, port, host, samples)) : Optional.empty();
         return new LaunchRequest(features, with, overlays, options, command);
     }
 
@@ -54,6 +55,7 @@ final class RequestReader {
         switch (option(argument)) {
             case "--data" -> data = Optional.of(Path.of(value(argument, "a folder", rest)));
             case "--port" -> port = port(value(argument, "a number", rest));
+            case "--host" -> host = value(argument, "an address", rest);
             case "--no-samples" -> samples = false;
             default -> {
                 return false;

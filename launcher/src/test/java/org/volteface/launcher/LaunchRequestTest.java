@@ -64,7 +64,7 @@ final class LaunchRequestTest {
         LaunchRequest request = LaunchRequest.parse(
                 List.of("analysis,server", "run", "--data=here", "--port", "0", "--no-samples", "--", "--port"));
 
-        assertThat(request.server()).contains(new ServerOptions(Optional.of(Path.of("here")), 0, false));
+        assertThat(request.server()).contains(new ServerOptions(Optional.of(Path.of("here")), 0, "127.0.0.1", false));
         assertThat(request.command()).containsExactly("run", "--", "--port");
     }
 
@@ -72,7 +72,7 @@ final class LaunchRequestTest {
     void startsAServerWithoutOptions() throws StartFailure {
         LaunchRequest request = LaunchRequest.parse(List.of("analysis,server", "run"));
 
-        assertThat(request.server()).contains(new ServerOptions(Optional.empty(), 8080, true));
+        assertThat(request.server()).contains(new ServerOptions(Optional.empty(), 8080, "127.0.0.1", true));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import javax.net.ssl.HttpsURLConnection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +20,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param data the folder, for messages
  * @param address where it takes commands
+ * @param shown what it shows where it speaks TLS
  * @param token what lets commands in
  */
-record RunningInstance(String data, URL address, String token) {
+record RunningInstance(String data, URL address, Shown shown, String token) {
+    static {
+        // The server takes no request for another host than its certificate is for, and it is not called by that name here.
+        System.setProperty("sun.net.http.allowRestrictedHeaders", "true");
+    }
+
     private static final int HIGHEST_PORT = 65535;
     private static final int CONNECT_MILLISECONDS = 3_000;
     private static final String SCOPE = "volteface:";
@@ -32,6 +39,9 @@ record RunningInstance(String data, URL address, String token) {
         }
     }
 
+    /** The certificate that an instance shows, and a name that it is for. */
+    record Shown(PinnedCertificate certificate, String name) {}
+
     /** The instance on a data folder; fails where none tells of itself there. */
     static RunningInstance on(Path data) throws RemoteFailure {
         Path file = data.resolve("instance");
@@ -39,8 +49,11 @@ record RunningInstance(String data, URL address, String token) {
         try (Reader reader = Files.newBufferedReader(file)) {
             properties.load(reader);
             int port = Integer.parseInt(properties.getProperty("port", ""));
-            URL address = new URL("http", "127.0.0.1", port, "/api/shell");
-            return new RunningInstance(data.toString(), address, properties.getProperty("token", ""));
+            String certificate = properties.getProperty("certificate", "");
+            String host = properties.getProperty("host", "127.0.0.1");
+            URL address = new URL(certificate.isEmpty() ? "http" : "https", host, port, "/api/shell");
+            Shown shown = new Shown(new PinnedCertificate(certificate), properties.getProperty("name", host));
+            return new RunningInstance(data.toString(), address, shown, properties.getProperty("token", ""));
         } catch (AccessDeniedException e) {
             throw new RemoteFailure(RemoteFailure.CANNOT_START, file + " cannot be read: permission denied", e);
         } catch (IOException | IllegalArgumentException e) {
@@ -68,6 +81,10 @@ record RunningInstance(String data, URL address, String token) {
     private HttpURLConnection connect(int length) throws RemoteFailure {
         try {
             HttpURLConnection connection = (HttpURLConnection) address.openConnection(Proxy.NO_PROXY);
+            if (connection instanceof HttpsURLConnection secure) {
+                shown.certificate().require(secure);
+                secure.setRequestProperty("Host", shown.name() + ":" + address.getPort());
+            }
             connection.setConnectTimeout(CONNECT_MILLISECONDS);
             connection.setRequestMethod("POST");
             connection.setRequestProperty("Authorization", "Bearer " + token);
