@@ -66,12 +66,16 @@ final class CaseTable {
 
     private void add(Session session, Ledger ledger, RegressionCase added) throws SQLException {
         ledger.changed(Change.Kind.REVIEW, added.id());
-        session.update("UPDATE cases SET until = ? WHERE id = ? AND until IS NULL", ledger.now(), added.id());
+        Review.Decision decision = added.review().decision();
+        if (decision != Review.Decision.NOTED) {
+            session.update("UPDATE cases SET until = ? WHERE id = ? AND until IS NULL", ledger.now(), added.id());
+        }
         session.update(
-                "INSERT INTO cases (number, id, since, review, content) VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO cases (number, id, since, until, review, content) VALUES (?, ?, ?, ?, ?, ?)",
                 ledger.next(),
                 added.id(),
                 ledger.now(),
+                decision.isJudgement() ? null : ledger.now(),
                 json.of(added.review()),
                 json.of(new Content(added.documents(), added.findings())));
     }

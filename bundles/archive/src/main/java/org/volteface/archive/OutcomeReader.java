@@ -2,6 +2,7 @@ package org.volteface.archive;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.volteface.api.archive.FindingLife;
 import org.volteface.api.archive.FoundFinding;
 import org.volteface.api.contradiction.Dismissal;
 import org.volteface.api.contradiction.Finding;
@@ -121,10 +123,36 @@ final class OutcomeReader {
         return findings(session, "f.id >= ? AND f.id < ? ORDER BY f.id", prefix, prefix + Character.MAX_VALUE, most);
     }
 
+    /** The finding with an id and those of its turn, in force or not, in the order of their numbers. */
+    List<FindingLife> lives(Session session, String id) throws SQLException {
+        List<FindingLife> lives = session.list(
+                this::life,
+                "SELECT f.number, o.content, m.name, f.since, f.until FROM findings f JOIN outcomes o ON o.number = f.outcome"
+                        + " JOIN makers m ON m.hash = o.maker WHERE f.turn IN (SELECT turn FROM findings WHERE id = ?)"
+                        + " ORDER BY f.number",
+                id);
+        // Two findings may turn at one statement, and turns may share a hash.
+        return lives.stream()
+                .filter(life -> lives.stream()
+                        .map(other -> other.found().finding())
+                        .anyMatch(other -> other.id().equals(id)
+                                && other.isSameTurn(life.found().finding())))
+                .toList();
+    }
+
+    private FindingLife life(ResultSet row) throws SQLException {
+        long until = row.getLong(5);
+        Optional<Instant> ended = row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(until));
+        return new FindingLife(found(row), Instant.ofEpochMilli(row.getLong(4)), ended);
+    }
+
+    private FoundFinding found(ResultSet row) throws SQLException {
+        return new FoundFinding(row.getLong(1), (Finding) json.outcome(Session.text(row, 2)), Session.text(row, 3));
+    }
+
     private List<FoundFinding> findings(Session session, String which, Object... parameters) throws SQLException {
         return session.list(
-                row -> new FoundFinding(
-                        row.getLong(1), (Finding) json.outcome(Session.text(row, 2)), Session.text(row, 3)),
+                this::found,
                 "SELECT f.number, o.content, m.name FROM findings f JOIN outcomes o ON o.number = f.outcome"
                         + " JOIN makers m ON m.hash = o.maker WHERE f.until IS NULL AND " + which
                         + " FETCH FIRST ? ROWS ONLY",

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.volteface.api.archive.Conclusion;
 import org.volteface.api.archive.Counts;
 import org.volteface.api.archive.Due;
+import org.volteface.api.archive.FindingLife;
 import org.volteface.api.archive.FoundFinding;
 import org.volteface.api.archive.Recording;
 import org.volteface.api.archive.StatementArchive;
@@ -151,6 +152,11 @@ class StoredStatements implements StatementArchive {
     @Override
     public List<FoundFinding> findingsStarting(String prefix, int most) {
         return transactions.read(session -> outcomes.findingsStarting(session, prefix, most));
+    }
+
+    @Override
+    public List<FindingLife> livesOf(String findingId) {
+        return transactions.read(session -> outcomes.lives(session, findingId));
     }
 
     @Override

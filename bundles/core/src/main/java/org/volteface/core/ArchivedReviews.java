@@ -1,6 +1,7 @@
 package org.volteface.core;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -30,6 +31,21 @@ public final class ArchivedReviews implements FindingReviews {
     @Override
     public RegressionCase dismiss(String findingId, String by, String why) throws IOException {
         return decisions.decide(findingId, Decision.DISMISSED, by, why);
+    }
+
+    @Override
+    public RegressionCase withdraw(String findingId, String by, String why) throws IOException {
+        return decisions.decide(findingId, Decision.WITHDRAWN, by, why);
+    }
+
+    @Override
+    public RegressionCase note(String findingId, String by, String what) throws IOException {
+        return decisions.decide(findingId, Decision.NOTED, by, what);
+    }
+
+    @Override
+    public List<Review> history(Finding finding) {
+        return decisions.history(finding);
     }
 
     @Override

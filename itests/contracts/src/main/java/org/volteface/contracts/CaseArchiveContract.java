@@ -91,6 +91,36 @@ public abstract class CaseArchiveContract {
     }
 
     @Test
+    void takesADecisionBackAndForgetsNone() throws IOException {
+        RegressionCase first = decided("a", Decision.DISMISSED, "not so");
+        RegressionCase other = decided("b", Decision.CONFIRMED, "");
+        RegressionCase withdrawn = decided("a", Decision.WITHDRAWN, "looked again");
+        cases().keep(List.of(first, other));
+        cases().keep(List.of(withdrawn));
+        assertThat(cases().count()).isEqualTo(1);
+        assertThat(contents(cases().casesAfter(0, 9))).containsExactly(other);
+        assertThat(contents(cases().casesBefore(Long.MAX_VALUE, 9))).containsExactly(other);
+        assertThat(cases().reviews(List.of("a", "b"))).isEqualTo(Map.of("b", other.review()));
+        assertThat(contents(cases().history("a"))).containsExactly(first, withdrawn);
+        RegressionCase third = decided("a", Decision.CONFIRMED, "so after all");
+        cases().keep(List.of(third));
+        assertThat(cases().reviews(List.of("a"))).isEqualTo(Map.of("a", third.review()));
+        assertThat(contents(cases().history("a"))).containsExactly(first, withdrawn, third);
+    }
+
+    @Test
+    void keepsARemarkBesideWhatWasDecided() throws IOException {
+        RegressionCase decided = decided("a", Decision.DISMISSED, "not so");
+        RegressionCase remark = decided("a", Decision.NOTED, "ask the board");
+        cases().keep(List.of(decided));
+        cases().keep(List.of(remark, decided("b", Decision.NOTED, "nothing is decided here")));
+        assertThat(cases().count()).isEqualTo(1);
+        assertThat(contents(cases().casesAfter(0, 9))).containsExactly(decided);
+        assertThat(cases().reviews(List.of("a", "b"))).isEqualTo(Map.of("a", decided.review()));
+        assertThat(contents(cases().history("a"))).containsExactly(decided, remark);
+    }
+
+    @Test
     void givesPages() throws IOException {
         List<RegressionCase> all = new ArrayList<>();
         for (int i = 0; i < 5; i++) {

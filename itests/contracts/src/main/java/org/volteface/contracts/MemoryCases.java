@@ -62,8 +62,11 @@ public final class MemoryCases implements CaseArchive {
 
     private List<KeptCase> inForce() {
         Map<String, KeptCase> latest = new HashMap<>();
-        all.forEach(kept -> latest.put(kept.content().id(), kept));
+        all.stream()
+                .filter(kept -> kept.content().review().decision() != Review.Decision.NOTED)
+                .forEach(kept -> latest.put(kept.content().id(), kept));
         return all.stream()
+                .filter(kept -> kept.content().review().decision().isJudgement())
                 .filter(kept -> kept.equals(latest.get(kept.content().id())))
                 .toList();
     }

@@ -7,7 +7,8 @@ import java.util.Map;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * The cases that analysts made of findings by deciding on them. Of the cases of one id the one that was kept last is in force; the
+ * The cases that analysts made of findings by deciding on them. Of the cases of one id the {@link Review.Decision#isJudgement
+ * judgement} that was kept last is in force, unless a case that is {@link Review.Decision#WITHDRAWN withdrawn} was kept since; the
  * others stay in the store. Safe to use from many threads.
  */
 @ProviderType
@@ -28,7 +29,8 @@ public interface CaseArchive {
     Map<String, Review> reviews(Collection<String> ids);
 
     /**
-     * Keeps cases, durably and as a whole, each in the place of the one of the same id.
+     * Keeps cases, durably and as a whole: a judgement in the place of the one of the same id, one that is withdrawn in nobody's, and
+     * one that is {@link Review.Decision#NOTED} beside it.
      *
      * @throws IOException where another try later may help
      */

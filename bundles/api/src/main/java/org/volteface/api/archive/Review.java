@@ -31,6 +31,15 @@ public record Review(Decision decision, String by, Instant at, String why) {
         /** The finding is right: its holder turned. */
         CONFIRMED,
         /** The finding is wrong: nothing of the kind is in its documents. */
-        DISMISSED
+        DISMISSED,
+        /** What was decided before is taken back: the finding is undecided again. Never in force itself. */
+        WITHDRAWN,
+        /** Something is remarked, and what was decided stays. Never in force itself. */
+        NOTED;
+
+        /** Whether it judges the finding, and is in force until somebody decides otherwise. */
+        public boolean isJudgement() {
+            return this == CONFIRMED || this == DISMISSED;
+        }
     }
 }

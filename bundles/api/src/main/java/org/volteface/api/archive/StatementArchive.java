@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
+import org.volteface.api.contradiction.Finding;
 import org.volteface.api.contradiction.Outcome;
 import org.volteface.api.model.Actor;
 import org.volteface.api.model.Statement;
@@ -70,6 +71,14 @@ public interface StatementArchive extends ArchiveView {
                 .flatMap(id -> finding(id).stream())
                 .sorted(Comparator.comparing(FoundFinding::number))
                 .toList();
+    }
+
+    /**
+     * The finding with the given id, whether it is in force or not, and those about the {@link Finding#isSameTurn same turn} that were
+     * before it and came after it, in the order of their numbers; empty where there never was one, or that is not known.
+     */
+    default List<FindingLife> livesOf(String findingId) {
+        return List.of();
     }
 
     /** The actors with the given ids, each once under every name that it has in a statement that it holds, or had. */

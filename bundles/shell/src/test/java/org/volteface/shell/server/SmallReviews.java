@@ -35,6 +35,22 @@ final class SmallReviews implements FindingReviews {
     }
 
     @Override
+    public RegressionCase withdraw(String findingId, String by, String why) {
+        byFinding.remove(findingId);
+        return ferry("case of " + findingId, new Review(Decision.WITHDRAWN, by, DAY, why));
+    }
+
+    @Override
+    public RegressionCase note(String findingId, String by, String what) {
+        return ferry("case of " + findingId, new Review(Decision.NOTED, by, DAY, what));
+    }
+
+    @Override
+    public List<Review> history(Finding finding) {
+        return of(finding).stream().toList();
+    }
+
+    @Override
     public Optional<Review> of(Finding finding) {
         return Optional.ofNullable(byFinding.get(finding.id()));
     }
