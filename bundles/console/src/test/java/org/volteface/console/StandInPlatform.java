@@ -29,7 +29,6 @@ import org.volteface.api.report.Reports;
 import org.volteface.api.search.Search;
 import org.volteface.console.platform.Holds;
 import org.volteface.console.platform.Platform;
-import org.volteface.api.search.IndexState;
 
 /** A platform whose parts a test takes away and gives back. */
 public final class StandInPlatform implements Platform {
@@ -40,10 +39,10 @@ public final class StandInPlatform implements Platform {
     public final List<StepStatus> steps = new ArrayList<>(Arrays.stream(Step.values())
             .map(step -> new StepStatus(step, List.of("analyser@1"), 0, Optional.empty()))
             .toList());
+    public final StandInSearch search = new StandInSearch();
     public boolean empty;
     public boolean broken;
     public boolean moving = true;
-    public IndexState index = new IndexState(true, 0);
 
     @Override
     public Holds.Hold hold() {
@@ -71,6 +70,11 @@ public final class StandInPlatform implements Platform {
     @Override
     public Optional<Deployment> deployment() {
         return empty ? Optional.empty() : Optional.of(deployment);
+    }
+
+    @Override
+    public Optional<Search> search() {
+        return empty ? Optional.empty() : Optional.of(search);
     }
 
     @Override
@@ -106,11 +110,6 @@ public final class StandInPlatform implements Platform {
     @Override
     public Optional<Providers> providers() {
         return Optional.empty();
-    }
-
-    @Override
-    public Optional<Search> search() {
-        return empty ? Optional.empty() : Optional.of(new StandInSearch(index));
     }
 
     @Override

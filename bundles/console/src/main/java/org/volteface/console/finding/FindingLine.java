@@ -3,10 +3,8 @@ package org.volteface.console.finding;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.volteface.api.archive.FoundFinding;
 import org.volteface.api.archive.Review;
-import org.volteface.api.archive.StatementArchive;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.console.words.CitedPassage;
 import org.volteface.console.words.Words;
@@ -24,21 +22,6 @@ public record FindingLine(FoundFinding found, List<CitedPassage> passages, Optio
         Objects.requireNonNull(found, "found");
         passages = List.copyOf(passages);
         Objects.requireNonNull(review, "review");
-    }
-
-    /** Looks up what a finding rests on. */
-    public static FindingLine of(FoundFinding found, StatementArchive archive, Optional<Review> review) {
-        Finding finding = found.finding();
-        List<String> before = finding.turn().before();
-        List<CitedPassage> passages = Stream.of(
-                        before.get(before.size() - 1), finding.turn().after().get(0))
-                .flatMap(id -> archive.statement(id).stream())
-                .flatMap(statement -> archive
-                        .headline(statement.passage().documentId())
-                        .map(headline -> CitedPassage.of(statement, headline, finding.proposition()))
-                        .stream())
-                .toList();
-        return new FindingLine(found, passages, review);
     }
 
     /** The finding itself. */

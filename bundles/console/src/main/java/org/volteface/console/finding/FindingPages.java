@@ -1,13 +1,16 @@
 package org.volteface.console.finding;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
+import org.volteface.api.archive.FindingLife;
 import org.volteface.api.archive.FoundFinding;
-import org.volteface.api.archive.Review;
 import org.volteface.api.archive.StatementArchive;
+import org.volteface.api.contradiction.Finding;
+import org.volteface.console.access.Role;
 import org.volteface.console.platform.Platform;
 import org.volteface.console.site.Frame;
+import org.volteface.console.site.Required;
 import org.volteface.console.web.Answer;
 import org.volteface.console.web.Answers;
 import org.volteface.console.web.Exchange;
@@ -16,41 +19,96 @@ import org.volteface.console.web.Route;
 
 /** The pages of findings. */
 public final class FindingPages {
-    private static final int MOST = 50;
+    private static final int BAD_REQUEST = 400;
+    private static final int NOT_FOUND = 404;
+    private static final int NEAR = 200;
+    private static final int SUCCESSORS = 50;
 
     private final Platform platform;
+    private final FindingDecisions decisions;
 
     /** Takes what there is to show. */
     public FindingPages(Platform platform) {
         this.platform = platform;
+        this.decisions = new FindingDecisions(platform);
     }
 
     /** Their addresses. */
     public List<Route> routes() {
-        return List.of(Route.get("/findings", this::list));
+        return List.of(
+                Route.get("/findings", new FindingList(platform)::show),
+                Route.get("/findings/{id}", this::show),
+                Route.get("/findings/{id}/dismissals", this::dismissals),
+                Route.post("/findings/{id}/decision", Role.ANALYST, this::decide));
     }
 
-    private Answer list(Exchange exchange) throws Refusal {
-        StatementArchive archive =
-                platform.archive().orElseThrow(() -> Refusal.notNow("no archive is there at the moment"));
-        long before = exchange.value("before").map(FindingPages::number).orElse(Long.MAX_VALUE);
-        List<FoundFinding> found = archive.findingsBefore(before, MOST);
-        List<FindingLine> lines = found.stream()
-                .map(one -> FindingLine.of(one, archive, review(one)))
-                .toList();
-        OptionalLong older = found.size() < MOST
-                ? OptionalLong.empty()
-                : OptionalLong.of(found.get(found.size() - 1).number());
-        Frame frame = new Frame("Findings", "Findings", exchange.asker(), List.of());
+    private Answer show(Exchange exchange) throws Refusal {
+        String id = exchange.part("id");
+        Optional<FoundFinding> found = Required.archive(platform).finding(id);
+        return found.isEmpty() ? gone(exchange, id) : page(exchange, found.get(), Optional.empty());
+    }
+
+    private Answer page(Exchange exchange, FoundFinding found, Optional<FindingView.Draft> draft) throws Refusal {
+        FindingView view = new FindingAssembly(platform).view(found, frame(exchange, found.finding()), draft);
+        int status = draft.isPresent() ? BAD_REQUEST : 200;
+        return Answer.page(status, Answers.templates().findingPage(view));
+    }
+
+    private Answer decide(Exchange exchange) throws Refusal, IOException {
+        String id = exchange.part("id");
+        FoundFinding found = Required.archive(platform)
+                .finding(id)
+                .orElseThrow(() -> Refusal.unknown("there is no such finding in force any more"));
+        Optional<String> missing = decisions.decide(exchange, id);
+        return missing.isEmpty()
+                ? Answer.seeOther("/findings/" + id + "#decision")
+                : page(
+                        exchange,
+                        found,
+                        Optional.of(new FindingView.Draft(exchange.value("why").orElse(""), missing.get())));
+    }
+
+    private Answer dismissals(Exchange exchange) throws Refusal {
+        StatementArchive archive = Required.archive(platform);
+        FoundFinding found = archive.finding(exchange.part("id"))
+                .orElseThrow(() -> Refusal.unknown("there is no such finding in force"));
+        NearMisses misses = new NearMisses(archive, platform.search());
+        var near = misses.near(found.finding());
+        List<NearMiss> shown = misses.cited(found.finding(), near.subList(0, Math.min(NEAR, near.size())));
         return Answer.page(Answers.templates()
-                .findingList(new FindingsView(frame, lines, archive.counts().findings(), older)));
+                .findingDismissals(
+                        frame(exchange, found.finding()), found, new FindingView.Near(shown, near.size())));
     }
 
-    private Optional<Review> review(FoundFinding found) {
-        return platform.reviews().flatMap(reviews -> reviews.of(found.finding()));
+    /** A finding that was replaced leads on to the one in its place. */
+    private Answer gone(Exchange exchange, String id) throws Refusal {
+        StatementArchive archive = Required.archive(platform);
+        List<FindingLife> lives = archive.livesOf(id);
+        Optional<FindingLife> last = lives.stream()
+                .filter(life -> life.found().finding().id().equals(id))
+                .reduce((one, later) -> later);
+        List<FoundFinding> successors = lives.stream()
+                .filter(life -> life.until().isEmpty())
+                .map(FindingLife::found)
+                .toList();
+        if (successors.isEmpty() && last.isPresent()) {
+            successors = kin(archive, last.get().found().finding());
+        }
+        Frame frame = new Frame("Finding not in force", "Findings", exchange.asker(), List.of("finding.css"));
+        GoneView view = new GoneView(frame, last, new FindingLines(platform, archive).of(successors));
+        return Answer.page(NOT_FOUND, Answers.templates().findingGone(view));
     }
 
-    private static long number(String text) {
-        return text.matches("\\d{1,18}") ? Long.parseLong(text) : Long.MAX_VALUE;
+    /** Where other analysers read other statements in the same words, what they found is about the same matter. */
+    private static List<FoundFinding> kin(StatementArchive archive, Finding gone) {
+        return archive.findings(archive.findings(Optional.of(gone.holder().id()), SUCCESSORS).stream()
+                .filter(finding -> finding.proposition().key().equals(gone.proposition().key()))
+                .map(Finding::id)
+                .toList());
+    }
+
+    private static Frame frame(Exchange exchange, Finding finding) {
+        String title = finding.holder().name() + ": " + finding.proposition().topic();
+        return new Frame(title, "Findings", exchange.asker(), List.of("finding.css"));
     }
 }

@@ -1,6 +1,7 @@
 package org.volteface.console.words;
 
 import java.util.Locale;
+import org.volteface.api.archive.Review;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.api.contradiction.Standing;
 import org.volteface.api.model.Modality;
@@ -59,6 +60,16 @@ public final class Words {
             case CLAIM_ABOUT_OTHER -> "claim about another";
             case CONDITION_MET -> "condition met";
             default -> kind.name().toLowerCase(Locale.ROOT);
+        };
+    }
+
+    /** What somebody decided, as the beginning of a sentence. */
+    public static String decision(Review.Decision decision) {
+        return switch (decision) {
+            case CONFIRMED -> "Confirmed";
+            case DISMISSED -> "Dismissed";
+            case WITHDRAWN -> "Decision taken back";
+            case NOTED -> "Remarked";
         };
     }
 

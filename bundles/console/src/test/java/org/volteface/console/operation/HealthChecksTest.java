@@ -89,9 +89,9 @@ final class HealthChecksTest {
     @Test
     void tellsHowFarBehindTheSearchIs() {
         assertThat(checks.run()).contains(Check.passed("search", "up to date"));
-        platform.index = new IndexState(true, 3);
+        platform.search.state = new IndexState(true, 3);
         assertThat(checks.run()).contains(Check.passed("search", "3 changes behind"));
-        platform.index = new IndexState(false, 12);
+        platform.search.state = new IndexState(false, 12);
         assertThat(checks.run()).contains(Check.passed("search", "its index is being made, 12 documents left"));
     }
 

@@ -1,0 +1,70 @@
+package org.volteface.console.finding;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.volteface.api.archive.FoundFinding;
+import org.volteface.api.archive.StatementArchive;
+import org.volteface.api.contradiction.Finding;
+import org.volteface.api.model.Headline;
+import org.volteface.api.model.Statement;
+import org.volteface.console.platform.Platform;
+import org.volteface.console.words.CitedPassage;
+
+/** Findings as lines of a list, looked up together. */
+public final class FindingLines {
+    private final Platform platform;
+    private final StatementArchive archive;
+
+    /** Looks up in {@code archive}, and what was decided where it is told. */
+    public FindingLines(Platform platform, StatementArchive archive) {
+        this.platform = platform;
+        this.archive = archive;
+    }
+
+    /** The findings with the given ids that are in force, in the order of the ids. */
+    public List<FindingLine> ofIds(List<String> ids) {
+        Map<String, FoundFinding> byId = archive.findings(ids).stream()
+                .collect(Collectors.toMap(found -> found.finding().id(), Function.identity(), (one, same) -> one));
+        return of(ids.stream().flatMap(id -> Stream.ofNullable(byId.get(id))).toList());
+    }
+
+    /** A line for each. */
+    public List<FindingLine> of(Collection<FoundFinding> findings) {
+        Set<String> wanted = new HashSet<>();
+        findings.forEach(found -> wanted.addAll(sides(found.finding())));
+        Map<String, Statement> statements = new HashMap<>();
+        archive.statements(wanted).forEach(statement -> statements.put(statement.id(), statement));
+        Map<String, Headline> headlines = archive.headlines(statements.values().stream()
+                .map(statement -> statement.passage().documentId())
+                .collect(Collectors.toSet()));
+        return findings.stream()
+                .map(found -> new FindingLine(
+                        found,
+                        sides(found.finding()).stream()
+                                .flatMap(id -> Stream.ofNullable(statements.get(id)))
+                                .filter(statement ->
+                                        headlines.containsKey(statement.passage().documentId()))
+                                .map(statement -> CitedPassage.of(
+                                        statement,
+                                        Objects.requireNonNull(
+                                                headlines.get(statement.passage().documentId())),
+                                        found.finding().proposition()))
+                                .toList(),
+                        platform.reviews().flatMap(reviews -> reviews.of(found.finding()))))
+                .toList();
+    }
+
+    /** The last passage before the turn and the first one after it. */
+    private static List<String> sides(Finding finding) {
+        List<String> before = finding.turn().before();
+        return List.of(before.get(before.size() - 1), finding.turn().after().get(0));
+    }
+}

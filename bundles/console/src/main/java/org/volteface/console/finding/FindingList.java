@@ -1,0 +1,77 @@
+package org.volteface.console.finding;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.volteface.api.archive.StatementArchive;
+import org.volteface.api.model.Actor;
+import org.volteface.api.search.Criterion;
+import org.volteface.api.search.Filter;
+import org.volteface.api.search.Order;
+import org.volteface.api.search.Query;
+import org.volteface.api.search.Result;
+import org.volteface.api.search.Results;
+import org.volteface.api.search.Search;
+import org.volteface.api.search.Subject;
+import org.volteface.console.platform.Platform;
+import org.volteface.console.site.Frame;
+import org.volteface.console.site.Required;
+import org.volteface.console.web.Answer;
+import org.volteface.console.web.Answers;
+import org.volteface.console.web.Exchange;
+import org.volteface.console.web.Refusal;
+
+/** The page with the list of findings. */
+final class FindingList {
+    private static final int MOST = 25;
+    private static final int ACTORS = 40;
+    private static final int BAD_REQUEST = 400;
+
+    private final Platform platform;
+
+    FindingList(Platform platform) {
+        this.platform = platform;
+    }
+
+    Answer show(Exchange exchange) throws Refusal {
+        StatementArchive archive = Required.archive(platform);
+        Search search = Required.search(platform);
+        FindingFilter filter = FindingFilter.of(exchange);
+        Results results = find(search, filter, exchange.value("cursor"));
+        List<FindingLine> lines = new FindingLines(platform, archive)
+                .ofIds(results.page().stream().map(Result::id).toList());
+        FindingsView view = new FindingsView(
+                new Frame("Findings", "Findings", exchange.asker(), List.of("finding.css")),
+                filter,
+                lines,
+                new FindingsView.Extent(results.total(), results.exact(), results.next(), search.state()),
+                exchange.wantsPart() ? Map.of() : actors(search, archive, filter.value("actor")));
+        return Answer.page(
+                exchange.wantsPart()
+                        ? Answers.templates().findingRows(view)
+                        : Answers.templates().findingList(view));
+    }
+
+    private static Results find(Search search, FindingFilter filter, Optional<String> cursor) throws Refusal {
+        try {
+            return search.find(filter.query(), MOST, cursor);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(BAD_REQUEST, "this page of the list is no longer known: begin at its first page");
+        }
+    }
+
+    /** The actors with the most findings, and the one that is chosen, each by its name. */
+    private static Map<String, String> actors(Search search, StatementArchive archive, String chosen) {
+        Query all = new Query(Subject.FINDING, "", Filter.NONE, Order.NEWEST);
+        Map<String, Long> counts = new LinkedHashMap<>(search.counts(all, Criterion.ACTOR, ACTORS));
+        if (!chosen.isEmpty()) {
+            counts.putIfAbsent(chosen, 0L);
+        }
+        Map<String, String> names = new LinkedHashMap<>();
+        archive.namesOf(counts.keySet()).forEach((Actor actor) -> names.putIfAbsent(actor.id(), actor.name()));
+        Map<String, String> labels = new LinkedHashMap<>();
+        counts.forEach((id, count) -> labels.put(id, names.getOrDefault(id, id) + " (" + count + ")"));
+        return labels;
+    }
+}

@@ -1,0 +1,135 @@
+package org.volteface.console.finding;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.volteface.api.archive.FoundFinding;
+import org.volteface.api.archive.Review;
+import org.volteface.api.contradiction.Finding;
+import org.volteface.api.contradiction.FindingKind;
+import org.volteface.api.contradiction.Rating;
+import org.volteface.api.model.StanceLabel;
+import org.volteface.console.site.Frame;
+import org.volteface.console.words.Words;
+
+/**
+ * A finding as its page shows it.
+ *
+ * @param frame what stands around it
+ * @param found the finding
+ * @param turn both sides with their passages
+ * @param past what happened to it and what was decided
+ * @param near the nearest candidates that a gate stopped
+ */
+public record FindingView(Frame frame, FoundFinding found, TurnView turn, Past past, Near near) {
+    /** Refuses null. */
+    public FindingView {
+        Objects.requireNonNull(frame, "frame");
+        Objects.requireNonNull(found, "found");
+        Objects.requireNonNull(turn, "turn");
+        Objects.requireNonNull(past, "past");
+        Objects.requireNonNull(near, "near");
+    }
+
+    /**
+     * What was decided on a finding, and what is being decided.
+     *
+     * @param review the judgement in force
+     * @param chronicle its history
+     * @param draft what somebody tried to decide and could not, with the reason
+     */
+    public record Past(Optional<Review> review, Chronicle chronicle, Optional<Draft> draft) {}
+
+    /**
+     * A decision that was not taken.
+     *
+     * @param why the words that were given
+     * @param refusal why it was not taken
+     */
+    public record Draft(String why, String refusal) {}
+
+    /**
+     * Candidates that a gate stopped.
+     *
+     * @param shown those that are shown
+     * @param count how many there are
+     */
+    public record Near(List<NearMiss> shown, int count) {
+        /** Copies the list. */
+        public Near {
+            shown = List.copyOf(shown);
+        }
+    }
+
+    /** The finding itself. */
+    public Finding finding() {
+        return found.finding();
+    }
+
+    /** Its page. */
+    public String address() {
+        return "/findings/" + finding().id();
+    }
+
+    /** What is found, in a line. */
+    public String heading() {
+        return heading(finding(), turn);
+    }
+
+    static String heading(Finding finding, TurnView turn) {
+        String topic = finding.proposition().topic();
+        if (finding.kind() == FindingKind.BREACH) {
+            boolean part = finding.verdict().rating() == Rating.COMPROMISE;
+            return (part ? "A promise kept in part: " : "A promise and what came of it: ") + topic;
+        }
+        return turn.isWhole() ? "From " + side(turn.last()) + " to " + side(turn.first()) + ": " + topic : topic;
+    }
+
+    private static String side(Optional<SidePassage> passage) {
+        return Words.side(passage.map(one -> one.cited().side()).orElse(StanceLabel.NONE));
+    }
+
+    /** What it is called. */
+    public String rating() {
+        return finding().verdict().rating().label();
+    }
+
+    /** Where it is explained what that is. */
+    public String ratingHelp() {
+        return "/help#rating-" + finding().verdict().rating().name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** Whether it accuses nobody until somebody has judged it. */
+    public boolean isContested() {
+        return Words.isContested(finding());
+    }
+
+    /** How its review stands. */
+    public String reviewed() {
+        return past.review()
+                .map(review -> Words.decision(review.decision()))
+                .orElse("To review");
+    }
+
+    /** How sure the detector is, in percent. */
+    public long confidence() {
+        return Math.round(finding().verdict().confidence() * 100);
+    }
+
+    /** The gates, with what each said. */
+    public List<GateLine> gates() {
+        return GateLine.of(finding());
+    }
+
+    /** How many of the gates were passed. */
+    public String gateCount() {
+        long asked = gates().stream().filter(GateLine::isAsked).count();
+        long unasked = gates().size() - asked;
+        return Words.count(asked, "gate") + " passed" + (unasked == 0 ? "" : "; " + unasked + " not asked");
+    }
+
+    /** What it rests on. */
+    public Foundation foundation() {
+        return Foundation.of(found, turn);
+    }
+}

@@ -1,0 +1,94 @@
+package org.volteface.console.words;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.volteface.api.model.Authority;
+import org.volteface.api.model.DateRole;
+import org.volteface.api.model.Dating;
+import org.volteface.api.model.Edtf;
+import org.volteface.api.model.Headline;
+import org.volteface.api.model.Modality;
+import org.volteface.api.model.Statement;
+
+/** What a reader is told of a statement beside its words: who speaks and how it is known, how firmly, and from what its dates were made. */
+public final class StatementWords {
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
+    private StatementWords() {}
+
+    /** How its words reach the reader, and through whom. */
+    public static String speaker(Statement statement) {
+        String how =
+                switch (statement.wording().attribution().kind()) {
+                    case DIRECT -> "Quoted word for word";
+                    case MIXED -> "Reported, quoted in part";
+                    case INDIRECT -> "Reported in the article's words";
+                    case NARRATOR -> "Told by the article";
+                    case THIRD_PARTY -> "Told by a third party";
+                    case ANONYMOUS -> "Told by a source that is not named";
+                };
+        String holder = statement.holder().name();
+        return statement.holding()
+                .spokenBy()
+                .map(actor -> how + "; " + actor.name() + " speaks, who "
+                        + (statement.holding().authority() == Authority.DELEGATED ? "may" : "may not") + " speak for "
+                        + holder)
+                .orElse(how + (statement.holding().authority() == Authority.OWN ? "; " + holder + " in person" : ""));
+    }
+
+    /** The side, and how firmly it is taken. */
+    public static String firmness(Statement statement) {
+        Modality modality = statement.claim().stance().modality();
+        Optional<String> condition = statement.claim().stance().condition();
+        String firmly =
+                switch (modality) {
+                    case CERTAIN -> "certain";
+                    case PROBABLE -> "probable";
+                    case POSSIBLE -> "possible";
+                    case CONDITIONAL -> "conditional";
+                };
+        return condition.isPresent() ? firmly + ": “" + condition.get() + "”" : firmly;
+    }
+
+    /** From which words each of its dates was made. */
+    public static List<String> dates(Statement statement, Headline headline) {
+        return statement.timing().resolved().stream()
+                .flatMap(dating -> statement.timing().date(dating.role()).stream()
+                        .map(date -> date(dating, date, headline)))
+                .toList();
+    }
+
+    /** Who published something. */
+    public static String publisher(Headline headline) {
+        String publisher = headline.origin().publisher();
+        String host = headline.origin().url().map(URI::getHost).orElse("");
+        return !publisher.isBlank() ? publisher : host.isBlank() ? "Source unknown" : host;
+    }
+
+    /** What a document is called, where it has no title as well. */
+    public static String title(Headline headline) {
+        return headline.title().isBlank() ? "Untitled document" : headline.title();
+    }
+
+    /** A moment as the record has it. */
+    public static String moment(Instant at) {
+        return MOMENT.format(at) + " UTC";
+    }
+
+    private static String date(Dating dating, Edtf date, Headline headline) {
+        String role =
+                switch (dating.role()) {
+                    case SAID -> "Said ";
+                    case ABOUT -> "Speaks of ";
+                    case DEADLINE -> "Last day: ";
+                };
+        String when = dating.role() == DateRole.SAID ? date.when() : date.inWords();
+        return role + when + ", from " + dating.inWords(date, headline.published()) + ".";
+    }
+}
