@@ -19,6 +19,9 @@ final class DocumentTable {
     /** The columns of a headline, from the second of a row on. */
     static final String HEADLINE = "publisher, url, published, title";
 
+    /** As in the schema. */
+    private static final int ADDRESS = 400;
+
     /** What a change needs to know of a document. */
     record Known(long number, String id, DocumentState state, long maker) {
         boolean isAnalysedBy(Maker other) {
@@ -54,8 +57,8 @@ final class DocumentTable {
         Headline headline = document.headline();
         session.update(
                 "INSERT INTO documents (number, id, " + HEADLINE
-                        + ", received, state, attempts, reason, ready_at, maker)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, NULL, 0, 0)",
+                        + ", received, state, attempts, reason, ready_at, maker, address)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, NULL, 0, 0, ?)",
                 number,
                 document.id(),
                 headline.origin().publisher(),
@@ -63,11 +66,18 @@ final class DocumentTable {
                 headline.published().toEpochDay(),
                 headline.title(),
                 ledger.now(),
-                DocumentState.WAITING.name());
+                DocumentState.WAITING.name(),
+                headline.origin().url().map(DocumentTable::address).orElse(null));
         session.update("INSERT INTO texts (document, content) VALUES (?, ?)", number, document.text());
         ledger.add(Total.WAITING, 1);
         ledger.changed(Change.Kind.DOCUMENT, document.id());
         return new Known(number, document.id(), DocumentState.WAITING, Maker.NOBODY);
+    }
+
+    /** The beginning of a url, by which documents with the same one are found. */
+    private static String address(URI url) {
+        String whole = url.toString();
+        return whole.substring(0, Math.min(ADDRESS, whole.length()));
     }
 
     static void move(Session session, Ledger ledger, Known document, Move move) throws SQLException {

@@ -1,5 +1,6 @@
 package org.volteface.archive;
 
+import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -69,6 +70,24 @@ final class QueueReader {
 
     Optional<DocumentEntry> entry(Session session, String id) throws SQLException {
         return session.first(this::entry, ENTRY + " WHERE d.id = ?", id);
+    }
+
+    /** The documents with the url of one, it among them. */
+    List<DocumentEntry> versions(Session session, String id) throws SQLException {
+        Optional<DocumentEntry> one = entry(session, id);
+        if (one.isEmpty() || one.get().headline().origin().url().isEmpty()) {
+            return one.stream().toList();
+        }
+        Optional<URI> url = one.get().headline().origin().url();
+        return session
+                .list(
+                        this::entry,
+                        ENTRY + " WHERE d.address = (SELECT s.address FROM documents s WHERE s.id = ?)"
+                                + " ORDER BY d.address, d.number",
+                        id)
+                .stream()
+                .filter(entry -> entry.headline().origin().url().equals(url))
+                .toList();
     }
 
     List<DocumentEntry> entriesStarting(Session session, String prefix, int most) throws SQLException {

@@ -116,6 +116,11 @@ class StoredDocuments implements DocumentQueue {
     }
 
     @Override
+    public List<DocumentEntry> versionsOf(String documentId) {
+        return transactions.read(session -> reader.versions(session, documentId));
+    }
+
+    @Override
     public List<DocumentEntry> entriesStarting(String prefix, int most) {
         return transactions.read(session -> reader.entriesStarting(session, prefix, most));
     }

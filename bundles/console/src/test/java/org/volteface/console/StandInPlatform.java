@@ -27,6 +27,8 @@ import org.volteface.api.report.Report;
 import org.volteface.api.report.ReportRenderer;
 import org.volteface.api.report.Reports;
 import org.volteface.api.search.Search;
+import org.volteface.api.source.DocumentReader;
+import org.volteface.api.source.PageReader;
 import org.volteface.console.platform.Holds;
 import org.volteface.console.platform.Platform;
 
@@ -84,6 +86,16 @@ public final class StandInPlatform implements Platform {
 
     @Override
     public Optional<Intake> intake() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<DocumentReader> documentReader() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<PageReader> pageReader() {
         return Optional.empty();
     }
 

@@ -107,6 +107,7 @@ public final class WebServer {
         context.addServlet(new ServletHolder(login), "/logout");
         context.addServlet(new ServletHolder(shell), RemoteShell.PATH);
         ServletHolder site = new ServletHolder(new Page(pages::answer));
+        site.getRegistration().setMultipartConfig(new MultipartConfigElement("", 16 << 20, 64 << 20, 1 << 20));
         context.addServlet(site, "/");
         context.addServlet(site, Assets.PATH + "*");
         context.addServlet(

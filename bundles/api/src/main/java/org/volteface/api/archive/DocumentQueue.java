@@ -95,6 +95,14 @@ public interface DocumentQueue {
     }
 
     /**
+     * The versions of a document: those with the same address, it among them, in the order of their arrival. One without an address
+     * has no other versions; empty where it is unknown.
+     */
+    default List<DocumentEntry> versionsOf(String documentId) {
+        return entry(documentId).stream().toList();
+    }
+
+    /**
      * At most {@code most} documents in the order of their arrival.
      *
      * @param documentId the one after which they arrived; empty for the first there are

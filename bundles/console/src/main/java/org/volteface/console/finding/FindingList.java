@@ -15,7 +15,9 @@ import org.volteface.api.search.Results;
 import org.volteface.api.search.Search;
 import org.volteface.api.search.Subject;
 import org.volteface.console.platform.Platform;
+import org.volteface.console.site.Extent;
 import org.volteface.console.site.Frame;
+import org.volteface.console.site.ListFilter;
 import org.volteface.console.site.Required;
 import org.volteface.console.web.Answer;
 import org.volteface.console.web.Answers;
@@ -37,7 +39,7 @@ final class FindingList {
     Answer show(Exchange exchange) throws Refusal {
         StatementArchive archive = Required.archive(platform);
         Search search = Required.search(platform);
-        FindingFilter filter = FindingFilter.of(exchange);
+        ListFilter filter = ListFilter.of(exchange, ListFilter.FINDINGS);
         Results results = find(search, filter, exchange.value("cursor"));
         List<FindingLine> lines = new FindingLines(platform, archive)
                 .ofIds(results.page().stream().map(Result::id).toList());
@@ -45,7 +47,7 @@ final class FindingList {
                 new Frame("Findings", "Findings", exchange.asker(), List.of("finding.css")),
                 filter,
                 lines,
-                new FindingsView.Extent(results.total(), results.exact(), results.next(), search.state()),
+                Extent.of(results, search.state()),
                 exchange.wantsPart() ? Map.of() : actors(search, archive, filter.value("actor")));
         return Answer.page(
                 exchange.wantsPart()
@@ -53,7 +55,7 @@ final class FindingList {
                         : Answers.templates().findingList(view));
     }
 
-    private static Results find(Search search, FindingFilter filter, Optional<String> cursor) throws Refusal {
+    private static Results find(Search search, ListFilter filter, Optional<String> cursor) throws Refusal {
         try {
             return search.find(filter.query(), MOST, cursor);
         } catch (IllegalArgumentException e) {

@@ -5,8 +5,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.volteface.api.search.Criterion;
-import org.volteface.api.search.IndexState;
+import org.volteface.console.site.Extent;
 import org.volteface.console.site.Frame;
+import org.volteface.console.site.ListFilter;
 import org.volteface.console.words.Words;
 
 /**
@@ -19,7 +20,7 @@ import org.volteface.console.words.Words;
  * @param actors the actors that can be chosen, by their ids, with how many findings are about each
  */
 public record FindingsView(
-        Frame frame, FindingFilter filter, List<FindingLine> lines, Extent extent, Map<String, String> actors) {
+        Frame frame, ListFilter filter, List<FindingLine> lines, Extent extent, Map<String, String> actors) {
     /** Copies the list. */
     public FindingsView {
         Objects.requireNonNull(frame, "frame");
@@ -28,16 +29,6 @@ public record FindingsView(
         Objects.requireNonNull(extent, "extent");
         Objects.requireNonNull(actors, "actors");
     }
-
-    /**
-     * How much a list has.
-     *
-     * @param total how many entries, at least
-     * @param exact whether no more
-     * @param next where the next page begins
-     * @param state how far the index is
-     */
-    public record Extent(long total, boolean exact, Optional<String> next, IndexState state) {}
 
     /** The heading, which states the result. */
     public String heading() {
@@ -63,13 +54,13 @@ public record FindingsView(
 
     /** Whether the list may be shorter than it should be. */
     public boolean isIndexing() {
-        return !extent.state().complete() || extent.state().behind() > 0;
+        return extent.isIndexing();
     }
 
     /** The address of the next page. */
     public Optional<String> older() {
         return extent.next()
-                .map(cursor -> filter.address("/findings").with("cursor", cursor).toString());
+                .map(cursor -> filter.address().with("cursor", cursor).toString());
     }
 
     /** The address of the same list where it can be searched further and saved. */

@@ -22,6 +22,8 @@ import org.volteface.api.operation.Providers;
 import org.volteface.api.report.ReportRenderer;
 import org.volteface.api.report.Reports;
 import org.volteface.api.search.Search;
+import org.volteface.api.source.DocumentReader;
+import org.volteface.api.source.PageReader;
 
 /** The platform as the framework has it: the one place of the console where services come and go while it runs. */
 @Component(service = ActiveServices.class)
@@ -40,6 +42,8 @@ public final class ActiveServices implements Platform {
     private final Live<Search> searches = new Live<>();
     private final Live<ActorOperations> actorOperations = new Live<>();
     private final Live<Intake> intakes = new Live<>();
+    private final Live<DocumentReader> documentReaders = new Live<>();
+    private final Live<PageReader> pageReaders = new Live<>();
     private final Live<ChangeLog> changeLogs = new Live<>();
     private final Live<CaseArchive> caseArchives = new Live<>();
     private final Live<ActorRegister> registers = new Live<>();
@@ -107,6 +111,16 @@ public final class ActiveServices implements Platform {
     @Override
     public Optional<ChangeLog> changes() {
         return changeLogs.best();
+    }
+
+    @Override
+    public Optional<DocumentReader> documentReader() {
+        return documentReaders.best();
+    }
+
+    @Override
+    public Optional<PageReader> pageReader() {
+        return pageReaders.best();
     }
 
     @Override
@@ -262,6 +276,26 @@ public final class ActiveServices implements Platform {
 
     void unbindActorRegister(ServiceReference<ActorRegister> reference) {
         registers.remove(reference);
+        holds.awaitClosed();
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void bindDocumentReader(DocumentReader service, ServiceReference<DocumentReader> reference) {
+        documentReaders.add(reference, service);
+    }
+
+    void unbindDocumentReader(ServiceReference<DocumentReader> reference) {
+        documentReaders.remove(reference);
+        holds.awaitClosed();
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void bindPageReader(PageReader service, ServiceReference<PageReader> reference) {
+        pageReaders.add(reference, service);
+    }
+
+    void unbindPageReader(ServiceReference<PageReader> reference) {
+        pageReaders.remove(reference);
         holds.awaitClosed();
     }
 }

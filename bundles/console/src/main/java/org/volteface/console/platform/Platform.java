@@ -16,6 +16,8 @@ import org.volteface.api.operation.Providers;
 import org.volteface.api.report.ReportRenderer;
 import org.volteface.api.report.Reports;
 import org.volteface.api.search.Search;
+import org.volteface.api.source.DocumentReader;
+import org.volteface.api.source.PageReader;
 
 /** What the console shows and steers, each part of it there or not at the moment it is asked for. */
 public interface Platform {
@@ -51,6 +53,12 @@ public interface Platform {
 
     /** What takes documents in, where it is there. */
     Optional<Intake> intake();
+
+    /** What reads the files that are given to it, where it is there. */
+    Optional<DocumentReader> documentReader();
+
+    /** What reads web pages, where it is there. */
+    Optional<PageReader> pageReader();
 
     /** What changed in the archive, where that is told. */
     Optional<ChangeLog> changes();

@@ -10,7 +10,12 @@ import org.volteface.console.access.Asker;
 import org.volteface.console.access.Doorkeeper;
 import org.volteface.console.account.AccountPages;
 import org.volteface.console.account.UserPages;
+import org.volteface.console.access.Audit;
+import org.volteface.console.add.AddPages;
+import org.volteface.console.document.DocumentPages;
 import org.volteface.console.finding.FindingPages;
+import org.volteface.console.help.HelpPages;
+import org.volteface.console.overview.OverviewPages;
 import org.volteface.console.platform.Holds;
 import org.volteface.console.platform.Platform;
 import org.volteface.console.web.Answer;
@@ -29,7 +34,11 @@ public final class Site {
     public Site(Platform platform, Doorkeeper doorkeeper) {
         this.platform = platform;
         this.router = new Router(Stream.of(
+                        new OverviewPages(platform).routes(),
                         new FindingPages(platform).routes(),
+                        new DocumentPages(platform).routes(),
+                        new AddPages(platform).routes(),
+                        new HelpPages().routes(),
                         new AccountPages(doorkeeper).routes(),
                         new UserPages(doorkeeper).routes())
                 .flatMap(List::stream)

@@ -7,6 +7,7 @@ import java.io.IOException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletMultipart;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.volteface.console.access.Doorkeeper;
 import org.volteface.console.login.PageGuard;
@@ -16,6 +17,7 @@ import org.volteface.console.web.Endpoint;
 /** The pages of the site, and the answer to every path that nothing else answers. */
 @Component(service = Servlet.class)
 @HttpWhiteboardServletPattern({"/", "/assets/*"})
+@HttpWhiteboardServletMultipart(maxFileSize = 16 << 20, maxRequestSize = 64 << 20, fileSizeThreshold = 1 << 20)
 public final class SiteServlet extends Endpoint {
     private final PageGuard guard;
     private final Site site;

@@ -55,6 +55,8 @@ public final class Router {
     /** The path of the servlet that was chosen, with what it leaves over: decoded, without what a client may hide in it. */
     private static String path(HttpServletRequest request) {
         String rest = request.getPathInfo();
-        return request.getServletPath() + (rest == null ? "" : rest);
+        String path = request.getServletPath() + (rest == null ? "" : rest);
+        // Containers differ in how they tell the first page.
+        return path.isEmpty() || path.equals("//") ? "/" : path;
     }
 }

@@ -14,6 +14,8 @@ import org.volteface.api.model.Statement;
  * @param side the side that it takes toward what is spoken of beside it
  */
 public record CitedPassage(Statement statement, Headline headline, StanceLabel side) {
+    private static final int LONG = 30_000;
+
     /** Refuses null. */
     public CitedPassage {
         Objects.requireNonNull(statement, "statement");
@@ -49,6 +51,9 @@ public record CitedPassage(Statement statement, Headline headline, StanceLabel s
 
     /** The address of the passage in its document. */
     public String address() {
-        return "/documents/" + statement.passage().documentId() + "#s-" + statement.id();
+        // Only a long text has parts, and the one is asked for that holds the passage.
+        int start = statement.passage().span().start();
+        String part = start < LONG ? "" : "?at=" + start;
+        return "/documents/" + statement.passage().documentId() + part + "#s-" + statement.id();
     }
 }

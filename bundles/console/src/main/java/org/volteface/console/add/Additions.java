@@ -1,0 +1,131 @@
+package org.volteface.console.add;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.volteface.api.intake.Receipt;
+import org.volteface.api.model.Document;
+import org.volteface.api.model.Headline;
+import org.volteface.api.model.Origin;
+import org.volteface.api.source.DocumentReader;
+import org.volteface.api.source.Hints;
+import org.volteface.api.source.PageReader;
+import org.volteface.api.source.Read;
+import org.volteface.api.source.ReadOutcome;
+import org.volteface.api.source.Unreadable;
+import org.volteface.console.platform.Platform;
+import org.volteface.console.site.Required;
+import org.volteface.console.web.Refusal;
+
+/** The ways of what somebody brings by hand into the intake. */
+final class Additions {
+    /** So many documents of one file are told of; the others are taken in all the same. */
+    private static final int TOLD = 200;
+
+    private final Platform platform;
+
+    Additions(Platform platform) {
+        this.platform = platform;
+    }
+
+    /**
+     * A text that was pasted.
+     *
+     * @throws IllegalArgumentException if it is none, with the reason
+     */
+    AddView.Taken text(AddView.Typed typed) throws Refusal, IOException {
+        if (typed.text().isBlank()) {
+            throw new IllegalArgumentException("There is no text.");
+        }
+        Origin origin = new Origin(typed.publisher(), Optional.empty());
+        Headline headline = new Headline(origin, day(typed.date()), typed.title());
+        return submit(typed.title(), Document.of(headline, typed.text()), List.of());
+    }
+
+    /**
+     * A page on the web.
+     *
+     * @throws IllegalArgumentException if the address is none, or the page cannot be read, with the reason
+     */
+    AddView.Taken page(String address) throws Refusal, IOException {
+        PageReader reader = platform.pageReader()
+                .orElseThrow(() -> Refusal.notNow("no web pages can be read at the moment"));
+        ReadOutcome outcome = reader.read(address(address));
+        if (outcome instanceof Unreadable unreadable) {
+            throw new IllegalArgumentException("The page cannot be read: " + unreadable.reason() + ".");
+        }
+        Read read = (Read) outcome;
+        return submit(address, read.document(), read.warnings());
+    }
+
+    /** A file, which may hold many documents. */
+    List<AddView.Taken> file(String name, InputStream in) throws Refusal, IOException {
+        DocumentReader reader = platform.documentReader()
+                .orElseThrow(() -> Refusal.notNow("no files can be read at the moment"));
+        if (!reader.isDocument(name)) {
+            return List.of(new AddView.Taken(name, Optional.empty(), List.of("a file of this name is no document")));
+        }
+        List<ReadOutcome> outcomes = new ArrayList<>();
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        reader.read(in, new Hints(name, Optional.empty(), today), outcomes::add);
+        List<AddView.Taken> taken = new ArrayList<>();
+        for (ReadOutcome outcome : outcomes) {
+            AddView.Taken one = take(name, outcome);
+            if (taken.size() < TOLD) {
+                taken.add(one);
+            }
+        }
+        return taken;
+    }
+
+    private AddView.Taken take(String name, ReadOutcome outcome) throws Refusal, IOException {
+        if (outcome instanceof Unreadable unreadable) {
+            String where = unreadable.where().isBlank() ? name : name + ", " + unreadable.where();
+            return new AddView.Taken(where, Optional.empty(), List.of(unreadable.reason()));
+        }
+        Read read = (Read) outcome;
+        String title = read.document().title();
+        return submit(title.isBlank() ? name : name + ": " + title, read.document(), read.warnings());
+    }
+
+    private AddView.Taken submit(String name, Document document, List<String> warnings) throws Refusal, IOException {
+        Receipt receipt = Required.intake(platform).submit(document);
+        List<String> remarks = new ArrayList<>(warnings);
+        if (!receipt.isNew()) {
+            remarks.add("it was known already");
+        }
+        return new AddView.Taken(name, Optional.of(receipt.documentId()), remarks);
+    }
+
+    private static LocalDate day(String typed) {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        try {
+            LocalDate day = typed.isBlank() ? today : LocalDate.parse(typed);
+            if (day.isAfter(today)) {
+                throw new IllegalArgumentException("The date lies in the future.");
+            }
+            return day;
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("The date is none: write it as 2026-03-12.", e);
+        }
+    }
+
+    private static URI address(String typed) {
+        try {
+            URI address = new URI(typed);
+            if (typed.matches("(?i)https?://.+") && address.getHost() != null) {
+                return address;
+            }
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("This is no web address: " + e.getReason() + ".", e);
+        }
+        throw new IllegalArgumentException("This is no web address: one begins with http:// or https://.");
+    }
+}

@@ -1,0 +1,111 @@
+package org.volteface.console.document;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.volteface.api.archive.DocumentEntry;
+import org.volteface.api.archive.DocumentQueue;
+import org.volteface.api.model.Document;
+import org.volteface.console.access.Audit;
+import org.volteface.console.access.Role;
+import org.volteface.console.platform.Platform;
+import org.volteface.console.site.Frame;
+import org.volteface.console.site.Required;
+import org.volteface.console.web.Answer;
+import org.volteface.console.web.Answers;
+import org.volteface.console.web.Exchange;
+import org.volteface.console.web.Refusal;
+import org.volteface.console.web.Route;
+import org.volteface.console.words.StatementWords;
+
+/** The pages of documents. */
+public final class DocumentPages {
+    private final Platform platform;
+
+    /** Takes what there is to show. */
+    public DocumentPages(Platform platform) {
+        this.platform = platform;
+    }
+
+    /** Their addresses. */
+    public List<Route> routes() {
+        return List.of(
+                Route.get("/documents", new DocumentList(platform)::show),
+                Route.post("/documents/retry", Role.ANALYST, this::retryAll),
+                Route.get("/documents/{id}", this::show),
+                Route.get("/documents/{id}/changes", this::changes),
+                Route.post("/documents/{id}/retry", Role.ANALYST, this::retry),
+                Route.post("/documents/{id}/reanalyse", Role.ANALYST, this::reanalyse));
+    }
+
+    private Answer show(Exchange exchange) throws Refusal {
+        DocumentEntry entry = entry(exchange.part("id"));
+        Document document = text(entry.id());
+        String text = document.text();
+        TextWindow window = exchange.value("at")
+                .map(at -> TextWindow.at(text, number(at)))
+                .orElseGet(() -> TextWindow.numbered(
+                        text, exchange.value("part").map(DocumentPages::number).orElse(1)));
+        DocumentView view = new DocumentView(
+                frame(exchange, entry),
+                entry,
+                Required.queue(platform).versionsOf(entry.id()),
+                new DocumentReading(Required.archive(platform)).body(document, window));
+        return Answer.page(Answers.templates().documentPage(view));
+    }
+
+    private Answer changes(Exchange exchange) throws Refusal {
+        DocumentEntry entry = entry(exchange.part("id"));
+        DocumentEntry other = entry(exchange.value("since").orElse(""));
+        List<TextChange> changes =
+                TextChanges.between(text(other.id()).text(), text(entry.id()).text());
+        String former = other.headline().title();
+        ChangesView view = new ChangesView(
+                frame(exchange, entry),
+                entry,
+                other,
+                TextChanges.between(former, entry.headline().title()),
+                changes);
+        return Answer.page(Answers.templates().documentChanges(view));
+    }
+
+    private Answer retryAll(Exchange exchange) throws Refusal, IOException {
+        int count = Required.operations(platform).retry(Optional.empty());
+        Audit.done(exchange.asker(), "retry of all documents set aside", String.valueOf(count));
+        return Answer.seeOther("/documents?state=WAITING");
+    }
+
+    private Answer retry(Exchange exchange) throws Refusal, IOException {
+        String id = entry(exchange.part("id")).id();
+        int count = Required.operations(platform).retry(Optional.of(id));
+        Audit.done(exchange.asker(), "retry of document " + id, String.valueOf(count));
+        return Answer.seeOther("/documents/" + id);
+    }
+
+    private Answer reanalyse(Exchange exchange) throws Refusal, IOException {
+        String id = entry(exchange.part("id")).id();
+        int count = Required.operations(platform).reanalyse(Optional.of(id));
+        Audit.done(exchange.asker(), "analysis anew of document " + id, String.valueOf(count));
+        return Answer.seeOther("/documents/" + id);
+    }
+
+    private DocumentEntry entry(String id) throws Refusal {
+        DocumentQueue queue = Required.queue(platform);
+        return queue.entry(id).orElseThrow(() -> Refusal.unknown("there is no such document"));
+    }
+
+    private Document text(String id) throws Refusal {
+        return Required.queue(platform)
+                .document(id)
+                .orElseThrow(() -> Refusal.unknown("the text of this document is not there"));
+    }
+
+    private static Frame frame(Exchange exchange, DocumentEntry entry) {
+        return new Frame(
+                StatementWords.title(entry.headline()), "Documents", exchange.asker(), List.of("document.css"));
+    }
+
+    private static int number(String text) {
+        return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
+    }
+}

@@ -1,0 +1,128 @@
+package org.volteface.console.document;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.volteface.api.archive.DocumentEntry;
+import org.volteface.api.archive.DocumentState;
+import org.volteface.api.model.Edtf;
+import org.volteface.console.site.Frame;
+import org.volteface.console.words.StatementWords;
+import org.volteface.console.words.Words;
+
+/**
+ * A document as its page shows it.
+ *
+ * @param frame what stands around it
+ * @param entry the document as the queue knows it
+ * @param versions its versions, it among them, the earliest first
+ * @param body its text with the statements
+ */
+public record DocumentView(Frame frame, DocumentEntry entry, List<DocumentEntry> versions, Body body) {
+    /** Copies the list. */
+    public DocumentView {
+        Objects.requireNonNull(frame, "frame");
+        Objects.requireNonNull(entry, "entry");
+        versions = List.copyOf(versions);
+        Objects.requireNonNull(body, "body");
+    }
+
+    /**
+     * The text of a document, or a part of it.
+     *
+     * @param title the title with its statements; empty where there is none
+     * @param paragraphs the paragraphs of the part
+     * @param window which part it is
+     * @param statements how many statements the whole document has
+     * @param findings how many findings rest on those that are shown
+     */
+    public record Body(
+            Optional<MarkedText.Paragraph> title,
+            List<MarkedText.Paragraph> paragraphs,
+            TextWindow window,
+            int statements,
+            long findings) {
+        /** Copies the list. */
+        public Body {
+            paragraphs = List.copyOf(paragraphs);
+        }
+    }
+
+    /** Its page. */
+    public String address() {
+        return "/documents/" + entry.id();
+    }
+
+    /** The page of one of its parts. */
+    public String part(int number) {
+        return address() + "?part=" + number;
+    }
+
+    /** Whether it has still to be analysed. */
+    public boolean isWaiting() {
+        return entry.progress().state() == DocumentState.WAITING;
+    }
+
+    /** Whether it could not be analysed. */
+    public boolean isSetAside() {
+        return entry.progress().state() == DocumentState.SET_ASIDE;
+    }
+
+    /** How far it has come, in words. */
+    public String state() {
+        return DocumentLine.state(entry.progress().state());
+    }
+
+    /** What it is called where it has no title. */
+    public String name() {
+        return StatementWords.title(entry.headline());
+    }
+
+    /** Who published it. */
+    public String source() {
+        return StatementWords.publisher(entry.headline());
+    }
+
+    /** Its address on the web, where it is one that a link may lead to. */
+    public Optional<String> url() {
+        return entry.headline().origin().url().map(Object::toString).filter(url -> url.matches("(?i)https?://.*"));
+    }
+
+    /** When it was published, and how that is known. */
+    public String published() {
+        LocalDate day = entry.headline().published();
+        LocalDate received = LocalDate.ofInstant(entry.progress().received(), ZoneOffset.UTC);
+        String how = day.equals(received)
+                ? " (the day on which it was taken in, which also counts where a document tells no date)"
+                : " (the date that it came with)";
+        return "Published " + Edtf.day(day).inWords() + how;
+    }
+
+    /** What is found in it. */
+    public String counts() {
+        return Words.count(body.statements(), "statement")
+                + (body.findings() == 0 ? "" : ", " + Words.count(body.findings(), "finding"));
+    }
+
+    /** Which of its versions it is. */
+    public int version() {
+        for (int i = 0; i < versions.size(); i++) {
+            if (versions.get(i).id().equals(entry.id())) {
+                return i + 1;
+            }
+        }
+        return 1;
+    }
+
+    /** The version before it. */
+    public Optional<DocumentEntry> former() {
+        return version() > 1 ? Optional.of(versions.get(version() - 2)) : Optional.empty();
+    }
+
+    /** Where it is shown what changed since another version. */
+    public String changesSince(DocumentEntry other) {
+        return address() + "/changes?since=" + other.id();
+    }
+}
