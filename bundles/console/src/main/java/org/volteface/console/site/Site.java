@@ -13,6 +13,7 @@ import org.volteface.console.account.UserPages;
 import org.volteface.console.access.Audit;
 import org.volteface.console.add.AddPages;
 import org.volteface.console.document.DocumentPages;
+import org.volteface.console.actor.ActorPages;
 import org.volteface.console.finding.FindingPages;
 import org.volteface.console.help.HelpPages;
 import org.volteface.console.overview.OverviewPages;
@@ -40,7 +41,8 @@ public final class Site {
                         new AddPages(platform).routes(),
                         new HelpPages().routes(),
                         new AccountPages(doorkeeper).routes(),
-                        new UserPages(doorkeeper).routes())
+                        new UserPages(doorkeeper).routes(),
+                        new ActorPages(platform).routes())
                 .flatMap(List::stream)
                 .toList());
     }

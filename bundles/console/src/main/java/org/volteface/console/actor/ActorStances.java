@@ -1,0 +1,112 @@
+package org.volteface.console.actor;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.volteface.api.archive.StatementArchive;
+import org.volteface.api.contradiction.Dismissal;
+import org.volteface.api.contradiction.Finding;
+import org.volteface.api.model.Proposition;
+import org.volteface.api.model.StanceLabel;
+import org.volteface.api.model.Statement;
+import org.volteface.api.search.Criterion;
+import org.volteface.api.search.Filter;
+import org.volteface.api.search.Order;
+import org.volteface.api.search.Query;
+import org.volteface.api.search.Search;
+import org.volteface.api.search.Subject;
+import org.volteface.console.stance.Lane;
+import org.volteface.console.stance.LaneTurns;
+import org.volteface.console.stance.Passages;
+import org.volteface.console.web.PathPart;
+import org.volteface.console.words.CitedPassage;
+
+/** Where one actor stood on each thing: the things with a finding first, then those that it spoke of most. */
+final class ActorStances {
+    private static final int LONGEST_LANE = 40;
+    private static final int DISMISSALS = 10;
+
+    private final StatementArchive archive;
+    private final Search search;
+    private final Passages passages;
+    private final Query all;
+
+    ActorStances(StatementArchive archive, Search search, String actor) {
+        this.archive = archive;
+        this.search = search;
+        this.passages = new Passages(archive, search);
+        this.all = new Query(Subject.STATEMENT, "", Filter.NONE.with(Criterion.ACTOR, actor), Order.NEWEST);
+    }
+
+    /** The keys of at most {@code most} things that the actor took a side on, with how many statements there are on each. */
+    Map<String, Long> keys(Collection<Finding> findings, int most) {
+        Query sides = with(all, Criterion.STANCE, StanceLabel.FAVOR.name(), StanceLabel.AGAINST.name());
+        Map<String, Long> spoken = search.counts(sides, Criterion.PROPOSITION, most);
+        Map<String, Long> keys = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            String key = finding.proposition().key();
+            keys.put(key, spoken.getOrDefault(key, 0L));
+        }
+        spoken.forEach(keys::putIfAbsent);
+        return keys.entrySet().stream()
+                .limit(most)
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one, LinkedHashMap::new));
+    }
+
+    /** The lanes of the things with these keys. */
+    List<Lane> lanes(Collection<String> keys, Collection<Finding> findings) {
+        Map<String, Set<String>> ids = new LinkedHashMap<>();
+        for (String key : keys) {
+            Query on = with(all, Criterion.PROPOSITION, key);
+            Set<String> wanted = new LinkedHashSet<>(passages.ids(on, LONGEST_LANE));
+            on(findings, key).forEach(finding -> wanted.addAll(finding.evidence()));
+            ids.put(key, wanted);
+        }
+        Set<String> wanted = ids.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        Map<String, Statement> statements = passages.statements(wanted);
+        Map<String, List<Dismissal>> dismissals = archive.outcomesOn(statements.keySet(), Dismissal.class, DISMISSALS);
+        List<Lane> lanes = new ArrayList<>();
+        ids.forEach((key, of) -> {
+            List<Statement> own = of.stream()
+                    .filter(statements::containsKey)
+                    .map(statements::get)
+                    .toList();
+            if (!own.isEmpty()) {
+                lanes.add(lane(key, own, on(findings, key), dismissals));
+            }
+        });
+        return lanes;
+    }
+
+    private Lane lane(
+            String key, List<Statement> own, List<Finding> findings, Map<String, List<Dismissal>> dismissals) {
+        Proposition proposition =
+                findings.stream().map(Finding::proposition).findFirst().orElseGet(() -> Passages.usual(own));
+        List<CitedPassage> cited = passages.toward(own, proposition);
+        long total = search.find(with(all, Criterion.PROPOSITION, key), 1, java.util.Optional.empty())
+                .total();
+        Lane.Name name = new Lane.Name(proposition.topic(), "/propositions/" + PathPart.of(key));
+        return new Lane(
+                name,
+                Math.max(total, cited.size()),
+                "/propositions/" + PathPart.of(key),
+                cited,
+                new LaneTurns(cited).of(findings, dismissals));
+    }
+
+    private static List<Finding> on(Collection<Finding> findings, String key) {
+        return findings.stream()
+                .filter(finding -> finding.proposition().key().equals(key))
+                .toList();
+    }
+
+    private static Query with(Query query, Criterion criterion, String... values) {
+        return new Query(query.subject(), query.text(), query.filter().with(criterion, values), query.order());
+    }
+}
