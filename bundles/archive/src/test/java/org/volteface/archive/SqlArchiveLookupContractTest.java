@@ -1,5 +1,8 @@
 package org.volteface.archive;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.volteface.api.archive.StatementArchive;
 import org.volteface.contracts.ArchiveLookupContract;
@@ -11,5 +14,10 @@ class SqlArchiveLookupContractTest extends ArchiveLookupContract {
     @Override
     protected StatementArchive archive() {
         return new SqlStatementArchive(database.open());
+    }
+
+    @Test
+    void numbersItsChanges() {
+        assertThat(archive().lastChange()).hasValue(0);
     }
 }

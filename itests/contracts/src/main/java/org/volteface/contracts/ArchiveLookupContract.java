@@ -75,6 +75,17 @@ public abstract class ArchiveLookupContract {
     }
 
     @Test
+    void tellsWhoMadeAFindingAndThatSomethingChanged() throws IOException {
+        long before = archive().lastChange().orElse(-1);
+        archive().record(recording(document, first, second));
+        Finding finding = finding(second, "It turned.", first);
+        archive().conclude(List.of(conclusion(SampleRecordings.due(archive(), second), finding)));
+        String maker = archive().findingsAfter(0, 9).get(0).madeBy();
+        archive().madeBy(finding).ifPresent(known -> assertThat(known).isEqualTo(maker));
+        archive().lastChange().ifPresent(now -> assertThat(now).isGreaterThan(before));
+    }
+
+    @Test
     void findsActorsByAPartOfTheirName() throws IOException {
         archive().record(recording(document, first));
         String part = board.name().substring(2).toUpperCase(Locale.ROOT);
