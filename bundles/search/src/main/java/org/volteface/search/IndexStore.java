@@ -33,13 +33,8 @@ final class IndexStore implements AutoCloseable {
     private static final Pattern OURS = Pattern.compile("(_.*|segments.*|pending_segments.*|write\\.lock)");
     private static final double BUFFER_MEGABYTES = 32;
 
-    /** Held, so that it stays as it is set: on newer Java versions Lucene warns that it misses what is for vectors alone. */
-    private static final Logger VECTORS =
-            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
-
-    static {
-        VECTORS.setLevel(Level.SEVERE);
-    }
+    /** Held, so that it stays quiet: on newer Java versions Lucene warns that it misses what is for vectors alone. */
+    private static final Object VECTORS = quiet("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
     private final Directory directory;
     private final IndexWriter writer;
@@ -141,6 +136,12 @@ final class IndexStore implements AutoCloseable {
             searchers.close();
             writer.rollback();
         }
+    }
+
+    private static Object quiet(String name) {
+        Logger logger = Logger.getLogger(name);
+        logger.setLevel(Level.SEVERE);
+        return logger;
     }
 
     private static Optional<Position> position(Directory directory) throws IOException {

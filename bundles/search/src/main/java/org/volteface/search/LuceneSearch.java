@@ -1,12 +1,6 @@
 package org.volteface.search;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
@@ -18,25 +12,16 @@ import org.volteface.api.archive.CaseArchive;
 import org.volteface.api.archive.ChangeLog;
 import org.volteface.api.archive.DocumentQueue;
 import org.volteface.api.archive.StatementArchive;
-import org.volteface.api.search.Criterion;
-import org.volteface.api.search.IndexState;
-import org.volteface.api.search.Query;
-import org.volteface.api.search.Results;
 import org.volteface.api.search.Search;
 
 /** The search in an index of Apache Lucene that follows the archive. */
 @Component(
         configurationPid = "org.volteface.search",
         configurationPolicy = ConfigurationPolicy.REQUIRE,
+        service = Search.class,
         immediate = true)
 @Designate(ocd = SearchConfig.class)
-public final class LuceneSearch implements Search {
-    private static final Results NOTHING = new Results(List.of(), 0, false, Optional.empty());
-
-    private final DocumentQueue queue;
-    private final IndexFollower follower;
-    private final CalmReaders readers;
-
+public final class LuceneSearch extends FollowedIndex {
     /** Begins to follow the archive, in a thread of its own. */
     @Activate
     public LuceneSearch(
@@ -46,50 +31,19 @@ public final class LuceneSearch implements Search {
             @Reference CaseArchive cases,
             @Reference ChangeLog log,
             SearchConfig config) {
-        if (config.folder().isBlank()) {
-            throw new IllegalArgumentException("org.volteface.search: folder: names no folder");
-        }
-        this.queue = queue;
-        this.follower = new IndexFollower(Path.of(config.folder()), new Archives(archive, queue, actors, cases, log));
-        this.readers = new CalmReaders(follower);
-        follower.start();
+        super(folder(config), new Archives(archive, queue, actors, cases, log));
     }
 
     /** Lets go of the index, with what was taken over durable. */
     @Deactivate
     public void close() {
-        readers.close();
-        follower.close();
+        end();
     }
 
-    @Override
-    public Results find(Query query, int most, Optional<String> cursor) {
-        if (most < 1 || most > LONGEST_PAGE) {
-            throw new IllegalArgumentException("no page has " + most + " entries");
+    private static Path folder(SearchConfig config) {
+        if (config.folder().isBlank()) {
+            throw new IllegalArgumentException("org.volteface.search: folder: names no folder");
         }
-        return readers.ask(index -> index.store()
-                        .read(searcher ->
-                                new Finder(queue, index.update().joined()).find(searcher, query, most, cursor)))
-                .orElse(NOTHING);
-    }
-
-    @Override
-    public Map<String, Long> counts(Query query, Criterion criterion, int most) {
-        return readers.ask(index -> index.store()
-                        .read(searcher ->
-                                new Counter(index.update().joined()).counts(searcher, query, criterion, most)))
-                .orElse(Map.of());
-    }
-
-    @Override
-    public SortedMap<LocalDate, Long> days(Query query) {
-        return readers.ask(index -> index.store()
-                        .read(searcher -> new Counter(index.update().joined()).days(searcher, query)))
-                .orElseGet(TreeMap::new);
-    }
-
-    @Override
-    public IndexState state() {
-        return follower.state();
+        return Path.of(config.folder());
     }
 }
