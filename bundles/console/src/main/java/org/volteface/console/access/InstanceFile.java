@@ -31,8 +31,7 @@ public final class InstanceFile {
             properties.setProperty("host", config.host());
         }
         if (!config.keyStore().isBlank()) {
-            ServerCertificate certificate =
-                    ServerCertificate.of(Path.of(config.keyStore()), config.keyStorePassword());
+            ServerCertificate certificate = ServerCertificate.of(Path.of(config.keyStore()), config.keyStorePassword());
             properties.setProperty("certificate", certificate.sha256());
             properties.setProperty("name", certificate.name());
         }

@@ -51,8 +51,10 @@ record ServerCertificate(String sha256, String name) {
                         .filter(name -> name.get(0) instanceof Integer kind && kind == HOST)
                         .map(name -> String.valueOf(name.get(1)))
                         .findFirst();
-        Matcher subject = COMMON_NAME.matcher(certificate.getSubjectX500Principal().getName());
+        Matcher subject =
+                COMMON_NAME.matcher(certificate.getSubjectX500Principal().getName());
         // Of all the hosts that an asterisk stands for, any will do.
-        return host.orElseGet(() -> subject.find() ? subject.group(1) : "localhost").replace("*", "volteface");
+        return host.orElseGet(() -> subject.find() ? subject.group(1) : "localhost")
+                .replace("*", "volteface");
     }
 }

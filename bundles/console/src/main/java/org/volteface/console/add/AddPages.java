@@ -38,7 +38,8 @@ public final class AddPages {
                 Route.post(
                         "/add/page",
                         Role.ANALYST,
-                        exchange -> one(exchange, () -> additions.page(typed(exchange).address()))),
+                        exchange -> one(
+                                exchange, () -> additions.page(typed(exchange).address()))),
                 Route.post("/add/files", Role.ANALYST, this::files));
     }
 
@@ -96,8 +97,8 @@ public final class AddPages {
     }
 
     private static Answer told(Exchange exchange, List<AddView.Taken> taken) {
-        taken.forEach(one ->
-                Audit.done(exchange.asker(), "add " + one.name(), one.documentId().orElse("refused")));
+        taken.forEach(one -> Audit.done(
+                exchange.asker(), "add " + one.name(), one.documentId().orElse("refused")));
         return page(exchange, Optional.empty(), taken);
     }
 

@@ -55,8 +55,8 @@ final class Additions {
      * @throws IllegalArgumentException if the address is none, or the page cannot be read, with the reason
      */
     AddView.Taken page(String address) throws Refusal, IOException {
-        PageReader reader = platform.pageReader()
-                .orElseThrow(() -> Refusal.notNow("no web pages can be read at the moment"));
+        PageReader reader =
+                platform.pageReader().orElseThrow(() -> Refusal.notNow("no web pages can be read at the moment"));
         ReadOutcome outcome = reader.read(address(address));
         if (outcome instanceof Unreadable unreadable) {
             throw new IllegalArgumentException("The page cannot be read: " + unreadable.reason() + ".");
@@ -67,8 +67,8 @@ final class Additions {
 
     /** A file, which may hold many documents. */
     List<AddView.Taken> file(String name, InputStream in) throws Refusal, IOException {
-        DocumentReader reader = platform.documentReader()
-                .orElseThrow(() -> Refusal.notNow("no files can be read at the moment"));
+        DocumentReader reader =
+                platform.documentReader().orElseThrow(() -> Refusal.notNow("no files can be read at the moment"));
         if (!reader.isDocument(name)) {
             return List.of(new AddView.Taken(name, Optional.empty(), List.of("a file of this name is no document")));
         }

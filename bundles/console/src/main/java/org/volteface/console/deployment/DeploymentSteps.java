@@ -49,8 +49,8 @@ public final class DeploymentSteps {
             file.delete();
             throw Refusal.notNow(String.valueOf(e.getMessage()), e);
         }
-        Future<Attempt> result =
-                work.begin(asker, new Deed("deploy", file.name()), () -> end(deployment, attempt, file), DeploymentWords::line);
+        Future<Attempt> result = work.begin(
+                asker, new Deed("deploy", file.name()), () -> end(deployment, attempt, file), DeploymentWords::line);
         return new Begun(attempt, result);
     }
 

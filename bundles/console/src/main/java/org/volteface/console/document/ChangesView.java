@@ -37,6 +37,7 @@ public record ChangesView(
 
     /** A version in words. */
     public String version(DocumentEntry one) {
-        return StatementWords.title(one.headline()) + ", taken in on " + StatementWords.moment(one.progress().received());
+        return StatementWords.title(one.headline()) + ", taken in on "
+                + StatementWords.moment(one.progress().received());
     }
 }

@@ -40,7 +40,10 @@ final class DocumentReading {
                 new MarkedText(document.text(), of(notes, Field.TEXT)).paragraphs(window.span()),
                 window,
                 all.size(),
-                notes.stream().flatMap(note -> note.came().findings().stream()).distinct().count());
+                notes.stream()
+                        .flatMap(note -> note.came().findings().stream())
+                        .distinct()
+                        .count());
     }
 
     /** Numbered as they stand in the whole document, whichever part of it is shown. */
@@ -55,8 +58,8 @@ final class DocumentReading {
             Optional<StatusChange> status = changes.getOrDefault(id, List.of()).stream()
                     .filter(change -> change.commitment().equals(id))
                     .findFirst();
-            Note.Came came = new Note.Came(
-                    findings.getOrDefault(id, List.of()), stopped.getOrDefault(id, List.of()), status);
+            Note.Came came =
+                    new Note.Came(findings.getOrDefault(id, List.of()), stopped.getOrDefault(id, List.of()), status);
             notes.add(new Note(all.indexOf(statement) + 1, statement, came));
         }
         return notes;

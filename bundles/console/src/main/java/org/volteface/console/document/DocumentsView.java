@@ -34,9 +34,7 @@ public record DocumentsView(
         if (extent.total() > 0) {
             return Words.capital(extent.count("document"));
         }
-        return extent.isIndexing()
-                ? "Still being indexed"
-                : filter.isAny() ? "No documents yet" : "No such document";
+        return extent.isIndexing() ? "Still being indexed" : filter.isAny() ? "No documents yet" : "No such document";
     }
 
     /** The address of the next page. */

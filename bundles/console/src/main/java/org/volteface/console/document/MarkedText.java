@@ -60,22 +60,23 @@ public final class MarkedText {
             pieces.add(piece(new Span(from, to), here));
             from = to;
         }
-        List<Note> beginning = here.stream()
-                .filter(note -> span.contains(note.span().start()))
-                .toList();
+        List<Note> beginning =
+                here.stream().filter(note -> span.contains(note.span().start())).toList();
         return new Paragraph(pieces, beginning);
     }
 
     private Piece piece(Span span, List<Note> here) {
         List<Note> over =
                 here.stream().filter(note -> note.span().contains(span)).toList();
-        Optional<Note> inner = over.stream()
-                .min(Comparator.comparingInt(note -> note.span().length()));
+        Optional<Note> inner =
+                over.stream().min(Comparator.comparingInt(note -> note.span().length()));
         return new Piece(
                 span.of(text),
                 inner,
                 over.size() > 1,
-                here.stream().filter(note -> note.span().start() == span.start()).toList(),
+                here.stream()
+                        .filter(note -> note.span().start() == span.start())
+                        .toList(),
                 here.stream().filter(note -> note.span().end() == span.end()).toList());
     }
 

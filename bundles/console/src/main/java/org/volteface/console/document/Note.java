@@ -74,17 +74,22 @@ public record Note(int number, Statement statement, Came came) {
 
     /** Where its holder's page is. */
     public String holderAddress() {
-        return "/actors/" + java.net.URLEncoder.encode(statement.holder().id(), java.nio.charset.StandardCharsets.UTF_8)
-                .replace("+", "%20");
+        return "/actors/"
+                + java.net.URLEncoder.encode(statement.holder().id(), java.nio.charset.StandardCharsets.UTF_8)
+                        .replace("+", "%20");
     }
 
     /** Who speaks, how firmly, and when. */
     public String about() {
         String firmness = StatementWords.firmness(statement);
-        return StatementWords.speaker(statement) + ". " + Words.capital(statement.happened().when())
+        return StatementWords.speaker(statement) + ". "
+                + Words.capital(statement.happened().when())
                 + (side() == StanceLabel.NONE ? "" : ", " + firmness)
-                + statement.timing().deadline()
-                        .map(day -> ", due " + org.volteface.api.model.Edtf.day(day).inWords())
+                + statement
+                        .timing()
+                        .deadline()
+                        .map(day ->
+                                ", due " + org.volteface.api.model.Edtf.day(day).inWords())
                         .orElse("")
                 + ".";
     }

@@ -44,10 +44,8 @@ public final class ShortestEdit<T> {
         }
         List<Step<T>> steps = new ArrayList<>();
         before.subList(0, head).forEach(entry -> steps.add(new Step<>(What.KEPT, entry)));
-        steps.addAll(between(
-                before.subList(head, before.size() - tail), after.subList(head, after.size() - tail)));
-        before.subList(before.size() - tail, before.size())
-                .forEach(entry -> steps.add(new Step<>(What.KEPT, entry)));
+        steps.addAll(between(before.subList(head, before.size() - tail), after.subList(head, after.size() - tail)));
+        before.subList(before.size() - tail, before.size()).forEach(entry -> steps.add(new Step<>(What.KEPT, entry)));
         return steps;
     }
 
@@ -59,7 +57,10 @@ public final class ShortestEdit<T> {
             trace.add(furthest.clone());
             for (int k = -d; k <= d; k += 2) {
                 int x = start(furthest, reach + 1, d, k);
-                while (x < from.size() && x - k < to.size() && x - k >= 0 && from.get(x).equals(to.get(x - k))) {
+                while (x < from.size()
+                        && x - k < to.size()
+                        && x - k >= 0
+                        && from.get(x).equals(to.get(x - k))) {
                     x++;
                 }
                 furthest[reach + 1 + k] = x;

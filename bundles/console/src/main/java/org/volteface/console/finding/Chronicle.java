@@ -52,7 +52,10 @@ public record Chronicle(List<Event> events) {
                     .ifPresent(until -> events.add(new Event(until, "Withdrawn", "", Optional.empty())));
         }
         reviews.forEach(review -> events.add(new Event(
-                review.at(), Words.decision(review.decision()) + " by " + review.by(), review.why(), Optional.empty())));
+                review.at(),
+                Words.decision(review.decision()) + " by " + review.by(),
+                review.why(),
+                Optional.empty())));
         events.sort(Comparator.comparing(Event::at));
         return new Chronicle(events);
     }
@@ -60,6 +63,7 @@ public record Chronicle(List<Event> events) {
     /** One that ends in the moment in which another begins was replaced by it. */
     private static boolean isReplaced(FindingLife gone, List<FindingLife> lives) {
         return lives.stream()
-                .anyMatch(other -> other != gone && gone.until().filter(other.since()::equals).isPresent());
+                .anyMatch(other -> !other.equals(gone)
+                        && gone.until().filter(other.since()::equals).isPresent());
     }
 }

@@ -46,8 +46,7 @@ final class FindingAssembly {
         Optional<Review> review = platform.reviews().flatMap(reviews -> reviews.of(finding));
         List<Review> reviews =
                 platform.reviews().map(all -> all.history(finding)).orElse(List.of());
-        return new FindingView.Past(
-                review, Chronicle.of(finding.id(), archive.livesOf(finding.id()), reviews), draft);
+        return new FindingView.Past(review, Chronicle.of(finding.id(), archive.livesOf(finding.id()), reviews), draft);
     }
 
     TurnView turn(Finding finding) {

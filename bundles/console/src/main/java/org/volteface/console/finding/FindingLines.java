@@ -50,12 +50,12 @@ public final class FindingLines {
                         found,
                         sides(found.finding()).stream()
                                 .flatMap(id -> Stream.ofNullable(statements.get(id)))
-                                .filter(statement ->
-                                        headlines.containsKey(statement.passage().documentId()))
+                                .filter(statement -> headlines.containsKey(
+                                        statement.passage().documentId()))
                                 .map(statement -> CitedPassage.of(
                                         statement,
-                                        Objects.requireNonNull(
-                                                headlines.get(statement.passage().documentId())),
+                                        Objects.requireNonNull(headlines.get(
+                                                statement.passage().documentId())),
                                         found.finding().proposition()))
                                 .toList(),
                         platform.reviews().flatMap(reviews -> reviews.of(found.finding()))))

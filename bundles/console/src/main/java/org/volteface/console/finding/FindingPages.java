@@ -76,8 +76,7 @@ public final class FindingPages {
         var near = misses.near(found.finding());
         List<NearMiss> shown = misses.cited(found.finding(), near.subList(0, Math.min(NEAR, near.size())));
         return Answer.page(Answers.templates()
-                .findingDismissals(
-                        frame(exchange, found.finding()), found, new FindingView.Near(shown, near.size())));
+                .findingDismissals(frame(exchange, found.finding()), found, new FindingView.Near(shown, near.size())));
     }
 
     /** A finding that was replaced leads on to the one in its place. */
@@ -102,7 +101,8 @@ public final class FindingPages {
     /** Where other analysers read other statements in the same words, what they found is about the same matter. */
     private static List<FoundFinding> kin(StatementArchive archive, Finding gone) {
         return archive.findings(archive.findings(Optional.of(gone.holder().id()), SUCCESSORS).stream()
-                .filter(finding -> finding.proposition().key().equals(gone.proposition().key()))
+                .filter(finding ->
+                        finding.proposition().key().equals(gone.proposition().key()))
                 .map(Finding::id)
                 .toList());
     }

@@ -106,9 +106,7 @@ public record FindingView(Frame frame, FoundFinding found, TurnView turn, Past p
 
     /** How its review stands. */
     public String reviewed() {
-        return past.review()
-                .map(review -> Words.decision(review.decision()))
-                .orElse("To review");
+        return past.review().map(review -> Words.decision(review.decision())).orElse("To review");
     }
 
     /** How sure the detector is, in percent. */

@@ -33,14 +33,19 @@ public record FindingsView(
     /** The heading, which states the result. */
     public String heading() {
         if (extent.total() == 0) {
-            return isIndexing() ? "Still being indexed" : filter.isAny() ? "Nobody has turned so far" : "No such finding";
+            return isIndexing()
+                    ? "Still being indexed"
+                    : filter.isAny() ? "Nobody has turned so far" : "No such finding";
         }
         String count = (extent.exact() ? "" : "More than ") + Words.count(extent.total(), "finding");
         return Words.capital(count + decided() + (filter.isAny() || onlyReview() ? "" : ", of those chosen"));
     }
 
     private boolean onlyReview() {
-        return filter.text().isEmpty() && filter.period().isAny() && filter.chosen().size() == 1 && !decided().isEmpty();
+        return filter.text().isEmpty()
+                && filter.period().isAny()
+                && filter.chosen().size() == 1
+                && !decided().isEmpty();
     }
 
     private String decided() {

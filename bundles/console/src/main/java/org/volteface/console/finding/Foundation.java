@@ -72,7 +72,8 @@ public record Foundation(List<Source> documents, List<Analyser> analysers) {
                 .toList();
         return new Foundation(
                 documents.values().stream()
-                        .sorted(java.util.Comparator.comparing(source -> source.headline().published()))
+                        .sorted(java.util.Comparator.comparing(
+                                source -> source.headline().published()))
                         .toList(),
                 analysers);
     }

@@ -32,8 +32,7 @@ public record GateLine(String gate, Optional<String> because, String unasked) {
         Map<String, GateResult> passed = new LinkedHashMap<>();
         finding.gates().forEach(result -> passed.put(result.gate(), result));
         List<GateLine> lines = new ArrayList<>();
-        finding.gates()
-                .forEach(result -> lines.add(new GateLine(result.gate(), Optional.of(result.because()), "")));
+        finding.gates().forEach(result -> lines.add(new GateLine(result.gate(), Optional.of(result.because()), "")));
         for (String gate : Gates.ALL) {
             if (!passed.containsKey(gate)) {
                 lines.add(new GateLine(gate, Optional.empty(), unasked(finding, gate)));

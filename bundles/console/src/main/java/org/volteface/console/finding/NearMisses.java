@@ -43,13 +43,12 @@ final class NearMisses {
         Set<String> own = new HashSet<>(finding.evidence());
         Set<String> asked = new LinkedHashSet<>(finding.evidence());
         search.ifPresent(lists -> asked.addAll(kin(finding, lists)));
-        Comparator<Dismissal> nearest = Comparator.comparingLong(
-                dismissal -> -dismissal.evidence().stream().filter(own::contains).count());
+        Comparator<Dismissal> nearest = Comparator.comparingLong(dismissal ->
+                -dismissal.evidence().stream().filter(own::contains).count());
         return archive.outcomesOn(asked, Dismissal.class, EACH).values().stream()
                 .flatMap(List::stream)
                 .distinct()
-                .sorted(nearest.thenComparing(
-                        dismissal -> -org.volteface.console.help.Gates.place(dismissal.gate())))
+                .sorted(nearest.thenComparing(dismissal -> -org.volteface.console.help.Gates.place(dismissal.gate())))
                 .toList();
     }
 
@@ -79,10 +78,9 @@ final class NearMisses {
                         dismissal,
                         dismissal.evidence().stream()
                                 .flatMap(id -> Stream.ofNullable(statements.get(id)))
-                                .flatMap(statement -> Stream.ofNullable(
-                                                headlines.get(statement.passage().documentId()))
-                                        .map(headline ->
-                                                CitedPassage.of(statement, headline, finding.proposition())))
+                                .flatMap(statement -> Stream.ofNullable(headlines.get(
+                                                statement.passage().documentId()))
+                                        .map(headline -> CitedPassage.of(statement, headline, finding.proposition())))
                                 .toList()))
                 .filter(miss -> !miss.passages().isEmpty())
                 .toList();

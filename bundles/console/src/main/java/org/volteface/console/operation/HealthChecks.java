@@ -13,8 +13,8 @@ import org.volteface.api.operation.Operations;
 import org.volteface.api.operation.Status;
 import org.volteface.api.operation.StepStatus;
 import org.volteface.api.report.ReportRenderer;
-import org.volteface.console.platform.Platform;
 import org.volteface.api.search.IndexState;
+import org.volteface.console.platform.Platform;
 
 /** The checks that together say whether the instance is ready. */
 public final class HealthChecks {

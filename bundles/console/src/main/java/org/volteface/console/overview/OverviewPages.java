@@ -61,7 +61,9 @@ public final class OverviewPages {
                 frame,
                 new OverviewView.Record(
                         known ? Edtf.day(today).inWords() : "",
-                        platform.queue().map(queue -> queue.counts().all()).orElse(archive.counts().documents()),
+                        platform.queue()
+                                .map(queue -> queue.counts().all())
+                                .orElse(archive.counts().documents()),
                         !state.complete() || state.behind() > 0,
                         promises.soon()),
                 review(archive, search),
@@ -81,8 +83,7 @@ public final class OverviewPages {
 
     private OverviewView.Review review(StatementArchive archive, Search search) {
         Filter open = Filter.NONE.with(Criterion.REVIEW, Criterion.OPEN);
-        Results results =
-                search.find(new Query(Subject.FINDING, "", open, Order.ARRIVAL), FINDINGS, Optional.empty());
+        Results results = search.find(new Query(Subject.FINDING, "", open, Order.ARRIVAL), FINDINGS, Optional.empty());
         List<String> ids = results.page().stream().map(Result::id).toList();
         return new OverviewView.Review(new FindingLines(platform, archive).ofIds(ids), results.total());
     }
@@ -102,7 +103,8 @@ public final class OverviewPages {
         Optional<Attempt> trial = deployment.attempts(ATTEMPTS).stream()
                 .filter(attempt -> attempt.state() == AttemptState.SHADOW)
                 .findFirst();
-        return trial.flatMap(attempt -> deployment.shadow(attempt.number())
+        return trial.flatMap(attempt -> deployment
+                .shadow(attempt.number())
                 .map(report -> new ProgressView.Shadow(
                         attempt.number(),
                         attempt.name(),

@@ -94,6 +94,8 @@ public record OverviewView(
     }
 
     private static String number(long count) {
-        return count < NUMBERS.size() ? NUMBERS.get((int) count) : String.format(java.util.Locale.ENGLISH, "%,d", count);
+        return count < NUMBERS.size()
+                ? NUMBERS.get((int) count)
+                : String.format(java.util.Locale.ENGLISH, "%,d", count);
     }
 }

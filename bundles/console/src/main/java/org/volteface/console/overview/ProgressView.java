@@ -40,7 +40,8 @@ public record ProgressView(
 
     /** How many analysed documents there are that are as they should be. */
     public long current() {
-        return status.map(now -> Math.max(0, now.queue().analysed() - now.pace().stale())).orElse(0L);
+        return status.map(now -> Math.max(0, now.queue().analysed() - now.pace().stale()))
+                .orElse(0L);
     }
 
     /** Whether something of an earlier analyser is being redone. */
@@ -50,7 +51,9 @@ public record ProgressView(
 
     /** What a step does now, in words. */
     public static String busy(StepStatus step) {
-        return step.pause().map(pause -> "stands still: " + pause).orElse(step.busy() == 0 ? "idle" : step.busy() + " in it");
+        return step.pause()
+                .map(pause -> "stands still: " + pause)
+                .orElse(step.busy() == 0 ? "idle" : step.busy() + " in it");
     }
 
     /** A step by its name. */
@@ -65,6 +68,7 @@ public record ProgressView(
 
     /** How many wait. */
     public String waiting() {
-        return status.map(now -> Words.count(now.queue().waiting(), "document") + " waiting").orElse("");
+        return status.map(now -> Words.count(now.queue().waiting(), "document") + " waiting")
+                .orElse("");
     }
 }

@@ -61,9 +61,7 @@ final class Promises {
         Optional<StatusChange> status = changes.stream()
                 .filter(change -> change.commitment().equals(statement.id()))
                 .findFirst();
-        return statement.timing()
-                .deadline()
-                .map(day -> new DuePromise(statement, day, status, day.isBefore(today)));
+        return statement.timing().deadline().map(day -> new DuePromise(statement, day, status, day.isBefore(today)));
     }
 
     private Results open(Period due, int most) {

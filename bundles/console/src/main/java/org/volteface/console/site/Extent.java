@@ -22,8 +22,7 @@ public record Extent(long total, boolean exact, Optional<String> next, boolean i
 
     /** That of the list of which {@code results} are a page. */
     public static Extent of(Results results, IndexState state) {
-        return new Extent(
-                results.total(), results.exact(), results.next(), !state.complete() || state.behind() > 0);
+        return new Extent(results.total(), results.exact(), results.next(), !state.complete() || state.behind() > 0);
     }
 
     /** How many, in words. */

@@ -25,8 +25,7 @@ import org.volteface.console.web.Exchange;
  * @param period when, as {@link Filter#dated()} has it
  * @param typed the days as somebody typed them, so that a mistake can be mended
  */
-public record ListFilter(
-        Shape shape, String text, Map<String, String> chosen, Period period, List<String> typed) {
+public record ListFilter(Shape shape, String text, Map<String, String> chosen, Period period, List<String> typed) {
     /** The criteria of findings. */
     public static final Shape FINDINGS = new Shape(
             Subject.FINDING,
@@ -78,9 +77,8 @@ public record ListFilter(
     /** What a request asks for. */
     public static ListFilter of(Exchange exchange, Shape shape) {
         Map<String, String> chosen = new HashMap<>();
-        shape.choices().stream()
-                .map(Choice::name)
-                .forEach(name -> exchange.value(name).ifPresent(value -> chosen.put(name, value)));
+        shape.choices().stream().map(Choice::name).forEach(name -> exchange.value(name)
+                .ifPresent(value -> chosen.put(name, value)));
         String from = exchange.value("from").orElse("");
         String to = exchange.value("to").orElse("");
         return new ListFilter(

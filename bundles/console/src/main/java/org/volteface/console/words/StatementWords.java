@@ -34,7 +34,8 @@ public final class StatementWords {
                     case ANONYMOUS -> "Told by a source that is not named";
                 };
         String holder = statement.holder().name();
-        return statement.holding()
+        return statement
+                .holding()
                 .spokenBy()
                 .map(actor -> how + "; " + actor.name() + " speaks, who "
                         + (statement.holding().authority() == Authority.DELEGATED ? "may" : "may not") + " speak for "
@@ -59,8 +60,8 @@ public final class StatementWords {
     /** From which words each of its dates was made. */
     public static List<String> dates(Statement statement, Headline headline) {
         return statement.timing().resolved().stream()
-                .flatMap(dating -> statement.timing().date(dating.role()).stream()
-                        .map(date -> date(dating, date, headline)))
+                .flatMap(dating ->
+                        statement.timing().date(dating.role()).stream().map(date -> date(dating, date, headline)))
                 .toList();
     }
 

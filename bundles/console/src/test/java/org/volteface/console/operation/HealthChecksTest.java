@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.volteface.api.operation.Step;
 import org.volteface.api.operation.StepStatus;
-import org.volteface.console.StandInPlatform;
 import org.volteface.api.search.IndexState;
+import org.volteface.console.StandInPlatform;
 
 /** When an instance is ready, and what it says where it is not. */
 final class HealthChecksTest {
