@@ -26,7 +26,9 @@ final class Choice {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         all.add(Lookup.one(Fields.SUBJECT, query.subject().name()), BooleanClause.Occur.FILTER);
         if (!query.text().isBlank()) {
-            all.add(new TextQuery(query.subject(), reader).of(typed), BooleanClause.Occur.MUST);
+            all.add(
+                    new TextQuery(query.subject(), reader).of(typed),
+                    typed.isBarelyBegun() ? BooleanClause.Occur.FILTER : BooleanClause.Occur.MUST);
         }
         Filter filter = query.filter();
         for (Map.Entry<Criterion, Set<String>> wanted : filter.values().entrySet()) {

@@ -34,6 +34,7 @@ final class IndexStore implements AutoCloseable {
     private static final double BUFFER_MEGABYTES = 32;
 
     /** Held, so that it stays quiet: on newer Java versions Lucene warns that it misses what is for vectors alone. */
+    @SuppressWarnings("unused")
     private static final Object VECTORS = quiet("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
     private final Directory directory;

@@ -22,7 +22,10 @@ final class Sorting {
 
     private static Optional<SortField> first(Query query) {
         return switch (query.order()) {
-            case FIT -> query.text().isBlank() ? Optional.empty() : Optional.of(SortField.FIELD_SCORE);
+            case FIT ->
+                query.text().isBlank() || Typed.of(query.text()).isBarelyBegun()
+                        ? Optional.empty()
+                        : Optional.of(SortField.FIELD_SCORE);
             case NEWEST, OLDEST -> Optional.empty();
             case ARRIVAL -> Optional.of(most(Fields.ARRIVAL));
             case DEADLINE -> {

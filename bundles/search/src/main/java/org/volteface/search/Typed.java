@@ -13,6 +13,8 @@ record Typed(List<Part> parts, boolean open) {
     /** More parts than a question has, and more words than a phrase has that is looked for; the rest is left out. */
     private static final int MOST = 32;
 
+    private static final int BARELY = 2;
+
     private static final String QUOTES = "\"\u201C\u201D\u201E\u201F\u00AB\u00BB";
 
     Typed {
@@ -37,6 +39,14 @@ record Typed(List<Part> parts, boolean open) {
         String last() {
             return words.get(words.size() - 1);
         }
+    }
+
+    /** Whether there is no more than the first letter or two of a word: too much has them for one to fit better than another. */
+    boolean isBarelyBegun() {
+        return open
+                && parts.size() == 1
+                && !parts.get(0).isPhrase()
+                && parts.get(0).last().length() <= BARELY;
     }
 
     static Typed of(String text) {

@@ -2,7 +2,7 @@ package org.volteface.api.search;
 
 /** The order of a list. Where one has no meaning for the subject, or leaves two results equal, the newest come first. */
 public enum Order {
-    /** What fits the text best first. */
+    /** What fits the text best first; where that is no more than a letter or two, the newest first. */
     FIT,
     /** The latest date first, as in {@link Filter#dated()}. */
     NEWEST,
