@@ -87,8 +87,7 @@ public final class Audit {
             return;
         }
         try {
-            String role = asker.name().isEmpty() ? "" : asker.role().label();
-            log.add(new Deed(plain(deed.what()), plain(deed.target())), asker, role, plain(outcome));
+            log.add(new Deed(plain(deed.what()), plain(deed.target())), asker, plain(outcome));
         } catch (IOException e) {
             LOG.error("The audit log cannot be written", e);
         }

@@ -31,17 +31,32 @@ public final class AuditLog {
     private static final DateTimeFormatter ASIDE =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
 
+    private static final Asker NOBODY = new Asker("", Role.READER, "");
+
     private final Path file;
     private final InstantSource clock;
+    private final StrangerQuota strangers;
     private final Gson gson = new GsonBuilder().disableHtmlEscaping().create();
 
     AuditLog(Path file, InstantSource clock) {
         this.file = file;
         this.clock = clock;
+        this.strangers = new StrangerQuota(clock);
     }
 
-    /** Adds what was done. */
-    synchronized void add(Deed deed, Asker asker, String role, String outcome) throws IOException {
+    /** Adds what somebody did, who is a stranger where their name is empty. */
+    synchronized void add(Deed deed, Asker asker, String outcome) throws IOException {
+        int leftOut = strangers.leftOut();
+        if (leftOut > 0) {
+            write(Deed.of("ask as strangers"), NOBODY, "forbidden: " + leftOut + " more, left out here");
+        }
+        if (!asker.name().isEmpty() || strangers.take()) {
+            write(deed, asker, outcome);
+        }
+    }
+
+    private void write(Deed deed, Asker asker, String outcome) throws IOException {
+        String role = asker.name().isEmpty() ? "" : asker.role().label();
         String now = clock.instant().toString();
         AuditEntry entry =
                 new AuditEntry(now, asker.name(), role, asker.address(), deed.what(), deed.target(), outcome);

@@ -25,7 +25,8 @@ final class BrowserName {
     private BrowserName() {}
 
     static String of(@Nullable String agent) {
-        if (agent == null) {
+        // Every browser says that it is this one, for reasons of history.
+        if (agent == null || !agent.startsWith("Mozilla/")) {
             return "a program";
         }
         String browser = first(BROWSERS, agent, "another browser");

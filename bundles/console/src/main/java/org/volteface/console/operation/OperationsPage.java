@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.util.Optional;
 import org.apache.felix.webconsole.servlet.ServletConstants;
 import org.volteface.api.operation.Operations;
+import org.volteface.console.access.Asker;
+import org.volteface.console.access.Audit;
+import org.volteface.console.access.Deed;
 import org.volteface.console.platform.Platform;
 import org.volteface.console.web.Answers;
 import org.volteface.console.web.Message;
@@ -40,6 +43,9 @@ public final class OperationsPage {
             Answers.message(request, response, Message.notReady("Nothing works on the queue at the moment."));
         } else if (retry.equals("all") || (retry.equals("one") && document.isPresent())) {
             int count = operations.get().retry(retry.equals("all") ? Optional.empty() : document);
+            Asker.of(request)
+                    .ifPresent(asker ->
+                            Audit.done(asker, new Deed("retry", document.orElse(retry)), count + " documents"));
             Answers.leadTo(response, path(request) + "?retried=" + count);
         } else {
             Answers.message(request, response, Message.notFound("The request names nothing to retry."));

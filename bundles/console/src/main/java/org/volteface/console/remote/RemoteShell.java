@@ -20,9 +20,9 @@ public final class RemoteShell {
 
     private static final Logger LOG = LoggerFactory.getLogger(RemoteShell.class);
     private static final int LONGEST_LINE = 65_536;
-    /** The commands that change what is in force. */
-    private static final Pattern CHANGES =
-            Pattern.compile("^\\s*[\"']?(volteface:)?(deploy|promote|rollback|undeploy)\\b");
+    /** The commands that change what is in force or what is decided, or take decisions along. */
+    private static final Pattern CHANGES = Pattern.compile("^\\s*[\"']?(volteface:)?"
+            + "(deploy|promote|rollback|undeploy|merge|split|undo|confirm|dismiss|cases\\b.*--(?:import|export))\\b");
 
     private final InstanceFile instance;
     private final GogoShell gogo;

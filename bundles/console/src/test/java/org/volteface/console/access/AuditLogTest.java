@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,7 +71,26 @@ final class AuditLogTest {
         assertThat(log.latest(9, entry -> true)).extracting(AuditEntry::target).containsExactly("after", "before");
     }
 
+    @Test
+    void letsNoStrangerFillTheDisk() throws IOException {
+        Clock clock = new Clock();
+        AuditLog strangers = new AuditLog(file, clock);
+        Asker stranger = new Asker("", Role.READER, "192.0.2.9");
+        for (int i = 0; i < 150; i++) {
+            strangers.add(new Deed("POST", "/x"), stranger, "forbidden: nobody is logged in");
+        }
+        strangers.add(Deed.of("log in"), new Asker("root", Role.ADMIN, "192.0.2.1"), "done");
+        assertThat(file).content().hasLineCount(101);
+        clock.pass(Duration.ofMinutes(1));
+
+        strangers.add(new Deed("POST", "/y"), stranger, "forbidden: nobody is logged in");
+
+        assertThat(strangers.latest(3, entry -> true))
+                .extracting(AuditEntry::outcome)
+                .containsExactly("forbidden: nobody is logged in", "forbidden: 50 more, left out here", "done");
+    }
+
     private void add(String what, String target) throws IOException {
-        log.add(new Deed(what, target), new Asker("root", Role.ADMIN, "192.0.2.1"), "admin", "done");
+        log.add(new Deed(what, target), new Asker("root", Role.ADMIN, "192.0.2.1"), "done");
     }
 }
