@@ -42,6 +42,10 @@ public final class StandInPlatform implements Platform {
             .map(step -> new StepStatus(step, List.of("analyser@1"), 0, Optional.empty()))
             .toList());
     public final StandInSearch search = new StandInSearch();
+    public StatementArchive keptArchive = new StandInArchive(1);
+    public Optional<FindingReviews> keptReviews = Optional.empty();
+    public Optional<Intake> keptIntake = Optional.empty();
+    public Optional<DocumentReader> keptReader = Optional.empty();
     public boolean empty;
     public boolean broken;
     public boolean moving = true;
@@ -53,7 +57,7 @@ public final class StandInPlatform implements Platform {
 
     @Override
     public Optional<StatementArchive> archive() {
-        return empty ? Optional.empty() : Optional.of(new StandInArchive(1));
+        return empty ? Optional.empty() : Optional.of(keptArchive);
     }
 
     @Override
@@ -86,12 +90,12 @@ public final class StandInPlatform implements Platform {
 
     @Override
     public Optional<Intake> intake() {
-        return Optional.empty();
+        return keptIntake;
     }
 
     @Override
     public Optional<DocumentReader> documentReader() {
-        return Optional.empty();
+        return keptReader;
     }
 
     @Override
@@ -116,7 +120,7 @@ public final class StandInPlatform implements Platform {
 
     @Override
     public Optional<FindingReviews> reviews() {
-        return Optional.empty();
+        return keptReviews;
     }
 
     @Override

@@ -28,6 +28,9 @@ public final class StandInQueue implements DocumentQueue {
                     DocumentState.SET_ASIDE, Instant.EPOCH, 3, Optional.of("threw <script>alert(1)</script>")),
             List.of());
 
+    /** The text of every document. */
+    public volatile Optional<Document> text = Optional.empty();
+
     private volatile boolean full;
     private volatile CountDownLatch free = new CountDownLatch(0);
     private final AtomicInteger attempts = new AtomicInteger();
@@ -111,7 +114,7 @@ public final class StandInQueue implements DocumentQueue {
 
     @Override
     public Optional<Document> document(String documentId) {
-        return Optional.empty();
+        return text;
     }
 
     @Override

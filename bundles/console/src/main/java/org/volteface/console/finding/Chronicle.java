@@ -63,7 +63,7 @@ public record Chronicle(List<Event> events) {
     /** One that ends in the moment in which another begins was replaced by it. */
     private static boolean isReplaced(FindingLife gone, List<FindingLife> lives) {
         return lives.stream()
-                .anyMatch(other -> !other.equals(gone)
-                        && gone.until().filter(other.since()::equals).isPresent());
+                .filter(other -> other.found().number() != gone.found().number())
+                .anyMatch(other -> gone.until().filter(other.since()::equals).isPresent());
     }
 }

@@ -59,7 +59,7 @@ public final class OverviewPages {
         Frame frame = new Frame("Overview", "Overview", exchange.asker(), List.of("finding.css", "overview.css"));
         OverviewView view = new OverviewView(
                 frame,
-                new OverviewView.Record(
+                new OverviewView.Extent(
                         known ? Edtf.day(today).inWords() : "",
                         platform.queue()
                                 .map(queue -> queue.counts().all())

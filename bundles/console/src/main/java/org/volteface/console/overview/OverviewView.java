@@ -19,7 +19,7 @@ import org.volteface.console.words.Words;
  */
 public record OverviewView(
         Frame frame,
-        Record record,
+        Extent record,
         Review review,
         List<DuePromise> promises,
         Optional<Arrivals> arrivals,
@@ -45,7 +45,7 @@ public record OverviewView(
      * @param isIndexing whether lists may be shorter than they should be
      * @param dueSoon how many promises fall due within a month
      */
-    public record Record(String day, long documents, boolean isIndexing, long dueSoon) {}
+    public record Extent(String day, long documents, boolean isIndexing, long dueSoon) {}
 
     /**
      * What waits for review.

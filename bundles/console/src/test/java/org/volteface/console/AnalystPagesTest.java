@@ -1,0 +1,296 @@
+package org.volteface.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.volteface.api.archive.Review;
+import org.volteface.api.intake.Receipt;
+import org.volteface.api.model.Document;
+import org.volteface.api.model.Field;
+import org.volteface.api.model.Headline;
+import org.volteface.api.model.Origin;
+import org.volteface.api.model.Passage;
+import org.volteface.api.model.Span;
+import org.volteface.api.model.Statement;
+import org.volteface.api.model.Wording;
+import org.volteface.api.search.Criterion;
+import org.volteface.api.search.IndexState;
+import org.volteface.api.search.Subject;
+import org.volteface.api.source.DocumentReader;
+import org.volteface.api.source.Hints;
+import org.volteface.api.source.Read;
+import org.volteface.api.source.ReadOutcome;
+import org.volteface.api.source.Unreadable;
+import org.volteface.contracts.SampleStatements;
+
+/** The pages that an analyst's day goes through, over HTTP. */
+final class AnalystPagesTest {
+    private static final String FINDING =
+            "/findings/" + AnalystArchive.FOUND.finding().id();
+
+    @TempDir
+    Path data;
+
+    private final StandInPlatform platform = new StandInPlatform();
+    private final AnalystArchive archive = new AnalystArchive();
+    private final StandInReviews reviews = new StandInReviews();
+    private final List<Document> taken = new ArrayList<>();
+    private WebServer server;
+    private String cookie;
+
+    @BeforeEach
+    void start() throws Exception {
+        platform.keptArchive = archive;
+        platform.keptReviews = Optional.of(reviews);
+        platform.keptIntake = Optional.of(document -> {
+            taken.add(document);
+            return new Receipt(document.id(), taken.size() == 1);
+        });
+        server = new WebServer(data, platform);
+        String password = Files.readString(data.resolve("admin-password")).strip();
+        cookie = server.post("/login", "password=" + password + "&to=/")
+                .headers()
+                .firstValue("Set-Cookie")
+                .orElseThrow()
+                .split(";", 2)[0];
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        server.stop();
+    }
+
+    @Test
+    void showsAFindingWithItsGatesAndWhatWasStoppedNearIt() throws Exception {
+        String page = get(FINDING).body();
+
+        assertThat(page)
+                .contains("<mark>the ferry line will run</mark>", "<mark>closing the ferry line</mark>")
+                .contains("href=\"/help#gate-same-holder\"", "not asked: ")
+                .contains("org.example.detector", "1.2.0")
+                .contains("Why not these?", "both are of &lt;one&gt; day, &amp; nobody knows more")
+                .contains("2 March 2026, 10:00 UTC")
+                .doesNotContain("<script>alert", "<b>Gazette");
+        assertThat(page.contains("accuses nobody until somebody has judged it"))
+                .isEqualTo(page.contains("href=\"/help#contested\">Contested"));
+    }
+
+    @Test
+    void takesDecisionsAndTakesThemBack() throws Exception {
+        assertThat(decide("decision=confirm&why=both+say+so").statusCode()).isEqualTo(303);
+        assertThat(get(FINDING).body()).contains("Confirmed by admin", "both say so", "Take the decision back");
+        decide("decision=withdraw");
+        decide("decision=dismiss&why=another+ferry&gate=same-proposition");
+        decide("decision=note&why=<i>ask</i>");
+
+        assertThat(reviews.made).extracting(Review::by).containsOnly("admin");
+        assertThat(reviews.made)
+                .extracting(review -> review.decision() + ": " + review.why())
+                .containsExactly(
+                        "CONFIRMED: both say so",
+                        "WITHDRAWN: ",
+                        "DISMISSED: another ferry (The gate “same proposition” should have stopped it.)",
+                        "NOTED: <i>ask</i>");
+        assertThat(get(FINDING).body())
+                .contains("Decision taken back by admin", "Remarked by admin", "&lt;i&gt;ask&lt;/i&gt;");
+    }
+
+    @Test
+    void asksForAReason() throws Exception {
+        HttpResponse<String> blank = decide("decision=dismiss&why=+");
+        HttpResponse<String> none = decide("why=typed+in+vain");
+
+        assertThat(blank.statusCode()).isEqualTo(400);
+        assertThat(blank.body()).contains("A dismissal needs a reason");
+        assertThat(none.statusCode()).isEqualTo(400);
+        assertThat(none.body()).contains("typed in vain</textarea>");
+        assertThat(decide("decision=note").statusCode()).isEqualTo(400);
+        assertThat(reviews.made).isEmpty();
+    }
+
+    @Test
+    void leadsOnFromAFindingThatWasReplaced() throws Exception {
+        HttpResponse<String> replaced = get("/findings/" + AnalystArchive.REPLACED.id());
+        HttpResponse<String> unknown = get("/findings/%3Cscript%3E");
+
+        assertThat(replaced.statusCode()).isEqualTo(404);
+        assertThat(replaced.body()).contains("href=\"" + FINDING + "\"");
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(unknown.body()).contains("There is no such finding").doesNotContain("<script>");
+    }
+
+    @Test
+    void listsFindingsByWhatIsAskedOfThem() throws Exception {
+        platform.search.found.put(
+                Subject.FINDING, List.of(AnalystArchive.FOUND.finding().id(), "gone"));
+
+        HttpResponse<String> page = get(
+                "/findings?review=OPEN&actor=a%26b&proposition=ferry~line&q=%22%3E%3Cb%3E&from=2024-01-01&to=never");
+
+        assertThat(page.body())
+                .contains("href=\"" + FINDING + "\"", "cursor=next%2Fone", "review=OPEN&amp;actor=a%26b")
+                .contains("value=\"&#34;&gt;&lt;b&gt;\"".replace("&gt;&lt;b&gt;", "><b>"))
+                .contains("about ferry line");
+        assertThat(platform.search.asked.get(0).filter().values())
+                .containsEntry(Criterion.REVIEW, java.util.Set.of("OPEN"))
+                .containsEntry(Criterion.ACTOR, java.util.Set.of("a&b"));
+        assertThat(platform.search.asked.get(0).filter().dated().from()).contains(LocalDate.of(2024, 1, 1));
+        assertThat(get("/findings", "HX-Request", "true").body()).doesNotContain("<html");
+        assertThat(get("/findings?cursor=wrong").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void saysThatAListIsStillBeingIndexed() throws Exception {
+        platform.search.state = new IndexState(false, 7);
+
+        for (String path : List.of("/findings", "/documents", "/")) {
+            assertThat(get(path).body()).contains("still being indexed").doesNotContain("Nobody has turned");
+        }
+    }
+
+    @Test
+    void marksStatementsInAHostileText() throws Exception {
+        String words = "\u05e9\u05dc\u05d5\u05dd \"ferry\"";
+        String text = "<script>alert(2)</script> He said " + words + "\n\n" + "word ".repeat(20_000) + words;
+        platform.keptQueue.text = Optional.of(document(text, "x".repeat(300)));
+        archive.added.add(statement("one", text.indexOf(words), words));
+        archive.added.add(statement("two", text.lastIndexOf(words), words));
+
+        String first = get("/documents/document-1").body();
+        String last = get("/documents/document-1?at=" + text.lastIndexOf(words)).body();
+
+        assertThat(first)
+                .contains("&lt;script&gt;alert(2)&lt;/script&gt;", "id=\"s-one\"", "id=\"n-1\"", "Next part")
+                .contains("Set aside", "action=\"/documents/document-1/retry\"")
+                .doesNotContain("<script>alert", "id=\"s-two\"");
+        assertThat(last).contains("id=\"s-two\"", "id=\"n-2\"").doesNotContain("id=\"s-one\"");
+        server.post("/documents/document-1/retry", "", "Cookie", cookie);
+        assertThat(platform.retried).containsExactly("document-1");
+    }
+
+    @Test
+    void standsATextOfFiveMegabytes() throws Exception {
+        platform.keptQueue.text = Optional.of(document("word ".repeat(1_000_000), ""));
+
+        String page = get("/documents/document-1?part=99").body();
+
+        assertThat(page.length()).isLessThan(200_000);
+        assertThat(page).contains("Part 99 of ");
+        assertThat(get("/documents/document-1/changes?since=document-1").body()).contains("Nothing was changed");
+    }
+
+    @Test
+    void takesInATextThatIsPasted() throws Exception {
+        HttpResponse<String> answer =
+                server.post("/add/text", "title=A+%3Cb%3E&publisher=P&date=2024-02-03&text=Words.", "Cookie", cookie);
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location"))
+                .contains("/documents/" + taken.get(0).id());
+        assertThat(taken.get(0).title()).isEqualTo("A <b>");
+        assertThat(taken.get(0).published()).isEqualTo(LocalDate.of(2024, 2, 3));
+        for (String wrong : List.of("text=+", "text=a&date=2999-01-01", "text=a&date=soon")) {
+            assertThat(server.post("/add/text", wrong, "Cookie", cookie).statusCode())
+                    .isEqualTo(400);
+        }
+        assertThat(taken).hasSize(1);
+    }
+
+    @Test
+    void takesInFilesAndTellsWhatCameOfEach() throws Exception {
+        platform.keptReader = Optional.of(new LineReader());
+
+        HttpResponse<String> one = server.upload("/add/files", "a.txt", "good", "Cookie", cookie);
+        HttpResponse<String> two = server.upload("/add/files", "../../<b>.jsonl", "good\nbad", "Cookie", cookie);
+
+        assertThat(one.statusCode()).isEqualTo(303);
+        assertThat(two.statusCode()).isEqualTo(200);
+        assertThat(two.body())
+                .contains("it was known already", "&lt;b&gt;.jsonl, line 2: not taken in", "it is bad")
+                .doesNotContain("../..", "<b>");
+        assertThat(server.upload("/add/files", "a.part", "good", "Cookie", cookie)
+                        .body())
+                .contains("a file of this name is no document");
+    }
+
+    @Test
+    void saysHowToBegin() throws Exception {
+        assertThat(get("/").body()).contains("Findings to review", "Set aside", "hx-get=\"/overview/progress\"");
+        assertThat(get("/overview/progress", "HX-Request", "true").body())
+                .contains("id=\"progress\"")
+                .doesNotContain("<html");
+        assertThat(get("/help").body()).contains("id=\"gate-first-hand\"", "id=\"rating-half_flip\"");
+        assertThat(get("/add").body()).contains("action=\"/add/files\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/findings", "/findings/x", "/findings/x/dismissals", "/documents", "/documents/x"})
+    void saysWhatIsNotThere(String path) throws Exception {
+        platform.empty = true;
+
+        HttpResponse<String> answer = get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).contains("at the moment.");
+    }
+
+    /** Reads a document of each line that is good. */
+    private static final class LineReader implements DocumentReader {
+        @Override
+        public boolean isDocument(String fileName) {
+            return !fileName.endsWith(".part");
+        }
+
+        @Override
+        public void read(InputStream in, Hints hints, Consumer<ReadOutcome> sink) throws IOException {
+            int number = 0;
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
+                number++;
+                sink.accept(
+                        line.equals("good")
+                                ? new Read(document("Words.", ""), Optional.empty(), false, List.of())
+                                : new Unreadable("line " + number, "it is " + line));
+            }
+        }
+    }
+
+    private static Document document(String text, String title) {
+        Headline headline = new Headline(new Origin("P", Optional.empty()), LocalDate.of(2024, 2, 3), title);
+        return new Document("document-1", headline, text);
+    }
+
+    private static Statement statement(String id, int start, String words) {
+        Statement sample = SampleStatements.chain().get(0);
+        Passage passage = new Passage("document-1", Field.TEXT, new Span(start, start + words.length()));
+        Wording wording = new Wording(passage, words, sample.wording().attribution());
+        return new Statement(id, wording, sample.holding(), sample.claim(), sample.timing(), sample.madeBy());
+    }
+
+    private HttpResponse<String> get(String path, String... headers) throws Exception {
+        List<String> all = new ArrayList<>(List.of("Cookie", cookie));
+        all.addAll(List.of(headers));
+        return server.get(path, all.toArray(String[]::new));
+    }
+
+    private HttpResponse<String> decide(String form) throws Exception {
+        return server.post(FINDING + "/decision", form, "Cookie", cookie);
+    }
+}
