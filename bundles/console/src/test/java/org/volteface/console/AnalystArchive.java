@@ -38,7 +38,8 @@ final class AnalystArchive extends UnaskedArchive {
                 new FoundFinding(2, REPLACED, "org.example.detector@1.1.0"),
                 Instant.parse("2026-03-01T10:00:00Z"),
                 Optional.of(now.since()));
-        return findingId.equals(REPLACED.id()) || findingId.equals(FOUND.finding().id())
+        return findingId.equals(REPLACED.id())
+                        || findingId.equals(FOUND.finding().id())
                 ? List.of(before, now)
                 : List.of();
     }

@@ -21,6 +21,7 @@ import org.volteface.console.web.Route;
 public final class AddPages {
     private static final int BAD_REQUEST = 400;
     private static final int TOO_LARGE = 413;
+    private static final long LONGEST_TEXT = 16L << 20;
     private static final int LONGEST_NAME = 200;
 
     private final Additions additions;
@@ -50,12 +51,11 @@ public final class AddPages {
     }
 
     private Answer one(Exchange exchange, Way way) throws Refusal {
+        checkLength(exchange);
         try {
             return lead(exchange, way.take());
         } catch (IllegalArgumentException e) {
             return page(exchange, Optional.ofNullable(e.getMessage()), List.of());
-        } catch (IllegalStateException e) {
-            throw new Refusal(TOO_LARGE, "what was brought is too large: at most 16 MB a piece");
         } catch (IOException e) {
             throw Refusal.notNow("it could not be taken in: " + e.getMessage(), e);
         }
@@ -80,13 +80,21 @@ public final class AddPages {
                 : told(exchange, taken);
     }
 
-    private static Iterable<Part> parts(Exchange exchange) throws Refusal, IOException {
+    private static Iterable<Part> parts(Exchange exchange) throws Refusal {
         try {
             return exchange.request().getParts();
-        } catch (IllegalStateException e) {
-            throw new Refusal(TOO_LARGE, "the files are too large: at most 16 MB each, and 64 MB together");
+        } catch (IllegalStateException | IOException e) {
+            // Containers tell in either way that a part is larger than it may be.
+            throw new Refusal(TOO_LARGE, "the files cannot be read: they may have 16 MB each, and 64 MB together");
         } catch (ServletException e) {
             throw new Refusal(BAD_REQUEST, "files come in a form");
+        }
+    }
+
+    /** A form is read at the first look at it: one that is too large is not looked at. */
+    private static void checkLength(Exchange exchange) throws Refusal {
+        if (exchange.request().getContentLengthLong() > LONGEST_TEXT) {
+            throw new Refusal(TOO_LARGE, "the text is longer than 16 MB: bring it as files");
         }
     }
 

@@ -13,7 +13,7 @@ import org.volteface.console.words.Words;
  * @param entry the document
  * @param statements how many statements it has
  */
-public record DocumentLine(DocumentEntry entry, int statements) {
+public record DocumentLine(DocumentEntry entry, long statements) {
     /** Refuses null. */
     public DocumentLine {
         Objects.requireNonNull(entry, "entry");

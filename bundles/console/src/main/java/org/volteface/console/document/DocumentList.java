@@ -8,10 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.volteface.api.archive.DocumentEntry;
-import org.volteface.api.archive.DocumentQueue;
-import org.volteface.api.archive.StatementArchive;
-import org.volteface.api.model.Statement;
 import org.volteface.api.search.Criterion;
+import org.volteface.api.search.Filter;
+import org.volteface.api.search.Order;
 import org.volteface.api.search.Query;
 import org.volteface.api.search.Result;
 import org.volteface.api.search.Results;
@@ -45,7 +44,7 @@ final class DocumentList {
         DocumentsView view = new DocumentsView(
                 new Frame("Documents", "Documents", exchange.asker(), List.of("document.css")),
                 filter,
-                lines(results.page().stream().map(Result::id).toList()),
+                lines(search, results.page().stream().map(Result::id).toList()),
                 Extent.of(results, search.state()),
                 exchange.wantsPart() ? Map.of() : sources(search, filter.value("source")));
         return Answer.page(
@@ -62,17 +61,19 @@ final class DocumentList {
         }
     }
 
-    private List<DocumentLine> lines(List<String> ids) throws Refusal {
-        DocumentQueue queue = Required.queue(platform);
-        StatementArchive archive = Required.archive(platform);
-        Map<String, DocumentEntry> entries = queue.entries(ids).stream()
+    private List<DocumentLine> lines(Search search, List<String> ids) throws Refusal {
+        Map<String, DocumentEntry> entries = Required.queue(platform).entries(ids).stream()
                 .collect(Collectors.toMap(DocumentEntry::id, Function.identity(), (one, same) -> one));
-        Map<String, List<Statement>> statements = archive.statementsOf(ids);
+        Map<String, Long> statements = ids.isEmpty() ? Map.of() : statements(search, ids);
         return ids.stream()
                 .flatMap(id -> Stream.ofNullable(entries.get(id)))
-                .map(entry -> new DocumentLine(
-                        entry, statements.getOrDefault(entry.id(), List.of()).size()))
+                .map(entry -> new DocumentLine(entry, statements.getOrDefault(entry.id(), 0L)))
                 .toList();
+    }
+
+    private static Map<String, Long> statements(Search search, List<String> ids) {
+        Filter these = Filter.NONE.with(Criterion.DOCUMENT, ids.toArray(String[]::new));
+        return search.counts(new Query(Subject.STATEMENT, "", these, Order.NEWEST), Criterion.DOCUMENT, ids.size());
     }
 
     private static Map<String, String> sources(Search search, String chosen) {

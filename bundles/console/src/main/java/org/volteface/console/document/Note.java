@@ -7,10 +7,12 @@ import java.util.Optional;
 import org.volteface.api.contradiction.Dismissal;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.api.contradiction.StatusChange;
+import org.volteface.api.model.Edtf;
 import org.volteface.api.model.Span;
 import org.volteface.api.model.StanceLabel;
 import org.volteface.api.model.Statement;
 import org.volteface.console.help.Gates;
+import org.volteface.console.web.Address;
 import org.volteface.console.words.StatementWords;
 import org.volteface.console.words.Words;
 
@@ -74,24 +76,21 @@ public record Note(int number, Statement statement, Came came) {
 
     /** Where its holder's page is. */
     public String holderAddress() {
-        return "/actors/"
-                + java.net.URLEncoder.encode(statement.holder().id(), java.nio.charset.StandardCharsets.UTF_8)
-                        .replace("+", "%20");
+        return "/actors/" + Address.part(statement.holder().id());
     }
 
-    /** Who speaks, how firmly, and when. */
+    /** How it is known, when it was said, and how firmly. */
     public String about() {
-        String firmness = StatementWords.firmness(statement);
-        return StatementWords.speaker(statement) + ". "
-                + Words.capital(statement.happened().when())
-                + (side() == StanceLabel.NONE ? "" : ", " + firmness)
+        String said = statement.holding().spokenBy().isPresent()
+                ? StatementWords.speaker(statement)
+                : StatementWords.manner(statement);
+        return said + " " + statement.happened().when()
+                + (side() == StanceLabel.NONE ? "" : ", " + StatementWords.firmness(statement))
                 + statement
                         .timing()
                         .deadline()
-                        .map(day ->
-                                ", due " + org.volteface.api.model.Edtf.day(day).inWords())
-                        .orElse("")
-                + ".";
+                        .map(day -> ", due " + Edtf.day(day).inWords())
+                        .orElse("");
     }
 
     /** The gate at which what it was compared with last was stopped. */

@@ -10,6 +10,7 @@ import org.volteface.api.contradiction.FindingKind;
 import org.volteface.api.contradiction.Rating;
 import org.volteface.api.model.StanceLabel;
 import org.volteface.console.site.Frame;
+import org.volteface.console.web.Address;
 import org.volteface.console.words.Words;
 
 /**
@@ -69,6 +70,16 @@ public record FindingView(Frame frame, FoundFinding found, TurnView turn, Past p
     /** Its page. */
     public String address() {
         return "/findings/" + finding().id();
+    }
+
+    /** The page of its holder. */
+    public String holderAddress() {
+        return "/actors/" + Address.part(finding().holder().id());
+    }
+
+    /** The page of what it is about. */
+    public String propositionAddress() {
+        return "/propositions/" + Address.part(finding().proposition().key());
     }
 
     /** What is found, in a line. */

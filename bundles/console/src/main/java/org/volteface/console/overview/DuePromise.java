@@ -45,8 +45,14 @@ public record DuePromise(Statement statement, LocalDate day, Optional<StatusChan
         return "/documents/" + statement.passage().documentId() + "#s-" + statement.id();
     }
 
-    /** The condition that it hangs on. */
+    /** That it hangs on a condition, which is told where it does not stand in its words. */
     public Optional<String> condition() {
-        return statement.claim().stance().condition();
+        String words = statement.wording().text();
+        return statement
+                .claim()
+                .stance()
+                .condition()
+                .map(condition ->
+                        words.contains(condition) ? "on a condition" : "on the condition “" + condition + "”");
     }
 }

@@ -34,6 +34,11 @@ public final class Address {
         return value.isPresent() ? with(name, value.get()) : this;
     }
 
+    /** A text as one part of a path. */
+    public static String part(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
     @Override
     public String toString() {
         return path + query;

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.volteface.api.model.AttributionKind;
 import org.volteface.api.model.Authority;
 import org.volteface.api.model.DateRole;
 import org.volteface.api.model.Dating;
@@ -22,25 +23,36 @@ public final class StatementWords {
 
     private StatementWords() {}
 
-    /** How its words reach the reader, and through whom. */
+    /** How its words reach the reader. */
+    public static String manner(Statement statement) {
+        return switch (statement.wording().attribution().kind()) {
+            case DIRECT -> "Quoted word for word";
+            case MIXED -> "Reported, quoted in part";
+            case INDIRECT -> "Reported in the article's words";
+            case NARRATOR -> "Told by the article";
+            case THIRD_PARTY -> "Told by a third party";
+            case ANONYMOUS -> "Told by a source that is not named";
+        };
+    }
+
+    /** How its words reach the reader, and through whom where somebody speaks for the holder. */
     public static String speaker(Statement statement) {
-        String how =
-                switch (statement.wording().attribution().kind()) {
-                    case DIRECT -> "Quoted word for word";
-                    case MIXED -> "Reported, quoted in part";
-                    case INDIRECT -> "Reported in the article's words";
-                    case NARRATOR -> "Told by the article";
-                    case THIRD_PARTY -> "Told by a third party";
-                    case ANONYMOUS -> "Told by a source that is not named";
-                };
-        String holder = statement.holder().name();
-        return statement
-                .holding()
-                .spokenBy()
-                .map(actor -> how + "; " + actor.name() + " speaks, who "
-                        + (statement.holding().authority() == Authority.DELEGATED ? "may" : "may not") + " speak for "
-                        + holder)
-                .orElse(how + (statement.holding().authority() == Authority.OWN ? "; " + holder + " in person" : ""));
+        boolean delegated = statement.holding().authority() == Authority.DELEGATED;
+        return manner(statement)
+                + statement
+                        .holding()
+                        .spokenBy()
+                        .map(actor -> "; spoken by " + actor.name() + ", who " + (delegated ? "may" : "may not")
+                                + " speak for " + statement.holder().name())
+                        .orElse(isOwnWords(statement) ? "; spoken by the holder" : "");
+    }
+
+    private static boolean isOwnWords(Statement statement) {
+        AttributionKind kind = statement.wording().attribution().kind();
+        return statement.holding().authority() == Authority.OWN
+                && (kind == AttributionKind.DIRECT
+                        || kind == AttributionKind.MIXED
+                        || kind == AttributionKind.INDIRECT);
     }
 
     /** The side, and how firmly it is taken. */
