@@ -46,6 +46,8 @@ public final class StandInPlatform implements Platform {
     public Optional<FindingReviews> keptReviews = Optional.empty();
     public Optional<Intake> keptIntake = Optional.empty();
     public Optional<DocumentReader> keptReader = Optional.empty();
+    public Optional<Search> keptSearch = Optional.empty();
+    public Optional<ActorOperations> actors = Optional.empty();
     public boolean empty;
     public boolean broken;
     public boolean moving = true;
@@ -80,12 +82,12 @@ public final class StandInPlatform implements Platform {
 
     @Override
     public Optional<Search> search() {
-        return empty ? Optional.empty() : Optional.of(search);
+        return empty ? Optional.empty() : keptSearch.or(() -> Optional.of(search));
     }
 
     @Override
     public Optional<ActorOperations> actors() {
-        return Optional.empty();
+        return empty ? Optional.empty() : actors;
     }
 
     @Override

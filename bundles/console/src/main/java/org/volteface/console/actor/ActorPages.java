@@ -1,8 +1,17 @@
 package org.volteface.console.actor;
 
 import java.util.List;
-import org.volteface.api.archive.StatementArchive;
+import java.util.Map;
+import org.volteface.api.model.ActorKind;
+import org.volteface.api.search.Criterion;
+import org.volteface.api.search.Filter;
+import org.volteface.api.search.Query;
 import org.volteface.api.search.Search;
+import org.volteface.api.search.Subject;
+import org.volteface.console.access.Role;
+import org.volteface.console.listing.Listing;
+import org.volteface.console.listing.Services;
+import org.volteface.console.listing.Sort;
 import org.volteface.console.platform.Platform;
 import org.volteface.console.site.Frame;
 import org.volteface.console.web.Answer;
@@ -14,16 +23,27 @@ import org.volteface.console.web.Route;
 
 /** The pages of actors. */
 public final class ActorPages {
+    private static final int MOST = 50;
+
     private final Platform platform;
+    private final ActorDesk desk;
 
     /** Takes what there is to show. */
     public ActorPages(Platform platform) {
         this.platform = platform;
+        this.desk = new ActorDesk(platform);
     }
 
     /** Their addresses. */
     public List<Route> routes() {
-        return List.of(Route.get("/actors/{id}", this::actor));
+        return List.of(
+                Route.get("/actors", this::list),
+                Route.get("/actors/{id}", this::actor),
+                Route.get("/actors/{id}/merge", Role.ANALYST, desk::showMerge),
+                Route.post("/actors/{id}/merge", Role.ANALYST, desk::merge),
+                Route.get("/actors/{id}/split", Role.ANALYST, desk::showSplit),
+                Route.post("/actors/{id}/split", Role.ANALYST, desk::split),
+                Route.post("/actors/{id}/undo", Role.ANALYST, desk::undo));
     }
 
     /** The page of an actor. */
@@ -31,8 +51,21 @@ public final class ActorPages {
         return "/actors/" + PathPart.of(id);
     }
 
+    private Answer list(Exchange exchange) throws Refusal {
+        Search search = Services.search(platform);
+        String words = exchange.value("q").orElse("");
+        String kind = exchange.value("kind").filter(ActorPages::isKind).orElse("");
+        Sort sort = Sort.of(exchange.value("sort").orElse(""), !words.isEmpty());
+        Filter filter = kind.isEmpty() ? Filter.NONE : Filter.NONE.with(Criterion.KIND, kind);
+        Map<String, String> asked =
+                Map.of("q", words, "kind", kind, "sort", exchange.value("sort").orElse(""));
+        Query query = new Query(Subject.ACTOR, words, filter, sort.order());
+        Listing listing = Listing.of(search, query, MOST, exchange, asked);
+        return Answer.page(Answers.templates().actorList(new ActorsView(frame("Actors", exchange), listing, sort)));
+    }
+
     private Answer actor(Exchange exchange) throws Refusal {
-        ActorReader reader = new ActorReader(archive(), search(), platform);
+        ActorReader reader = new ActorReader(Services.archive(platform), Services.search(platform), platform);
         String id = PathPart.id(exchange.part("id"));
         String root = reader.root(id);
         if (!root.equals(id)) {
@@ -45,11 +78,7 @@ public final class ActorPages {
         return new Frame(title, "Actors", exchange.asker(), List.of("chart.css", "actor.css"));
     }
 
-    private StatementArchive archive() throws Refusal {
-        return platform.archive().orElseThrow(() -> Refusal.notNow("no archive is there at the moment"));
-    }
-
-    private Search search() throws Refusal {
-        return platform.search().orElseThrow(() -> Refusal.notNow("no search is there at the moment"));
+    private static boolean isKind(String kind) {
+        return List.of(ActorKind.values()).stream().anyMatch(one -> one.name().equals(kind));
     }
 }

@@ -36,11 +36,13 @@ public record StatusLine(TimeScale scale, List<Bar> bars, Optional<Tick> end, Op
         for (int i = 0; i < steps.size(); i++) {
             StatusStep step = steps.get(i);
             double from = scale.x(step.since().ordering());
-            if (step.isEnd()) {
+            boolean last = i + 1 == steps.size();
+            // Whoever paid late has first broken and then kept a promise, or the other way round: only what came last
+            // is its end.
+            if (last && step.isEnd()) {
                 end = Optional.of(new Tick(from, step.status().label()));
                 break;
             }
-            boolean last = i + 1 == steps.size();
             double to = last ? scale.x(today) : scale.x(steps.get(i + 1).since().ordering());
             // A promise of the last day that is known would not be seen.
             bars.add(new Bar(from, last ? Math.max(to, from + SHORTEST) : Math.max(to, from), step.status()));

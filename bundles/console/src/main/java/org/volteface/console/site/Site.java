@@ -18,6 +18,8 @@ import org.volteface.console.help.HelpPages;
 import org.volteface.console.overview.OverviewPages;
 import org.volteface.console.platform.Holds;
 import org.volteface.console.platform.Platform;
+import org.volteface.console.promise.PromisePages;
+import org.volteface.console.proposition.PropositionPages;
 import org.volteface.console.web.Answer;
 import org.volteface.console.web.Answers;
 import org.volteface.console.web.Message;
@@ -34,6 +36,7 @@ public final class Site {
     public Site(Platform platform, Doorkeeper doorkeeper) {
         this.platform = platform;
         this.router = new Router(Stream.of(
+        this.router = new Router(Stream.of(
                         new OverviewPages(platform).routes(),
                         new FindingPages(platform).routes(),
                         new DocumentPages(platform).routes(),
@@ -41,7 +44,9 @@ public final class Site {
                         new HelpPages().routes(),
                         new AccountPages(doorkeeper).routes(),
                         new UserPages(doorkeeper).routes(),
-                        new ActorPages(platform).routes())
+                        new ActorPages(platform).routes(),
+                        new PromisePages(platform).routes(),
+                        new PropositionPages(platform).routes())
                 .flatMap(List::stream)
                 .toList());
     }

@@ -14,9 +14,14 @@ import org.volteface.api.model.StatementKind;
 public final class Words {
     private Words() {}
 
+    /** A number as it is read. */
+    public static String number(long number) {
+        return String.format(Locale.ENGLISH, "%,d", number);
+    }
+
     /** A number of things. */
     public static String count(long number, String noun) {
-        return String.format(Locale.ENGLISH, "%,d", number) + " " + noun + (number == 1 ? "" : "s");
+        return number(number) + " " + noun + (number == 1 ? "" : "s");
     }
 
     /** With a capital letter at the beginning. */

@@ -17,10 +17,7 @@ class StatusLineTest {
     @Test
     void endsWithWhatEndsThePromise() {
         StatusLine line = StatusLine.of(
-                List.of(
-                        step(PromiseStatus.IN_THE_WORKS, "2024-05-22"),
-                        step(PromiseStatus.BROKEN, "2026-01-15"),
-                        step(PromiseStatus.IN_THE_WORKS, "2026-02-01")),
+                List.of(step(PromiseStatus.IN_THE_WORKS, "2024-05-22"), step(PromiseStatus.BROKEN, "2026-01-15")),
                 Optional.of(LocalDate.of(2026, 6, 30)),
                 TODAY,
                 SCALE);
@@ -29,6 +26,18 @@ class StatusLineTest {
         assertThat(line.ended()).contains(PromiseStatus.BROKEN);
         assertThat(line.end().orElseThrow().x()).isEqualTo(line.bars().get(0).to());
         assertThat(line.flag().orElseThrow().x()).isEqualTo(SCALE.x(LocalDate.of(2026, 6, 30)));
+    }
+
+    @Test
+    void endsWithWhatCameLast() {
+        StatusLine line = StatusLine.of(
+                List.of(step(PromiseStatus.KEPT, "2025-01-22"), step(PromiseStatus.BROKEN, "2025-06-17")),
+                Optional.empty(),
+                TODAY,
+                SCALE);
+
+        assertThat(line.ended()).contains(PromiseStatus.BROKEN);
+        assertThat(line.end().orElseThrow().x()).isEqualTo(SCALE.x(LocalDate.of(2025, 6, 17)));
     }
 
     @Test
