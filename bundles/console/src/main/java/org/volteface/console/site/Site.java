@@ -36,7 +36,6 @@ public final class Site {
     public Site(Platform platform, Doorkeeper doorkeeper) {
         this.platform = platform;
         this.router = new Router(Stream.of(
-        this.router = new Router(Stream.of(
                         new OverviewPages(platform).routes(),
                         new FindingPages(platform).routes(),
                         new DocumentPages(platform).routes(),
