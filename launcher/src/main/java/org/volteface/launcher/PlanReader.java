@@ -29,6 +29,26 @@ final class PlanReader {
      * overlays.
      */
     LaunchPlan read(LaunchRequest request) throws StartFailure {
+        Parts parts = parts(request);
+        Map<String, String> properties = properties(parts.features());
+        Placeholders first = request.server().isPresent() ? placeholders.with(ADDRESS, "") : placeholders;
+        Settings settings = settings(request, parts, first);
+        Optional<WebListener> listener = WebListener.of(settings.valuesByPid());
+        if (listener.isPresent()) {
+            properties.putAll(listener.get().properties());
+            // The address is known once the settings are, and some of them tell it.
+            settings = settings(
+                    request, parts, placeholders.with(ADDRESS, listener.get().address()));
+            warn(listener.get());
+        }
+        return new LaunchPlan(parts.bundles(), parts.guests(), settings.valuesByPid(), properties);
+    }
+
+    /** What is started, and what settings can be laid for it. */
+    private record Parts(
+            Map<String, FeatureFile> features, List<GuestBundle> guests, List<BundleFile> bundles, Metatype metatype) {}
+
+    private Parts parts(LaunchRequest request) throws StartFailure {
         Map<String, FeatureFile> features = new LinkedHashMap<>();
         for (String name : request.features()) {
             features.put(name, FeatureFile.read(layout.feature(name), layout.bundles()));
@@ -40,23 +60,8 @@ final class PlanReader {
         List<BundleFile> bundles = new ArrayList<>();
         features.values().forEach(feature -> bundles.addAll(feature.bundles()));
         guests.forEach(guest -> bundles.add(guest.bundle()));
-
-        Parts parts = new Parts(features, guests, Metatype.of(bundles));
-        Map<String, String> properties = properties(features);
-        Settings settings = settings(request, parts, placeholders.with(ADDRESS, ""));
-        Optional<WebListener> listener = WebListener.of(settings.valuesByPid());
-        if (listener.isPresent()) {
-            properties.putAll(listener.get().properties());
-            // The address is known once the settings are, and some of them tell it.
-            settings = settings(
-                    request, parts, placeholders.with(ADDRESS, listener.get().address()));
-            warn(listener.get());
-        }
-        return new LaunchPlan(bundles, guests, settings.valuesByPid(), properties);
+        return new Parts(features, guests, bundles, Metatype.of(bundles));
     }
-
-    /** What settings are laid from. */
-    private record Parts(Map<String, FeatureFile> features, List<GuestBundle> guests, Metatype metatype) {}
 
     private Settings settings(LaunchRequest request, Parts parts, Placeholders known) throws StartFailure {
         Settings settings = new Settings(parts.metatype(), known);

@@ -3,7 +3,7 @@ package org.volteface.launcher;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -54,20 +54,27 @@ record WebListener(String host, String port, Optional<Path> keyStore, String pas
         check();
         Map<String, String> properties = new TreeMap<>(Map.of("org.apache.felix.http.host", host));
         keyStore.ifPresent(file -> properties.putAll(Map.of(
-                "org.apache.felix.http.enable", "false",
-                "org.apache.felix.https.enable", "true",
-                "org.osgi.service.http.port.secure", port,
-                "org.apache.felix.https.keystore", file.toAbsolutePath().toString(),
-                "org.apache.felix.https.keystore.type", "PKCS12",
-                "org.apache.felix.https.keystore.password", password,
-                "org.apache.felix.https.keystore.key.password", password)));
+                "org.apache.felix.http.enable",
+                "false",
+                "org.apache.felix.https.enable",
+                "true",
+                "org.osgi.service.http.port.secure",
+                port,
+                "org.apache.felix.https.keystore",
+                file.toAbsolutePath().toString(),
+                "org.apache.felix.https.keystore.type",
+                "PKCS12",
+                "org.apache.felix.https.keystore.password",
+                password,
+                "org.apache.felix.https.keystore.key.password",
+                password)));
         return properties;
     }
 
     private void check() throws StartFailure {
-        try {
-            InetAddress.getAllByName(host);
-        } catch (UnknownHostException e) {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getAllByName(host)[0])) {
+            socket.setReuseAddress(true);
+        } catch (IOException e) {
             throw new StartFailure(PID + ": host: '" + host + "' is no address of this machine", e);
         }
         if (keyStore.isPresent()) {

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 record RunningInstance(String data, URL address, Shown shown, String token) {
     static {
-        // The server takes no request for another host than its certificate is for, and it is not called by that name here.
+        // The server takes no request for another host than its certificate is for, and it is not called by that name
+        // here.
         System.setProperty("sun.net.http.allowRestrictedHeaders", "true");
     }
 
