@@ -139,8 +139,9 @@ final class DeploymentFacesTest {
 
     private void everythingIsOnRecord() throws Exception {
         String log = Files.readString(data.resolve("logs/volteface.log"));
-        List<String> audited =
-                log.lines().filter(line -> line.contains("console.Audit")).toList();
+        List<String> audited = log.lines()
+                .filter(line -> line.contains("console.access.Audit"))
+                .toList();
         assertThat(audited)
                 .anyMatch(line -> line.contains("somebody unknown from 127.0.0.1: POST " + PAGES + ": forbidden"))
                 .anyMatch(line -> line.contains("somebody unknown from 127.0.0.1: POST " + API + ": forbidden"))

@@ -37,8 +37,13 @@ final class WebClient {
         }
     }
 
+    /** Logs in as the user that the first start makes. */
     void logIn(String password) throws Exception {
-        HttpResponse<String> answer = post("/login", "password=" + password);
+        logIn("admin", password);
+    }
+
+    void logIn(String user, String password) throws Exception {
+        HttpResponse<String> answer = post("/login", "user=" + user + "&password=" + password);
         String cookie = answer.headers().firstValue("Set-Cookie").orElseThrow();
         Collections.addAll(session, "Cookie", cookie.split(";", 2)[0]);
     }
