@@ -94,6 +94,24 @@ final class CaseTrialTest {
     }
 
     @Test
+    void aDecisionIsTakenBackAndARemarkDecidesNothing() throws IOException {
+        Finding finding = findings().get(0);
+        assertThatThrownBy(() -> decisions.decide(finding.id(), Decision.WITHDRAWN, "ann", ""))
+                .hasMessageStartingWith("nothing is decided on the finding");
+        assertThatThrownBy(() -> decisions.decide(finding.id(), Decision.NOTED, "ann", " "))
+                .hasMessage("a note needs words");
+        decisions.decide(finding.id(), Decision.NOTED, "ann", "ask her");
+        assertThat(decisions.on(finding)).isEmpty();
+        decisions.decide(finding.id(), Decision.DISMISSED, "ann", "no");
+        decisions.decide(finding.id(), Decision.WITHDRAWN, "bob", "looked again");
+        assertThat(decisions.on(finding)).isEmpty();
+        assertThat(store.cases.count()).isZero();
+        assertThat(decisions.history(finding))
+                .extracting(Review::decision)
+                .containsExactly(Decision.NOTED, Decision.DISMISSED, Decision.WITHDRAWN);
+    }
+
+    @Test
     void onlyFindingsInForceAreDecidedOn() {
         assertThatThrownBy(() -> decisions.decide("beef", Decision.CONFIRMED, "ann", ""))
                 .isInstanceOf(IllegalArgumentException.class)
