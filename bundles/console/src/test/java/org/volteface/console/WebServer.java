@@ -40,6 +40,7 @@ import org.volteface.console.login.LoginServlet;
 import org.volteface.console.operation.Check;
 import org.volteface.console.operation.HealthChecks;
 import org.volteface.console.operation.OperationsPage;
+import org.volteface.console.platform.ActiveRecords;
 import org.volteface.console.platform.ActiveServices;
 import org.volteface.console.platform.Platform;
 import org.volteface.console.remote.GogoShellTest;
@@ -129,7 +130,8 @@ public final class WebServer {
                         Answers.send(response, 200, "application/json", Check.json(checks.run())))),
                 "/health");
         ServletContextHandler unfiltered = new ServletContextHandler(UNFILTERED);
-        unfiltered.addServlet(new ServletHolder(new SiteServlet(doorkeeper, new ActiveServices())), "/");
+        unfiltered.addServlet(
+                new ServletHolder(new SiteServlet(doorkeeper, new ActiveServices(new ActiveRecords()))), "/");
         connector.setHost("127.0.0.1");
         server.addConnector(connector);
         server.setHandler(new ContextHandlerCollection(context, unfiltered));

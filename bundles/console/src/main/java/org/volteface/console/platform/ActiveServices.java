@@ -25,33 +25,28 @@ import org.volteface.api.search.Search;
 import org.volteface.api.source.DocumentReader;
 import org.volteface.api.source.PageReader;
 
-/** The platform as the framework has it: the one place of the console where services come and go while it runs. */
+/** The platform as the framework has it: with {@link ActiveRecords} the one place of the console where services come and go while it runs. */
 @Component(service = ActiveServices.class)
 public final class ActiveServices implements Platform {
-    /** Longer than a report takes, and short enough that a server stops in time while one hangs. */
-    private static final long PATIENCE_MILLIS = 2_000;
-
-    private final Holds holds = new Holds(PATIENCE_MILLIS);
-    private final Live<StatementArchive> archives = new Live<>();
-    private final Live<DocumentQueue> queues = new Live<>();
+    private final ActiveRecords records;
+    private final Holds holds;
     private final Live<Operations> operations = new Live<>();
     private final Live<Reports> reports = new Live<>();
     private final Live<ReportRenderer> renderers = new Live<>();
     private final Live<Deployment> deployments = new Live<>();
     private final Live<Providers> providers = new Live<>();
-    private final Live<Search> searches = new Live<>();
     private final Live<ActorOperations> actorOperations = new Live<>();
     private final Live<Intake> intakes = new Live<>();
     private final Live<DocumentReader> documentReaders = new Live<>();
     private final Live<PageReader> pageReaders = new Live<>();
-    private final Live<ChangeLog> changeLogs = new Live<>();
-    private final Live<CaseArchive> caseArchives = new Live<>();
-    private final Live<ActorRegister> registers = new Live<>();
     private final Live<FindingReviews> reviews = new Live<>();
 
-    /** Starts without services; they are bound as they come. */
+    /** Starts with what the archive offers, and without other services; they are bound as they come. */
     @Activate
-    public ActiveServices() {}
+    public ActiveServices(@Reference ActiveRecords records) {
+        this.records = records;
+        this.holds = records.holds();
+    }
 
     @Override
     public Holds.Hold hold() {
@@ -60,12 +55,12 @@ public final class ActiveServices implements Platform {
 
     @Override
     public Optional<StatementArchive> archive() {
-        return archives.best();
+        return records.archive();
     }
 
     @Override
     public Optional<DocumentQueue> queue() {
-        return queues.best();
+        return records.queue();
     }
 
     @Override
@@ -95,7 +90,7 @@ public final class ActiveServices implements Platform {
 
     @Override
     public Optional<Search> search() {
-        return searches.best();
+        return records.search();
     }
 
     @Override
@@ -110,7 +105,7 @@ public final class ActiveServices implements Platform {
 
     @Override
     public Optional<ChangeLog> changes() {
-        return changeLogs.best();
+        return records.changes();
     }
 
     @Override
@@ -125,38 +120,18 @@ public final class ActiveServices implements Platform {
 
     @Override
     public Optional<CaseArchive> cases() {
-        return caseArchives.best();
+        return records.cases();
     }
 
     @Override
     public Optional<ActorRegister> register() {
-        return registers.best();
+        return records.register();
     }
 
     /** Those of bundles that are held back are left out; so are all while nobody can say which those are. */
     @Override
     public List<ReportRenderer> renderers() {
         return providers.best().map(choice -> renderers.of(choice::admits)).orElse(List.of());
-    }
-
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void bindStatementArchive(StatementArchive service, ServiceReference<StatementArchive> reference) {
-        archives.add(reference, service);
-    }
-
-    void unbindStatementArchive(ServiceReference<StatementArchive> reference) {
-        archives.remove(reference);
-        holds.awaitClosed();
-    }
-
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void bindDocumentQueue(DocumentQueue service, ServiceReference<DocumentQueue> reference) {
-        queues.add(reference, service);
-    }
-
-    void unbindDocumentQueue(ServiceReference<DocumentQueue> reference) {
-        queues.remove(reference);
-        holds.awaitClosed();
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -220,16 +195,6 @@ public final class ActiveServices implements Platform {
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void bindSearch(Search service, ServiceReference<Search> reference) {
-        searches.add(reference, service);
-    }
-
-    void unbindSearch(ServiceReference<Search> reference) {
-        searches.remove(reference);
-        holds.awaitClosed();
-    }
-
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void bindActorOperations(ActorOperations service, ServiceReference<ActorOperations> reference) {
         actorOperations.add(reference, service);
     }
@@ -246,36 +211,6 @@ public final class ActiveServices implements Platform {
 
     void unbindIntake(ServiceReference<Intake> reference) {
         intakes.remove(reference);
-        holds.awaitClosed();
-    }
-
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void bindChangeLog(ChangeLog service, ServiceReference<ChangeLog> reference) {
-        changeLogs.add(reference, service);
-    }
-
-    void unbindChangeLog(ServiceReference<ChangeLog> reference) {
-        changeLogs.remove(reference);
-        holds.awaitClosed();
-    }
-
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void bindCaseArchive(CaseArchive service, ServiceReference<CaseArchive> reference) {
-        caseArchives.add(reference, service);
-    }
-
-    void unbindCaseArchive(ServiceReference<CaseArchive> reference) {
-        caseArchives.remove(reference);
-        holds.awaitClosed();
-    }
-
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void bindActorRegister(ActorRegister service, ServiceReference<ActorRegister> reference) {
-        registers.add(reference, service);
-    }
-
-    void unbindActorRegister(ServiceReference<ActorRegister> reference) {
-        registers.remove(reference);
         holds.awaitClosed();
     }
 

@@ -22,7 +22,7 @@ final class ActiveServicesTest {
     private static final long OURS = 7;
     private static final long THEIRS = 8;
 
-    private final ActiveServices services = new ActiveServices();
+    private final ActiveServices services = new ActiveServices(new ActiveRecords());
     private final Set<Long> heldBack = new HashSet<>(Set.of(THEIRS));
 
     @Test
