@@ -94,7 +94,7 @@ public final class AddPages {
     /** A form is read at the first look at it: one that is too large is not looked at. */
     private static void checkLength(Exchange exchange) throws Refusal {
         if (exchange.request().getContentLengthLong() > LONGEST_TEXT) {
-            throw new Refusal(TOO_LARGE, "the text is longer than 16 MB: bring it as files");
+            throw new Refusal(TOO_LARGE, "the text is longer than the 16 MB that it may have");
         }
     }
 
