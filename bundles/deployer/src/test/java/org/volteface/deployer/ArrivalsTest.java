@@ -49,7 +49,9 @@ final class ArrivalsTest {
                 (proxy, method, given) -> new QueueCounts(0, analysed, 0));
         Staging staging = Staging.in(folder, Limits.DEFAULT, Duration.ofMillis(200));
         Arrivals arrivals = new Arrivals(
-                house.desk, house.check, new Arrivals.Workshop(staging, new Trusting(), null, null, house, queue));
+                house.desk,
+                house.check,
+                new Arrivals.Workshop(staging, new Trusting(), null, null, house.forms, house, queue));
         deliveries = new Deliveries(arrivals, house.desk);
     }
 

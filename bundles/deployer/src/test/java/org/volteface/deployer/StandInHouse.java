@@ -59,6 +59,7 @@ final class StandInHouse implements Providers, Operations {
     final Ledger ledger;
     final Desk desk;
     final SwapCheck check;
+    final RendererForms forms;
 
     private final Path folder;
     private final Framework framework;
@@ -85,6 +86,7 @@ final class StandInHouse implements Providers, Operations {
         ComponentTrouble components = new ComponentTrouble(new NoComponents());
         check = new SwapCheck(this, this, components, Duration.ofMillis(200));
         Trials trials = new Trials(this, new ReportShelf(folder.resolve("reports")));
+        forms = new RendererForms(framework.getBundleContext(), this::admits);
         desk = new Desk(ledger, floor, trials, check, new LiveSettings(ledger, own));
     }
 
