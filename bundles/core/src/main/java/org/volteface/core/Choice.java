@@ -35,6 +35,11 @@ final class Choice {
         open = true;
     }
 
+    /** Whether it has been said who is called, where that is awaited. */
+    boolean isMade() {
+        return open;
+    }
+
     /** Whether a bundle's services are in force for a role of which many are so at once. */
     boolean admits(long bundle) {
         return open && selection.admits(bundle);

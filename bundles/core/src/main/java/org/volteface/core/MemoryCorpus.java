@@ -1,6 +1,7 @@
 package org.volteface.core;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,7 @@ final class MemoryCorpus implements Corpus {
     private final List<ActorDecision> decisions;
     private final MemoryArchive archive = new MemoryArchive();
     private final Set<String> failures = new LinkedHashSet<>();
+    private final Set<String> unheld = new HashSet<>();
 
     /** An empty corpus whose documents are analysed by {@code workers}. */
     MemoryCorpus(Calls calls, Executor workers) {
@@ -81,6 +83,7 @@ final class MemoryCorpus implements Corpus {
     @Override
     public List<Outcome> conclude() {
         failures.clear();
+        unheld.clear();
         Outcomes outcomes = new Outcomes();
         try {
             archive.replaceJoins(joins());
@@ -104,6 +107,7 @@ final class MemoryCorpus implements Corpus {
                         provider -> Detection.of(joins.seen(statement), chains.history(statement, today), provider)));
             } catch (AnalyserFailure failure) {
                 LOG.debug("statement {} is held against nothing", statement.id(), failure);
+                unheld.add(statement.passage().documentId());
                 failures.add(document(statement) + " was held against nothing: " + FailureAdvice.on(failure));
             }
         }
@@ -125,6 +129,11 @@ final class MemoryCorpus implements Corpus {
     @Override
     public List<String> failures() {
         return List.copyOf(failures);
+    }
+
+    /** How many documents have statements that the latest conclusion held against nothing. */
+    int unheldDocuments() {
+        return unheld.size();
     }
 
     @Override

@@ -8,12 +8,10 @@ import java.util.concurrent.TimeUnit;
  * documents in a row is quarantined: it is not called again.
  */
 final class Provider<T> {
-    private static final int HANGS_ALLOWED = 1;
-
     private final String name;
     private final T service;
+    private final Hangs hangs = new Hangs();
     private int users;
-    private int hangs;
 
     /** An analyser called {@code name}: {@code org.volteface.stance@1.0.0}, and a hash of its configuration where it has one. */
     Provider(String name, T service) {
@@ -42,16 +40,13 @@ final class Provider<T> {
         return users;
     }
 
-    synchronized void answered() {
-        hangs = 0;
+    /** How often it hung when it was called in earnest. */
+    Hangs hangs() {
+        return hangs;
     }
 
-    synchronized void hung() {
-        hangs++;
-    }
-
-    synchronized boolean isQuarantined() {
-        return hangs > HANGS_ALLOWED;
+    boolean isQuarantined() {
+        return hangs.isQuarantined();
     }
 
     /** Waits until nobody uses it, or {@code seconds} have passed. */

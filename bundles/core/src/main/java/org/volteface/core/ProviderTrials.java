@@ -9,6 +9,9 @@ import org.volteface.api.operation.ShadowRun;
 
 /** The trial of those who provide roles, beside those in force. */
 final class ProviderTrials {
+    /** How long all the looks at a contract may take together. */
+    private static final Duration LONGEST_CHECK = Duration.ofMinutes(1);
+
     private final AnalyserRegistry registry;
     private final Store store;
     private final Duration limit;
@@ -28,14 +31,15 @@ final class ProviderTrials {
     }
 
     ShadowRun shadow(Set<Long> bundles) {
-        TimeLimit time = new TimeLimit(limit);
+        TimeLimit time = TimeLimit.onTrial(limit);
         TrialCalls candidate = new TrialCalls(registry.trial(bundles), time);
         return new ShadowTrial(store, new Contest(candidate, inForce(time), time), most);
     }
 
     Optional<String> check(Set<Long> bundles) {
-        try (TimeLimit time = new TimeLimit(limit)) {
-            return new ContractCheck(store, new TrialCalls(registry.trial(bundles), time), names(bundles)).problem();
+        try (TimeLimit time = TimeLimit.onTrial(limit)) {
+            return new ContractCheck(store, new TrialCalls(registry.trial(bundles), time), names(bundles))
+                    .problemWithin(LONGEST_CHECK);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.of("interrupted");

@@ -104,6 +104,9 @@ final class Role<T> {
     /** Why nobody can be called, in words for a person; empty where somebody can. */
     Optional<String> pause() {
         Optional<Provider<T>> provider = active();
+        if (!choice.isMade()) {
+            return Optional.of("nobody has said yet who is in force: look for org.volteface.deployer in the log");
+        }
         if (provider.isEmpty()) {
             return Optional.of("no " + name + " is active");
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.api.deployment.CaseReport;
 import org.volteface.api.deployment.FindingChange;
@@ -21,9 +22,11 @@ final class ShadowTally {
     private final MemoryCorpus corpus;
     private final Agreements agreements = new Agreements();
     private final List<String> failures = new ArrayList<>();
+    private List<String> unheld = List.of();
     private long began = System.nanoTime();
     private List<FindingChange> changes = List.of();
     private int failed;
+    private int unheldDocuments;
     private long done;
     private long total;
     private double perSecond;
@@ -41,8 +44,10 @@ final class ShadowTally {
                 new ShadowReport.Progress(done, total, through, perSecond, broken),
                 changes,
                 agreements.byKind(),
-                failures,
-                failed,
+                Stream.concat(failures.stream(), unheld.stream())
+                        .limit(FAILURES_KEPT)
+                        .toList(),
+                failed + unheldDocuments,
                 cases);
     }
 
@@ -63,6 +68,7 @@ final class ShadowTally {
         broken = Optional.of(reason);
     }
 
+    /** Counts a document that could not be analysed. */
     synchronized void failed(String reason) {
         failed++;
         if (failures.size() < FAILURES_KEPT) {
@@ -98,8 +104,10 @@ final class ShadowTally {
         List<String> troubles = corpus.failures();
         synchronized (this) {
             changes = found;
+            // All is concluded anew each time: what went wrong the time before is told again, or has passed.
+            unheld = troubles;
+            unheldDocuments = corpus.unheldDocuments();
         }
-        troubles.forEach(this::failed);
     }
 
     /** A document, for a person. */

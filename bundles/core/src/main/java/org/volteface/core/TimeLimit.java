@@ -1,7 +1,9 @@
 package org.volteface.core;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -10,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,9 +24,27 @@ final class TimeLimit implements AutoCloseable {
     private final AtomicLong threads = new AtomicLong();
     private final ExecutorService executor = Executors.newCachedThreadPool(this::thread);
     private final Duration limit;
+    private final Function<Provider<?>, Hangs> hangs;
 
+    /** A limit for calls in earnest: who hangs on two documents in a row is called by nobody any more. */
     TimeLimit(Duration limit) {
+        this(limit, Provider::hangs);
+    }
+
+    private TimeLimit(Duration limit, Function<Provider<?>, Hangs> hangs) {
         this.limit = limit;
+        this.hangs = hangs;
+    }
+
+    /** A limit for the calls of a trial. What hangs in it, also of those in force, goes on to be called in earnest. */
+    static TimeLimit onTrial(Duration limit) {
+        Map<Provider<?>, Hangs> own = new ConcurrentHashMap<>();
+        return new TimeLimit(limit, provider -> own.computeIfAbsent(provider, one -> new Hangs()));
+    }
+
+    /** How often a provider hung among the calls that this is the limit of. */
+    Hangs hangs(Provider<?> provider) {
+        return hangs.apply(provider);
     }
 
     /**
@@ -42,10 +63,10 @@ final class TimeLimit implements AutoCloseable {
         });
         try {
             R result = answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
-            provider.answered();
+            hangs(provider).answered();
             return result;
         } catch (ExecutionException e) {
-            provider.answered();
+            hangs(provider).answered();
             Throwable thrown = Objects.requireNonNullElse(e.getCause(), e);
             throw thrown instanceof AnalyserFailure failure ? failure : AnalyserFailure.thrown(provider.name(), thrown);
         } catch (TimeoutException e) {
@@ -65,7 +86,7 @@ final class TimeLimit implements AutoCloseable {
     private <A> AnalyserFailure hang(Provider<A> provider, Future<?> answer, CountDownLatch ended)
             throws InterruptedException {
         answer.cancel(true);
-        provider.hung();
+        hangs(provider).hung();
         if (!ended.await(GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
             LOG.warn("{} does not heed an interrupt; its thread is abandoned", provider.name());
         }

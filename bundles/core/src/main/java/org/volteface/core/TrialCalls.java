@@ -47,7 +47,7 @@ final class TrialCalls implements Calls {
     }
 
     private <A, R> R call(Provider<A> provider, Work<A, R> work) throws AnalyserFailure, InterruptedException {
-        if (provider.isQuarantined()) {
+        if (limit.hangs(provider).isQuarantined()) {
             throw AnalyserFailure.nonsense(provider.name(), "took too long on two documents in a row");
         }
         provider.enter();

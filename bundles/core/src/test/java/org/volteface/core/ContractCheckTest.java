@@ -98,6 +98,23 @@ final class ContractCheckTest {
                 .endsWith("how long it may take is the setting \"limit\" of org.volteface.core.engine");
     }
 
+    @Test
+    void allOfItHasItsTimeToo() throws Exception {
+        StatementExtractor slow = text -> {
+            try {
+                Thread.sleep(250);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return Samples.drafts(text);
+        };
+        TrialCalls calls =
+                new TrialCalls(PlainAnalysers.set(Samples::annotate, slow, (statement, history) -> List.of()), limit);
+        assertThat(new ContractCheck(new MemoryStore().store(), calls, List.of("org.example@1"))
+                        .problemWithin(Duration.ofMillis(400)))
+                .contains("it is not through with the few documents that it is tried on after 0.4 s");
+    }
+
     private String problem(StatementExtractor extractor) throws InterruptedException {
         return check(new TrialCalls(
                 PlainAnalysers.set(Samples::annotate, extractor, (statement, history) -> List.of()), limit));

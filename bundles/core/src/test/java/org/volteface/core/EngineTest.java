@@ -31,6 +31,7 @@ import org.volteface.api.model.Document;
 import org.volteface.api.model.Headline;
 import org.volteface.api.model.Origin;
 import org.volteface.api.model.Statement;
+import org.volteface.api.operation.Selection;
 import org.volteface.api.operation.Step;
 import org.volteface.api.operation.StepStatus;
 import org.volteface.contracts.Samples;
@@ -42,6 +43,16 @@ final class EngineTest {
 
     private final MemoryStore store = new MemoryStore();
     private final LivingAnalysers analysers = new LivingAnalysers();
+
+    @Test
+    void whoWaitsToBeToldWhomToCallSaysSo() {
+        AnalyserRegistry awaiting = new AnalyserRegistry(new Choice(List.of(), true));
+        assertThat(awaiting.text.pause())
+                .hasValueSatisfying(why -> assertThat(why).contains("nobody has said yet", "org.volteface.deployer"));
+        awaiting.select(Selection.NONE);
+        assertThat(awaiting.text.pause()).contains("no TextAnalyser is active");
+        awaiting.close();
+    }
 
     @RepeatedTest(20)
     void neitherTheOrderOfArrivalNorTheNumberOfWorkersChangesTheResult(RepetitionInfo repetition) throws Exception {

@@ -2,12 +2,15 @@ package org.volteface.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
@@ -106,7 +109,35 @@ final class ShadowTrialTest {
             await(() -> trial.report().progress().ended());
             assertThat(trial.report().failed()).isEqualTo(3);
             assertThat(trial.report().failures()).allMatch(reason -> reason.contains("too hard"));
+            engine.submit(document(9, "yes"));
+            await(() -> trial.report().failures().stream().anyMatch(reason -> reason.contains("Note 9")));
+            // All is compared anew, and nothing of it is counted twice.
+            assertThat(trial.report().failed()).isEqualTo(4);
+            assertThat(trial.report().failures()).hasSize(4);
         }
+    }
+
+    @Test
+    void whoHangsOnATrialIsStillCalledInEarnest() throws Exception {
+        AtomicBoolean slow = new AtomicBoolean();
+        ContradictionDetector own = PlainAnalysers.all().detector().service();
+        analysers.replaceDetector(
+                (statement, history) -> {
+                    if (slow.get()) {
+                        hang();
+                    }
+                    return own.detect(statement, history);
+                },
+                "org.example.slow");
+        submitAll();
+        slow.set(true);
+        ProviderTrials trials = new ProviderTrials(analysers.registry(), store.store(), quick());
+        assertThat(trials.check(Set.of(88L)))
+                .hasValueSatisfying(reason -> assertThat(reason).contains("took longer"));
+        slow.set(false);
+        assertThat(analysers.registry().detector.pause()).isEmpty();
+        engine.submit(document(9, "yes"));
+        await(() -> store.outcomes().size() == 3);
     }
 
     @Test
@@ -138,6 +169,22 @@ final class ShadowTrialTest {
             engine.submit(document(i + 1, SIDES.get(i)));
         }
         await(() -> store.outcomes().size() == 2 && store.counts().due() == 0);
+    }
+
+    private static void hang() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The settings as they are, but that nobody may take longer than a second. */
+    private static EngineConfig quick() {
+        return (EngineConfig) Proxy.newProxyInstance(
+                ShadowTrialTest.class.getClassLoader(),
+                new Class<?>[] {EngineConfig.class},
+                (proxy, method, given) -> method.getName().equals("limit") ? 1 : method.getDefaultValue());
     }
 
     private static Document document(int month, String side) {
