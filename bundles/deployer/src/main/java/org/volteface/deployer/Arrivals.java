@@ -20,12 +20,11 @@ import org.volteface.deployer.staging.StagedFile;
 import org.volteface.deployer.staging.Staging;
 
 /** The path of a bundle from its arrival to its shadow run or, where nothing is to be compared, until it is in force. */
-final class Arrivals {
+final class Arrivals implements DropWatch.Taker {
     private final Desk desk;
     private final Ledger ledger;
     private final SwapCheck check;
     private final Workshop workshop;
-    private final InPlaceArrival inPlace;
     private final ArrivalRemarks remarks;
 
     /**
@@ -43,7 +42,7 @@ final class Arrivals {
             Staging staging,
             Examination examination,
             SettingsDesk settings,
-            InPlaceUpdate inPlace,
+            InPlaceArrival inPlace,
             RendererForms forms,
             Providers providers,
             DocumentQueue queue) {}
@@ -53,7 +52,6 @@ final class Arrivals {
         this.ledger = desk.ledger();
         this.check = check;
         this.workshop = workshop;
-        this.inPlace = new InPlaceArrival(desk, workshop.staging(), workshop.inPlace());
         this.remarks = new ArrivalRemarks(desk, workshop.settings());
     }
 
@@ -67,8 +65,8 @@ final class Arrivals {
         return deploy(number, arrival, () -> workshop.staging().stage(arrival.file()));
     }
 
-    /** Deploys a file that is kept already. */
-    Attempt deploy(StagedFile file, Arrival arrival) throws IOException {
+    @Override
+    public Attempt deploy(StagedFile file, Arrival arrival) throws IOException {
         return deploy(open(arrival), arrival, () -> file);
     }
 
@@ -83,8 +81,8 @@ final class Arrivals {
         }
     }
 
-    /** Keeps a file on record that is not even taken in. */
-    void refuse(Arrival arrival, String reason) throws IOException {
+    @Override
+    public void refuse(Arrival arrival, String reason) throws IOException {
         refused(open(arrival), arrival.by(), reason);
     }
 
@@ -122,7 +120,7 @@ final class Arrivals {
             ledger.tried(number, dryRun);
             checkPossible(dryRun, candidate, arrival);
             if (dryRun.platform()) {
-                inPlace.take(number, file, arrival.by());
+                workshop.inPlace().run(number, file, arrival.by());
             } else {
                 begin(number, candidate, arrival.by());
             }
@@ -200,10 +198,8 @@ final class Arrivals {
         if (!dryRun.problems().isEmpty()) {
             throw new Refused(String.join(";\n", dryRun.problems()));
         }
-        Optional<Bundle> target =
-                dryRun.platform() ? workshop.inPlace().target(candidate.symbolicName()) : Optional.empty();
-        if (target.isPresent()) {
-            workshop.inPlace().checkApart(target.get());
+        if (dryRun.platform()) {
+            workshop.inPlace().checkPossible(candidate.symbolicName());
         }
         if (dryRun.platform() && !arrival.force()) {
             throw new Refused("it would restart the platform itself (" + String.join(", ", dryRun.refreshed())

@@ -45,6 +45,21 @@ final class Decisions {
         });
     }
 
+    /** What a step back would do; empty where there is nothing to go back to. */
+    static Optional<String> stepBack(Ledger ledger) {
+        Optional<Attempt> latest = ledger.latest();
+        if (latest.isPresent()) {
+            String what = latest.get().state() == AttemptState.SHADOW ? "End the shadow run" : "Take back the settings";
+            return Optional.of(what + " of attempt " + latest.get().number());
+        }
+        return ledger.standing()
+                .before()
+                .map(ledger::standing)
+                .map(before -> before.attempts().isEmpty()
+                        ? "Go back to the platform's own"
+                        : "Go back to what was in force before");
+    }
+
     String rollback(long number, String by) throws IOException {
         return desk.inTurn(() -> {
             Attempt attempt = desk.known(number);

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -26,6 +30,7 @@ final class DeployedBundles {
     private static final int FIRST_LEVEL = 1;
     private static final int ATTEMPTS = 5;
     private static final long PAUSE_MILLIS = 100;
+    private static final Duration LONGEST_REFRESH = Duration.ofSeconds(30);
 
     private final BundleContext framework;
     private final OwnSettings settings;
@@ -56,6 +61,11 @@ final class DeployedBundles {
         return Arrays.stream(framework.getBundles())
                 .filter(bundle -> !isDeployed(bundle))
                 .toList();
+    }
+
+    /** Those that use packages of some bundles, and these themselves. */
+    Collection<Bundle> users(Collection<Bundle> some) {
+        return framework.getBundle().adapt(FrameworkWiring.class).getDependencyClosure(some);
     }
 
     /** Whether a bundle is one of them. */
@@ -108,7 +118,10 @@ final class DeployedBundles {
         }
     }
 
-    /** Stops and uninstalls a bundle, and lets go of its classes. One that fails to stop is uninstalled all the same. */
+    /**
+     * Stops and uninstalls a bundle, and lets go of its classes. One that fails to stop is uninstalled all the same. Those that use
+     * its packages have been started again, on those of another, when it returns.
+     */
     void remove(Bundle bundle) {
         try {
             bundle.uninstall();
@@ -118,7 +131,19 @@ final class DeployedBundles {
         forget(bundle.getLocation());
         FrameworkWiring wiring = framework.getBundle().adapt(FrameworkWiring.class);
         if (wiring.getRemovalPendingBundles().contains(bundle)) {
-            wiring.refreshBundles(Set.of(bundle));
+            refresh(wiring, bundle);
+        }
+    }
+
+    private static void refresh(FrameworkWiring wiring, Bundle bundle) {
+        CountDownLatch refreshed = new CountDownLatch(1);
+        wiring.refreshBundles(Set.of(bundle), event -> refreshed.countDown());
+        try {
+            if (!refreshed.await(LONGEST_REFRESH.toSeconds(), TimeUnit.SECONDS)) {
+                LOG.warn("those that used the packages of {} are still on their way to others", bundle);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

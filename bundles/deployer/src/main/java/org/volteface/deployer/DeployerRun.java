@@ -19,7 +19,7 @@ import org.volteface.deployer.staging.Staging;
 final class DeployerRun implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DeployerRun.class);
     private static final long RECOVERY_SECONDS = 60;
-    private static final long PATIENCE_MILLIS = 5_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Ledger ledger;
     private final Trials trials;
@@ -43,6 +43,7 @@ final class DeployerRun implements AutoCloseable {
                 house.providers(), house.operations(), new ComponentTrouble(new RunningComponents(house.context())));
         LiveSettings live = new LiveSettings(ledger, own);
         desk = new Desk(ledger, floor, trials, check, live);
+        InPlaceArrival inPlace = new InPlaceArrival(ledger, staging, new InPlaceUpdate(house.context(), bundles));
         Arrivals arrivals = new Arrivals(
                 desk,
                 check,
@@ -50,14 +51,21 @@ final class DeployerRun implements AutoCloseable {
                         staging,
                         new JarExamination(house, bundles, config, scratch),
                         new SettingsDesk(house, scratch),
-                        new InPlaceUpdate(house.context(), bundles),
+                        inPlace,
                         new RendererForms(house.context(), house.providers()::admits),
                         house.providers(),
                         house.queue()));
         deliveries = new Deliveries(arrivals, desk);
         DropFolder drop = new DropFolder(folder.resolve("deploy"), staging, patience, Clock.systemUTC());
         Recovery recovery = new Recovery(desk, check);
-        thread = new Thread(() -> run(recovery, new DropWatch(drop, arrivals), config.poll()), "volteface-deployer");
+        Desk.Work<Boolean, IOException> begin = () -> {
+            if (ledger.damage().isEmpty()) {
+                inPlace.settle();
+            }
+            recovery.recover();
+            return true;
+        };
+        thread = new Thread(() -> run(begin, new DropWatch(drop, arrivals), config.poll()), "volteface-deployer");
         thread.setDaemon(true);
         thread.start();
     }
@@ -95,23 +103,20 @@ final class DeployerRun implements AutoCloseable {
 
     @Override
     public void close() {
+        desk.close(PATIENCE);
         thread.interrupt();
         deliveries.close();
         try {
-            thread.join(PATIENCE_MILLIS);
+            thread.join(PATIENCE.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        trials.close();
     }
 
-    private void run(Recovery recovery, DropWatch drop, int poll) {
+    private void run(Desk.Work<Boolean, IOException> begin, DropWatch drop, int poll) {
         while (recovered.getCount() > 0 && !Thread.currentThread().isInterrupted()) {
             try {
-                desk.<Boolean, IOException>inTurn(() -> {
-                    recovery.recover();
-                    return true;
-                });
+                desk.inTurn(begin);
                 recovered.countDown();
             } catch (IOException | RuntimeException e) {
                 LOG.error("what was in force cannot be brought back, and is tried again", e);

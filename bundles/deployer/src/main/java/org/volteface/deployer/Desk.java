@@ -1,7 +1,9 @@
 package org.volteface.deployer;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.volteface.api.deployment.Attempt;
@@ -16,6 +18,8 @@ final class Desk {
     private final LiveSettings settings;
     /** One at a time: what is in force must not change while something is held against it. */
     private final ReentrantLock turn = new ReentrantLock(true);
+
+    private volatile boolean closed;
 
     Desk(Ledger ledger, Floor floor, Trials trials, SwapCheck check, LiveSettings settings) {
         this.ledger = ledger;
@@ -35,10 +39,31 @@ final class Desk {
     <R, E extends Exception> R inTurn(Work<R, E> work) throws E, IOException {
         turn.lock();
         try {
+            if (closed) {
+                throw new IOException("the deployer has ended meanwhile: try again");
+            }
             return work.run();
         } finally {
             turn.unlock();
         }
+    }
+
+    /**
+     * Begins nothing any more, and gives what is under way some time to come to its end. What does not is cut off from all that
+     * somebody else may have to do with by now: the ledger, the framework and the analysis.
+     */
+    void close(Duration patience) {
+        closed = true;
+        try {
+            if (turn.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                turn.unlock();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        ledger.close();
+        floor.close();
+        trials.close();
     }
 
     Ledger ledger() {

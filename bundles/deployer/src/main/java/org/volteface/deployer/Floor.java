@@ -3,6 +3,7 @@ package org.volteface.deployer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.framework.Bundle;
@@ -16,6 +17,7 @@ final class Floor {
     private final DeployedBundles bundles;
     private final Providers providers;
     private final Jars jars;
+    private volatile boolean closed;
 
     /** The jars that are kept. */
     @FunctionalInterface
@@ -28,6 +30,11 @@ final class Floor {
         this.bundles = bundles;
         this.providers = providers;
         this.jars = jars;
+    }
+
+    /** Changes nothing any more: somebody else may. */
+    void close() {
+        closed = true;
     }
 
     /** A bundle that is there but for nothing yet: what is in force stays, and it is held back before it starts. */
@@ -58,7 +65,9 @@ final class Floor {
                     .filter(bundle -> bundle.getState() == Bundle.ACTIVE)
                     .ifPresent(bundle -> there.add(new RoleSelection.Deployed(bundle, candidate(attempt))));
         }
-        providers.select(RoleSelection.of(there, bundles.all(), bundles.platform()));
+        if (!closed) {
+            providers.select(RoleSelection.of(there, bundles.all(), bundles.platform()));
+        }
     }
 
     /** The bundle of an attempt, where it is installed. */
@@ -66,8 +75,22 @@ final class Floor {
         return bundles.find(candidate(attempt).sha256());
     }
 
+    /** Those of {@code inForce} that run and are started again when {@code out} go, since they use packages of theirs. */
+    List<Attempt> users(List<Attempt> out, List<Attempt> inForce) {
+        Collection<Bundle> closure = bundles.users(
+                out.stream().flatMap(attempt -> bundle(attempt).stream()).toList());
+        return inForce.stream()
+                .filter(attempt -> bundle(attempt)
+                        .filter(bundle -> closure.contains(bundle) && bundle.getState() == Bundle.ACTIVE)
+                        .isPresent())
+                .toList();
+    }
+
     /** Takes away the bundles of all other attempts than {@code kept}. */
     void keepOnly(List<Attempt> kept) {
+        if (closed) {
+            return;
+        }
         List<String> hashes =
                 kept.stream().map(attempt -> candidate(attempt).sha256()).toList();
         for (Bundle bundle : bundles.all()) {

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +19,8 @@ import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.wiring.FrameworkWiring;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.volteface.deployer.settings.BundleCopy;
 import org.volteface.deployer.staging.Refused;
 
@@ -28,6 +29,7 @@ import org.volteface.deployer.staging.Refused;
  * is stopped and started again; where that does not work, the version before is put back.
  */
 final class InPlaceUpdate {
+    private static final Logger LOG = LoggerFactory.getLogger(InPlaceUpdate.class);
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
     private final BundleContext own;
@@ -50,17 +52,13 @@ final class InPlaceUpdate {
     /**
      * Updates a bundle.
      *
-     * @param before a file that is not there yet, for the version before
+     * @param before the version before
      * @return why the version before was put back; empty where the new one runs
-     * @throws Refused if the deployer itself would be stopped with it
      */
-    Optional<String> run(Bundle target, Path jar, Path before) throws Refused, IOException {
-        Collection<Bundle> closure = wiring().getDependencyClosure(Set.of(target));
-        checkApart(target);
-        List<Bundle> running = closure.stream()
+    Optional<String> run(Bundle target, Path jar, Path before) {
+        List<Bundle> running = wiring().getDependencyClosure(Set.of(target)).stream()
                 .filter(bundle -> bundle.getState() == Bundle.ACTIVE)
                 .toList();
-        keep(target, before);
         Optional<String> problem = attempted(target, jar, running);
         if (problem.isPresent()) {
             Optional<String> worse = attempted(target, before, running);
@@ -70,7 +68,7 @@ final class InPlaceUpdate {
     }
 
     /** Keeps the file as it came, so that its hash is the one that others know it by; a copy only where that is not to be had. */
-    private void keep(Bundle target, Path before) throws IOException {
+    void keep(Bundle target, Path before) throws IOException {
         Optional<Path> original = KeptOriginal.of(target, framework.getProperty(Constants.FRAMEWORK_STORAGE));
         if (original.isPresent()) {
             Files.copy(original.get(), before, StandardCopyOption.REPLACE_EXISTING);
@@ -79,15 +77,18 @@ final class InPlaceUpdate {
         }
     }
 
-    /** Refuses to change what the deployer itself stands on. */
+    /**
+     * Makes sure that the deployer can change a bundle.
+     *
+     * @throws Refused if the deployer itself would be stopped with it
+     */
     void checkApart(Bundle target) throws Refused {
-        Collection<Bundle> closure = wiring().getDependencyClosure(Set.of(target));
         Set<Bundle> needed = new HashSet<>(Set.of(own.getBundle()));
         ServiceReference<?>[] used = own.getBundle().getServicesInUse();
         for (ServiceReference<?> reference : used == null ? new ServiceReference<?>[0] : used) {
             needed.add(reference.getBundle());
         }
-        for (Bundle bundle : closure) {
+        for (Bundle bundle : wiring().getDependencyClosure(Set.of(target))) {
             if (needed.contains(bundle)) {
                 throw new Refused("the deployer itself stands on " + bundle.getSymbolicName()
                         + " and would be stopped half-way: it comes with a new release of the platform");
@@ -95,7 +96,7 @@ final class InPlaceUpdate {
         }
     }
 
-    private Optional<String> attempted(Bundle target, Path jar, List<Bundle> running) throws IOException {
+    private Optional<String> attempted(Bundle target, Path jar, List<Bundle> running) {
         try (InputStream content = Files.newInputStream(jar)) {
             target.update(content);
             refresh(target);
@@ -108,6 +109,9 @@ final class InPlaceUpdate {
                     .map(bundle -> bundle.getSymbolicName() + " does not run with it");
         } catch (BundleException e) {
             return Optional.of("it does not start: " + Reasons.of(e));
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("{} could not be changed for {}", target, jar, e);
+            return Optional.of("it cannot be put in place: " + Reasons.of(e));
         }
     }
 

@@ -27,15 +27,29 @@ final class Ledger {
     private final NavigableMap<Long, Standing> standings = new TreeMap<>();
     private final Moves moves = new Moves();
     private final HeldSettings settings = new HeldSettings();
+    private final List<String> damages;
+    private boolean closed;
 
-    /** Reads what the journal has. */
+    /** Reads what the journal has. Where some of that cannot be read, the rest holds, and nothing is added any more. */
     Ledger(Journal journal, Clock clock) throws IOException {
         this.journal = journal;
         this.clock = clock;
         standings.put(Standing.FIRST.number(), Standing.FIRST);
-        for (JsonObject line : journal.read()) {
-            apply(line);
+        Journal.Lines read = journal.read();
+        damages = new ArrayList<>(read.damages());
+        for (JsonObject line : read.lines()) {
+            take(line);
         }
+    }
+
+    /** Why nothing can be added, in words for a person; empty where it can. */
+    synchronized Optional<String> damage() {
+        return damages.stream().findFirst();
+    }
+
+    /** Adds nothing any more: somebody else may. */
+    synchronized void close() {
+        closed = true;
     }
 
     /** A new attempt. */
@@ -163,8 +177,25 @@ final class Ledger {
     }
 
     private void write(JsonObject line) throws IOException {
+        if (closed) {
+            throw new IOException("the deployer has ended meanwhile: try again");
+        }
+        if (!damages.isEmpty()) {
+            throw new IOException(damages.get(0) + ", and so nothing is deployed or taken back: end the server, put the"
+                    + " file right from a copy, and start again");
+        }
         journal.add(line);
         apply(line);
+    }
+
+    /** Takes a line in that was written by another release perhaps, or changed by somebody. */
+    private void take(JsonObject line) {
+        try {
+            apply(line);
+        } catch (IOException | RuntimeException e) {
+            damages.add("the journal of deployments has a line that cannot be understood (" + e.getMessage() + "): "
+                    + line);
+        }
     }
 
     private void apply(JsonObject line) throws IOException {
@@ -175,9 +206,9 @@ final class Ledger {
             long number = line.get("standing").getAsLong();
             standings.put(number, new Standing(number, now, before));
             moves.stood(number, Optional.ofNullable(line.get("again")).map(once -> once.getAsLong()));
-        } else {
-            Attempt told = attempt(line);
-            attempts.merge(told.number(), told, Ledger::joined);
+        } else if (line.has("attempt")) {
+            Attempt told = AttemptLine.read(line, this::attempt);
+            attempts.merge(told.number(), told, AttemptLine::joined);
             move(told, line);
         }
     }
@@ -192,33 +223,5 @@ final class Ledger {
             settings.release(told.number());
             moves.ended(told.number());
         }
-    }
-
-    private Attempt attempt(JsonObject line) {
-        Attempt.Event event = new Attempt.Event(
-                Instant.parse(line.get("at").getAsString()),
-                line.get("by").getAsString(),
-                AttemptState.valueOf(line.get("state").getAsString()),
-                line.get("reason").getAsString());
-        return new Attempt(
-                line.get("attempt").getAsLong(),
-                line.has("name") ? line.get("name").getAsString() : "",
-                Optional.ofNullable(line.get("candidate")).map(json -> gson.fromJson(json, Candidate.class)),
-                Optional.ofNullable(line.get("dryRun")).map(json -> gson.fromJson(json, DryRun.class)),
-                List.of(event));
-    }
-
-    private static Attempt joined(Attempt one, Attempt next) {
-        List<Attempt.Event> events = new ArrayList<>(one.events());
-        // A line that only adds what is known by now is no event.
-        next.events().stream()
-                .filter(event -> event.state() != one.state() || !event.reason().equals(one.reason()))
-                .forEach(events::add);
-        return new Attempt(
-                one.number(),
-                one.name(),
-                next.candidate().or(one::candidate),
-                next.dryRun().or(one::dryRun),
-                events);
     }
 }

@@ -47,6 +47,11 @@ class RecordedDeployment implements Deployment {
     }
 
     @Override
+    public Optional<String> stepBack() {
+        return Decisions.stepBack(run.ledger());
+    }
+
+    @Override
     public List<Attempt> attempts(int most) {
         return run.ledger().attempts().stream().limit(most).toList();
     }

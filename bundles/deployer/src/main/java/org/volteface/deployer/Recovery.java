@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.slf4j.Logger;
@@ -33,10 +34,12 @@ final class Recovery {
      * started before any is selected: until then nobody is called, so that nothing is analysed by those that are not in force.
      */
     void recover() throws IOException {
-        settle();
+        if (ledger.damage().isEmpty()) {
+            settle();
+        }
         desk.settings().recover();
-        List<Attempt> inForce = desk.inForce();
-        List<Attempt> onTrial = desk.onTrial().toList();
+        List<Attempt> inForce = readable(ledger.standing().attempts().stream().flatMap(number -> ledger.attempt(number).stream()));
+        List<Attempt> onTrial = readable(desk.onTrial());
         List<Attempt> kept = new ArrayList<>(inForce);
         kept.addAll(onTrial);
         desk.floor().keepOnly(kept);
@@ -96,6 +99,11 @@ final class Recovery {
         }
     }
 
+    /** Those of which is known what they are about: what a damaged line tells of is passed over. */
+    private static List<Attempt> readable(Stream<Attempt> attempts) {
+        return attempts.filter(attempt -> attempt.candidate().isPresent()).toList();
+    }
+
     /** Whether what was started offers what it did when it was put in force, or was tried. */
     private boolean offers(Attempt attempt) throws IOException {
         Optional<Bundle> bundle = desk.floor().bundle(attempt);
@@ -124,7 +132,7 @@ final class Recovery {
     }
 
     private void tell(Attempt attempt, String reason) throws IOException {
-        if (!attempt.reason().equals(reason)) {
+        if (ledger.damage().isEmpty() && !attempt.reason().equals(reason)) {
             note(attempt, attempt.state(), reason);
         }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.slf4j.Logger;
@@ -11,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.volteface.api.deployment.Attempt;
 import org.volteface.api.deployment.AttemptState;
 import org.volteface.api.deployment.Candidate;
+import org.volteface.api.operation.Step;
 
 /**
  * The change from what is in force to something else. Nothing of what was in force is taken away before what comes has proved to
@@ -19,18 +21,18 @@ import org.volteface.api.deployment.Candidate;
 final class Swap {
     private static final Logger LOG = LoggerFactory.getLogger(Swap.class);
 
-    private static final String SERVER = "server";
-
     private final Ledger ledger;
     private final Floor floor;
     private final Trials trials;
     private final SwapCheck check;
+    private final ShadowRestarts restarts;
 
     Swap(Ledger ledger, Floor floor, Trials trials, SwapCheck check) {
         this.ledger = ledger;
         this.floor = floor;
         this.trials = trials;
         this.check = check;
+        this.restarts = new ShadowRestarts(ledger, floor, trials);
     }
 
     /** Puts an attempt whose bundle is there in force, in the place of what has the same symbolic name, with what is to be known of it. */
@@ -60,29 +62,61 @@ final class Swap {
         }
     }
 
-    /** Says of those that are concerned what the ledger has made of them. It is done by now: what cannot be written a start makes up for. */
-    private void finish(Attempt attempt, Standing before, String by, String remark) {
-        try {
-            if (ledger.standing().attempts().contains(attempt.number())) {
-                ledger.note(attempt.number(), AttemptState.ACTIVE, by, remark);
-                replaced(
-                        before.without(ledger.standing().attempts()),
-                        by,
-                        Floor.candidate(attempt).label() + " is in force");
-            }
-        } catch (IOException e) {
-            LOG.warn("attempt {} is in force, and the journal could not be told", attempt.number(), e);
-        }
-        tidy();
-        restart(before);
-    }
-
     private void undone(Attempt attempt, String by, IOException why) {
         try {
             ledger.note(
                     attempt.number(), AttemptState.ROLLED_BACK, by, "it could not be written down: " + Reasons.of(why));
         } catch (IOException e) {
             why.addSuppressed(e);
+        }
+    }
+
+    /** Says of those that are concerned what the ledger has made of them. It is done by now: what cannot be written a start makes up for. */
+    private void finish(Attempt attempt, Standing before, String by, String remark) {
+        Standing now = ledger.standing();
+        List<Long> out = before.without(now.attempts());
+        List<Attempt> users = floor.users(known(out), known(now.attempts()));
+        try {
+            if (now.attempts().contains(attempt.number())) {
+                ledger.note(attempt.number(), AttemptState.ACTIVE, by, remark);
+                replaced(out, by, Floor.candidate(attempt).label() + " is in force");
+            }
+        } catch (IOException e) {
+            LOG.warn("attempt {} is in force, and the journal could not be told", attempt.number(), e);
+        }
+        tidy();
+        keep(users, attempt, before, by);
+        restarts.after(before);
+    }
+
+    /** Goes back where one of those that used what went does not work with what it gets its packages from now. */
+    private void keep(List<Attempt> users, Attempt attempt, Standing before, String by) {
+        for (Attempt other : users) {
+            Optional<String> lost = floor.bundle(other).flatMap(bundle -> services(bundle, Floor.candidate(other)));
+            if (lost.isPresent()) {
+                String reason = Floor.candidate(other).label() + " does not work with it: " + lost.get();
+                takeBack(attempt, before, by, reason);
+                return;
+            }
+        }
+    }
+
+    private void takeBack(Attempt attempt, Standing before, String by, String reason) {
+        try {
+            undo(before, by);
+            ledger.note(attempt.number(), AttemptState.ROLLED_BACK, by, reason);
+        } catch (IOException e) {
+            LOG.warn("{}, and what was in force before cannot be brought back: {}", attempt.number(), reason, e);
+        }
+    }
+
+    private Optional<String> services(Bundle bundle, Candidate candidate) {
+        try {
+            return check.services(bundle, candidate);
+        } catch (InterruptedException e) {
+            // Nothing is known to be wrong.
+            Thread.currentThread().interrupt();
+            return Optional.empty();
         }
     }
 
@@ -127,6 +161,8 @@ final class Swap {
                 .filter(attempt -> attempt.state() == AttemptState.SHADOW)
                 .forEach(kept::add);
         floor.keepOnly(kept);
+        // Some may have been started again, and were passed over meanwhile.
+        floor.select(known(ledger.standing().attempts()));
     }
 
     private void restore(List<Long> wanted, Line line, String by, String reason) throws IOException {
@@ -143,31 +179,7 @@ final class Swap {
         }
         replaced(current.without(wanted), by, reason);
         tidy();
-        restart(current);
-    }
-
-    /** What runs in shadow was compared with what was in force before: it begins anew where that analyses. */
-    private void restart(Standing before) {
-        List<Long> changed = new ArrayList<>(before.without(ledger.standing().attempts()));
-        changed.addAll(ledger.standing().without(before.attempts()));
-        if (known(changed).stream().map(Floor::candidate).noneMatch(RoleSelection::analyses)) {
-            return;
-        }
-        for (Attempt attempt : ledger.attempts()) {
-            if (attempt.state() == AttemptState.SHADOW) {
-                floor.bundle(attempt).ifPresent(bundle -> restart(attempt, bundle));
-            }
-        }
-    }
-
-    private void restart(Attempt attempt, Bundle bundle) {
-        try {
-            trials.begin(attempt.number(), bundle.getBundleId());
-            ledger.note(
-                    attempt.number(), AttemptState.SHADOW, SERVER, "begun anew, as what it is compared with changed");
-        } catch (IOException | IllegalStateException e) {
-            LOG.warn("the shadow run of attempt {} could not begin anew", attempt.number(), e);
-        }
+        restarts.after(current);
     }
 
     /** Writes down what has been selected; where that cannot be, what was written last is selected again. */
@@ -198,9 +210,10 @@ final class Swap {
 
     private Optional<String> attempted(List<Long> now, Attempt attempt, boolean tried) {
         try {
+            Set<Step> paused = check.paused();
             floor.select(known(now));
             return floor.bundle(attempt)
-                    .map(bundle -> problem(bundle, Floor.candidate(attempt), tried))
+                    .map(bundle -> problem(bundle, Floor.candidate(attempt), tried, paused))
                     .orElseGet(() -> Optional.of("the bundle is gone"));
         } catch (RuntimeException e) {
             LOG.warn("{} could not be put in force", Floor.candidate(attempt).label(), e);
@@ -208,9 +221,9 @@ final class Swap {
         }
     }
 
-    private Optional<String> problem(Bundle bundle, Candidate candidate, boolean tried) {
+    private Optional<String> problem(Bundle bundle, Candidate candidate, boolean tried, Set<Step> paused) {
         try {
-            Optional<String> problem = check.problem(bundle, candidate);
+            Optional<String> problem = check.problem(bundle, candidate, paused);
             // What is put in force at once has been looked at this moment; a shadow run may have lasted for days.
             return problem.isEmpty() && tried ? check.contract(bundle) : problem;
         } catch (InterruptedException e) {

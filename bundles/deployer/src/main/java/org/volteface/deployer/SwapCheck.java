@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceReference;
 import org.volteface.api.deployment.Candidate;
 import org.volteface.api.operation.Operations;
 import org.volteface.api.operation.Providers;
+import org.volteface.api.operation.Step;
 import org.volteface.api.operation.StepStatus;
 
 /** A look at whether a bundle that has just been put in force does what it should. */
@@ -38,10 +41,28 @@ final class SwapCheck {
         this.components = components;
     }
 
-    /** Why a bundle must not be in force; empty where it may. It is given some time to offer its services. */
-    Optional<String> problem(Bundle bundle, Candidate candidate) throws InterruptedException {
+    /**
+     * Why a bundle must not be in force; empty where it may. It is given some time to offer its services.
+     *
+     * @param paused the steps that stood still before: that is no fault of the bundle, unless it provides their role alone
+     */
+    Optional<String> problem(Bundle bundle, Candidate candidate, Set<Step> paused) throws InterruptedException {
         Optional<String> problem = services(bundle, candidate);
-        return problem.isPresent() ? problem : health();
+        return problem.isPresent() ? problem : health(step -> isItsFault(step, candidate, paused));
+    }
+
+    /** The steps that stand still now. */
+    Set<Step> paused() {
+        return operations.status().steps().stream()
+                .filter(step -> step.pause().isPresent())
+                .map(StepStatus::step)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean isItsFault(Step step, Candidate candidate, Set<Step> paused) {
+        boolean provides =
+                RoleSelection.SINGLE.contains(step.role()) && candidate.roles().contains(step.role());
+        return provides || !paused.contains(step);
     }
 
     /** Whether the bundle keeps to the contracts of its roles. */
@@ -106,12 +127,12 @@ final class SwapCheck {
         return false;
     }
 
-    /** Whether the analysis goes on. */
-    private Optional<String> health() throws InterruptedException {
+    /** Whether the analysis goes on, with those steps that matter. */
+    private Optional<String> health(Predicate<Step> matters) throws InterruptedException {
         long end = System.nanoTime() + limit.toNanos();
         Optional<String> problem;
         do {
-            problem = paused();
+            problem = standstill(matters);
             if (problem.isPresent()) {
                 Thread.sleep(PAUSE_MILLIS);
             }
@@ -119,10 +140,10 @@ final class SwapCheck {
         return problem;
     }
 
-    private Optional<String> paused() {
+    private Optional<String> standstill(Predicate<Step> matters) {
         List<StepStatus> steps = operations.status().steps();
         return steps.stream()
-                .filter(step -> step.pause().isPresent())
+                .filter(step -> step.pause().isPresent() && matters.test(step.step()))
                 .findFirst()
                 .map(step ->
                         step.step().role() + " stands still: " + step.pause().orElseThrow());

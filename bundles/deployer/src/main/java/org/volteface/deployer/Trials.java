@@ -13,6 +13,7 @@ final class Trials implements AutoCloseable {
     private final Providers providers;
     private final ReportShelf shelf;
     private final Map<Long, ShadowRun> runs = new ConcurrentHashMap<>();
+    private volatile boolean closed;
 
     Trials(Providers providers, ReportShelf shelf) {
         this.providers = providers;
@@ -22,6 +23,10 @@ final class Trials implements AutoCloseable {
     void begin(long attempt, long bundle) {
         end(attempt);
         runs.put(attempt, providers.shadow(Set.of(bundle)));
+        // Nobody would end it any more.
+        if (closed) {
+            end(attempt);
+        }
     }
 
     /** What the run of an attempt shows so far or, where it has ended, showed in the end. */
@@ -49,6 +54,7 @@ final class Trials implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         Set.copyOf(runs.keySet()).forEach(this::end);
     }
 }

@@ -87,6 +87,8 @@ final class InPlaceUpdateTest {
         DeployedBundles deployed = new DeployedBundles(deployer.getBundleContext(), new OwnSettings(new NoSettings()));
         InPlaceUpdate update = new InPlaceUpdate(deployer.getBundleContext(), deployed);
         Bundle target = update.target(LIBRARY).orElseThrow();
+        update.checkApart(target);
+        update.keep(target, before);
         return update.run(target, jar.write(folder.resolve("new.jar")), before);
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,10 +29,10 @@ final class JournalTest {
 
     @Test
     void linesComeBackInTheirOrder() throws IOException {
-        assertThat(journal.read()).isEmpty();
+        assertThat(journal.read().lines()).isEmpty();
         journal.add(line("one"));
         journal.add(line("zwölf\nand a half"));
-        assertThat(journal.read()).containsExactly(line("one"), line("zwölf\nand a half"));
+        assertThat(journal.read().lines()).containsExactly(line("one"), line("zwölf\nand a half"));
     }
 
     @Test
@@ -42,10 +43,10 @@ final class JournalTest {
         int first = Files.readAllLines(file).get(0).length() + 1;
         for (int length = first; length < whole.length; length++) {
             Files.write(file, java.util.Arrays.copyOf(whole, length));
-            assertThat(journal.read()).as("cut to %s bytes", length).containsExactly(line("one"));
+            assertThat(journal.read().lines()).as("cut to %s bytes", length).containsExactly(line("one"));
             assertThat(Files.size(file)).isEqualTo(first);
             journal.add(line("three"));
-            assertThat(journal.read()).containsExactly(line("one"), line("three"));
+            assertThat(journal.read().lines()).containsExactly(line("one"), line("three"));
         }
     }
 
@@ -54,17 +55,50 @@ final class JournalTest {
         journal.add(line("one"));
         Files.writeString(file, "{\"text\":\"tw", StandardOpenOption.APPEND);
         journal.add(line("three"));
-        assertThat(journal.read()).containsExactly(line("one"), line("three"));
+        assertThat(journal.read().lines()).containsExactly(line("one"), line("three"));
     }
 
     @Test
-    void aLineThatIsNoneIsToldWithItsNumber() throws IOException {
+    void aLineThatIsNoneIsToldWithItsNumberAndTheOthersAreRead() throws IOException {
         journal.add(line("one"));
         Files.writeString(file, "{\"half\":\n", StandardOpenOption.APPEND);
         journal.add(line("three"));
-        assertThatThrownBy(journal::read).isInstanceOf(IOException.class).hasMessageContaining("line 2 cannot be read");
+        assertThat(journal.read().lines()).containsExactly(line("one"), line("three"));
+        assertThat(journal.read().damages()).containsExactly(file + ": line 2 cannot be read");
         Files.write(file, List.of("17"));
-        assertThatThrownBy(journal::read).isInstanceOf(IOException.class).hasMessageContaining("line 1");
+        assertThat(journal.read().damages()).containsExactly(file + ": line 1 cannot be read");
+    }
+
+    @Test
+    void whoIsInterruptedWritesAllTheSame() throws IOException {
+        journal.add(line("one"));
+        Thread.currentThread().interrupt();
+        try {
+            journal.add(line("two"));
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+        assertThat(journal.read().lines()).containsExactly(line("one"), line("two"));
+    }
+
+    @Test
+    void whatIsSaidNotToBeWrittenIsNotThere() throws IOException {
+        AtomicInteger failures = new AtomicInteger();
+        Journal failing = new Journal(file, written -> {
+            if (failures.getAndDecrement() > 0) {
+                throw new IOException("no room");
+            }
+        });
+        failing.add(line("one"));
+        failures.set(1);
+        assertThatThrownBy(() -> failing.add(line("two"))).hasMessage("no room");
+        assertThat(journal.read().lines()).containsExactly(line("one"));
+        failing.add(line("three"));
+        assertThat(journal.read().lines()).containsExactly(line("one"), line("three"));
+        failures.set(2);
+        assertThatThrownBy(() -> failing.add(line("four"))).hasMessage("no room");
+        // Nobody knows what the disk has of it now.
+        assertThatThrownBy(() -> failing.add(line("five"))).hasMessageContaining("start the server again");
     }
 
     private static JsonObject line(String text) {

@@ -1,13 +1,16 @@
 package org.volteface.deployer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,6 +115,56 @@ final class LedgerTest {
         assertThat(ledger.attempt(number).orElseThrow().events())
                 .extracting(Attempt.Event::reason)
                 .containsExactly("", "org.example: confidence = 0.9");
+    }
+
+    @Test
+    void aStateThatOnlyAnotherReleaseKnowsLeavesTheAttemptAsItWas() throws IOException {
+        long number = ledger.open("a.jar", "anna");
+        ledger.identify(number, STANCE);
+        ledger.note(number, AttemptState.SHADOW, "anna", "");
+        String line = Files.readAllLines(journal()).get(2).replace("SHADOW", "HIBERNATING");
+        Files.writeString(journal(), line + "\n{\"seal\":1}\n", StandardOpenOption.APPEND);
+        Ledger again = read();
+        assertThat(again.attempt(number).orElseThrow().state()).isEqualTo(AttemptState.SHADOW);
+        assertThat(again.open("b.jar", "anna")).isEqualTo(2);
+    }
+
+    @Test
+    void whereALineIsDamagedTheRestHoldsAndNothingIsAdded() throws IOException {
+        whatWasWrittenIsReadAgain();
+        List<String> lines = new ArrayList<>(Files.readAllLines(journal()));
+        lines.set(3, lines.get(3).substring(9));
+        Files.write(journal(), lines);
+        Ledger again = read();
+        assertThat(again.standing().attempts()).containsExactly(1L);
+        assertThat(again.attempt(1).orElseThrow().state()).isEqualTo(AttemptState.ACTIVE);
+        assertThatThrownBy(() -> again.open("b.jar", "anna"))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("line 4 cannot be read");
+        assertThat(Files.readAllLines(journal())).isEqualTo(lines);
+    }
+
+    @Test
+    void whatIsClosedIsWrittenToNoMore() throws IOException {
+        ledger.open("a.jar", "anna");
+        ledger.close();
+        assertThatThrownBy(() -> ledger.note(1, AttemptState.REFUSED, "anna", ""))
+                .hasMessageContaining("has ended");
+        assertThat(read().attempt(1).orElseThrow().state()).isEqualTo(AttemptState.ARRIVED);
+    }
+
+    @Test
+    void aStepBackIsOfferedAsLongAsThereIsOne() throws IOException {
+        assertThat(Decisions.stepBack(ledger)).isEmpty();
+        ledger.identify(ledger.open("a.jar", "anna"), STANCE);
+        ledger.note(1, AttemptState.SHADOW, "anna", "");
+        assertThat(Decisions.stepBack(ledger)).contains("End the shadow run of attempt 1");
+        ledger.stand(List.of(1L), Optional.of(0L), "anna");
+        ledger.note(1, AttemptState.ACTIVE, "anna", "");
+        assertThat(Decisions.stepBack(ledger)).contains("Go back to the platform's own");
+        ledger.stand(List.of(), Optional.empty(), "anna");
+        ledger.note(1, AttemptState.REPLACED, "anna", "went back");
+        assertThat(Decisions.stepBack(ledger)).isEmpty();
     }
 
     private Path journal() {

@@ -3,7 +3,9 @@ package org.volteface.deployer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -108,6 +110,20 @@ final class RecoveryTest {
 
         assertThat(house.called()).isEqualTo("org.example.other-1.0.0");
         assertThat(ledger.attempt(onTrial.number()).orElseThrow().reason()).contains("no ContradictionDetector");
+    }
+
+    @Test
+    void aDamagedJournalKeepsNothingFromBeingSelected() throws Exception {
+        long other = staged("other");
+        ledger.stand(List.of(other), Optional.of(0L), "anna");
+        List<String> lines = new ArrayList<>(Files.readAllLines(folder.resolve("journal.jsonl")));
+        lines.set(0, lines.get(0).substring(5));
+        lines.add("{\"at\":\"2025-03-30T10:00:00Z\",\"by\":\"anna\",\"standing\":2,\"attempts\":[1,7],\"before\":1}");
+        Files.write(folder.resolve("journal.jsonl"), lines);
+        restart();
+        recovery().recover();
+        assertThat(house.selected).isNotEmpty();
+        assertThat(Files.readAllLines(folder.resolve("journal.jsonl"))).isEqualTo(lines);
     }
 
     private void restart() throws Exception {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,6 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.Constants;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.launch.FrameworkFactory;
-import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
-import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
 import org.volteface.api.archive.Counts;
 import org.volteface.api.archive.QueueCounts;
 import org.volteface.api.contradiction.Outcome;
@@ -234,23 +231,5 @@ final class StandInHouse implements Providers, Operations {
     @Override
     public List<Outcome> compare(String statementId, String otherId) {
         return List.of();
-    }
-
-    /** Declarative Services know nothing. */
-    private static final class NoComponents implements ComponentTrouble.Components {
-        @Override
-        public Collection<ComponentDescriptionDTO> of(Bundle bundle) {
-            return List.of();
-        }
-
-        @Override
-        public Collection<ComponentConfigurationDTO> configurations(ComponentDescriptionDTO component) {
-            return List.of();
-        }
-
-        @Override
-        public boolean mayCome(String type) {
-            return false;
-        }
     }
 }

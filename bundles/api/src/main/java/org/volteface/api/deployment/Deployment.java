@@ -69,6 +69,9 @@ public interface Deployment {
      */
     String undeploy(String symbolicName, String by) throws IOException;
 
+    /** What {@link #rollback(String)} would do now, in words for a person; empty where there is nothing to go back to. */
+    Optional<String> stepBack();
+
     /** The attempts, the latest first. */
     List<Attempt> attempts(int most);
 

@@ -7,11 +7,13 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.osgi.framework.Bundle;
 
@@ -45,6 +47,29 @@ public final class BundleCopy {
             for (Map.Entry<String, URL> entry : entries.entrySet()) {
                 copy(zip, entry.getKey(), entry.getValue());
             }
+        }
+    }
+
+    /** Whether a bundle holds what is in a jar, signatures aside. */
+    public static boolean holds(Bundle bundle, Path jar) throws IOException {
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                if (!entry.isDirectory() && !isSignature(entry.getName()) && !holds(bundle, zip, entry)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    private static boolean holds(Bundle bundle, ZipFile zip, ZipEntry entry) throws IOException {
+        URL held = bundle.getEntry(entry.getName());
+        if (held == null) {
+            return false;
+        }
+        try (InputStream one = held.openStream();
+                InputStream other = zip.getInputStream(entry)) {
+            return Arrays.equals(one.readAllBytes(), other.readAllBytes());
         }
     }
 

@@ -49,13 +49,14 @@ public final class DropFolder {
      * Looks once, and waits for nothing. A file is told once, until it holds something else. Dot files, {@code *.part}, {@code *.tmp}
      * and {@code readme*} are passed over.
      *
-     * @throws IOException if nothing can be read or kept at the moment
+     * @throws IOException if the folder cannot be read at the moment
      */
     public synchronized Sight look() throws IOException {
         Files.createDirectories(folder);
         List<Sight.Dropped> ready = new ArrayList<>();
         List<Sight.Told> unfinished = new ArrayList<>();
         List<Sight.Told> tooLarge = new ArrayList<>();
+        List<IOException> troubles = new ArrayList<>();
         List<Path> files = files();
         seenByFile.keySet().retainAll(files);
         for (Path file : files) {
@@ -69,9 +70,12 @@ public final class DropFolder {
                 tellOnce(file, before, e, unfinished);
             } catch (Refused e) {
                 putAside(file, before, e, tooLarge);
+            } catch (IOException e) {
+                // One that cannot be kept must not cost those that can.
+                troubles.add(e);
             }
         }
-        return new Sight(ready, unfinished, tooLarge);
+        return new Sight(ready, unfinished, tooLarge, troubles);
     }
 
     /** Puts a deployed file aside. One that holds something else by now stays, and is told by another look. */
@@ -82,6 +86,11 @@ public final class DropFolder {
         } catch (NoSuchFileException e) {
             LOG.debug("{} was taken away before it was put aside", file, e);
         }
+    }
+
+    /** Has a file told again, which could not be tried. */
+    public synchronized void again(Sight.Dropped dropped) {
+        seenByFile.remove(folder.resolve(dropped.name()));
     }
 
     /** Puts a file aside with the reason why it was not deployed. One that holds something else by now stays, and is told. */

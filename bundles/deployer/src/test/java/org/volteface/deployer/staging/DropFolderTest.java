@@ -40,7 +40,7 @@ class DropFolderTest {
 
     @Test
     void makesTheFolderAndSeesNothing() throws IOException {
-        assertThat(drop.look()).isEqualTo(new Sight(List.of(), List.of(), List.of()));
+        assertThat(drop.look()).isEqualTo(new Sight(List.of(), List.of(), List.of(), List.of()));
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -217,7 +217,7 @@ class DropFolderTest {
     }
 
     private void assertNothing() throws IOException {
-        assertThat(drop.look()).isEqualTo(new Sight(List.of(), List.of(), List.of()));
+        assertThat(drop.look()).isEqualTo(new Sight(List.of(), List.of(), List.of(), List.of()));
     }
 
     private static byte[] jar(String version) {
