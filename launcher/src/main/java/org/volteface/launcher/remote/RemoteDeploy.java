@@ -72,6 +72,7 @@ public final class RemoteDeploy {
         }
     }
 
+    /** Waits until the shadow run is through; one that comes to another end is a reason not to go on. */
     private void awaitShadow(String number) throws RemoteFailure, InterruptedException {
         String last = "";
         String progress = progress(number);
@@ -84,6 +85,12 @@ public final class RemoteDeploy {
             progress = progress(number);
         }
         err.println("volteface: shadow run " + progress);
+        if (!progress.startsWith("through")) {
+            throw new RemoteFailure(
+                    RemoteFailure.REFUSED,
+                    "attempt " + number + " is not put in force, as its shadow run did not come to its end: "
+                            + progress);
+        }
     }
 
     private String progress(String number) throws RemoteFailure {
