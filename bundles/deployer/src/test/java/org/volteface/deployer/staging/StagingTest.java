@@ -55,13 +55,12 @@ class StagingTest {
     }
 
     @Test
-    void refusesAtOnceWhatIsWholeAndHoldsNoSettings() throws Exception {
+    void waitsForNothingWhereAFileIsWholeAndHoldsNoSettings() throws Exception {
         Path list = Files.writeString(folder.resolve("a.json"), "[]");
         assertThatThrownBy(() ->
                         Staging.in(kept, Limits.DEFAULT, Duration.ofHours(1)).stage(list))
-                .isInstanceOf(Refused.class)
-                .isNotInstanceOf(NotWhole.class)
-                .hasMessageStartingWith("it holds no settings: one object in braces is wanted");
+                .isInstanceOf(NotWhole.class)
+                .hasMessageStartingWith("it is no JSON that can be read: one object in braces is wanted");
         Path torn = Files.writeString(folder.resolve("b.json"), "{\"a\": {");
         assertThatThrownBy(() -> staging.stage(torn))
                 .isInstanceOf(NotWhole.class)

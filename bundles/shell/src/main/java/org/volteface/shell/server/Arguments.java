@@ -2,8 +2,8 @@ package org.volteface.shell.server;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
+import java.util.ListIterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,15 +32,28 @@ record Arguments(List<String> words, Map<String, String> options, boolean help) 
      * @throws IllegalArgumentException if they are others
      */
     static Arguments parse(String[] given, int most, Set<String> known) {
+        return parse(given, most, known, Set.of());
+    }
+
+    /**
+     * As the other, with options that are {@code yes} by being there: {@code --force}, {@code --force yes}, {@code --force=no}.
+     *
+     * @throws IllegalArgumentException if they are others
+     */
+    static Arguments parse(String[] given, int most, Set<String> known, Set<String> flags) {
         List<String> words = new ArrayList<>();
         Map<String, String> options = new HashMap<>();
-        Iterator<String> rest = List.of(given).iterator();
+        ListIterator<String> rest = List.of(given).listIterator();
         while (rest.hasNext()) {
             String argument = rest.next();
             if (argument.equals("--help") || argument.equals("-h")) {
                 return new Arguments(List.of(), Map.of(), true);
             } else if (argument.startsWith("-")) {
                 String[] parts = argument.split("=", 2);
+                if (flags.contains(parts[0])) {
+                    options.put(parts[0], parts.length == 2 ? parts[1] : saidOfFlag(rest));
+                    continue;
+                }
                 require(known.contains(parts[0]), "there is no option " + parts[0]);
                 require(parts.length == 2 || rest.hasNext(), parts[0] + " needs a value");
                 options.put(parts[0], parts.length == 2 ? parts[1] : rest.next());
@@ -50,6 +63,18 @@ record Arguments(List<String> words, Map<String, String> options, boolean help) 
             }
         }
         return new Arguments(words, options, false);
+    }
+
+    /** What stands behind a flag may be said of it, or be the next word. */
+    private static String saidOfFlag(ListIterator<String> rest) {
+        if (rest.hasNext()) {
+            String next = rest.next();
+            if (next.equals("yes") || next.equals("no")) {
+                return next;
+            }
+            rest.previous();
+        }
+        return "yes";
     }
 
     /** The first word, where there is one. */

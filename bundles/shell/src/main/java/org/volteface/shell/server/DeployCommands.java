@@ -16,7 +16,7 @@ public final class DeployCommands {
     private static final String DEPLOY = """
             puts a bundle into the running system, as far as nobody has to decide.
 
-            usage: volteface:deploy FILE [--force yes] [--by NAME]
+            usage: volteface:deploy FILE [--force] [--by NAME]
 
             The file is copied, looked at and tried out, and begins to run in shadow, beside what is in
             force. volteface:deployments NUMBER shows what it would change; volteface:promote puts it in
@@ -42,7 +42,7 @@ public final class DeployCommands {
     /** Runs the command {@code deploy}. */
     @Descriptor(DEPLOY)
     public String deploy(@Descriptor("the file of a bundle") String... arguments) throws IOException {
-        Arguments given = Arguments.parse(arguments, 1, Set.of("--force", "--by"));
+        Arguments given = Arguments.parse(arguments, 1, Set.of("--by"), Set.of("--force"));
         return given.help() ? DEPLOY : desk.deploy(given);
     }
 

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.volteface.api.contradiction.Finding;
@@ -25,6 +26,8 @@ final class DeploymentPage {
     private static final int STATE = 23;
     private static final String INDENT = "  ";
     private static final String SETTINGS = ".json";
+    /** The roles that all who are in force provide at once. */
+    private static final Set<String> ROLES_OF_MANY = Set.of("DocumentSource", "KnowledgePack", "ReportRenderer");
 
     private final Page page = new Page();
 
@@ -97,6 +100,9 @@ final class DeploymentPage {
 
     /** A version is told from another of its number by its content, which the settings that it brings along are a part of. */
     private static String handover(DryRun.Handover role) {
+        if (ROLES_OF_MANY.contains(role.role())) {
+            return "also by " + role.to();
+        }
         return "from " + (role.from().isEmpty() ? "nobody" : role.from()) + " to "
                 + (role.from().equals(role.to()) ? "other content or settings of that version" : role.to());
     }

@@ -3,6 +3,7 @@ package org.volteface.shell.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,22 @@ class ArgumentsTest {
         assertRefused("--limit wants a number from 1 to 10,000, not 'many'", "--limit", "many");
         assertRefused("--limit wants a number from 1 to 10,000, not '0'", "--limit", "0");
         assertRefused("--limit wants a number from 1 to 10,000, not '99999999999'", "--limit=99999999999");
+    }
+
+    @Test
+    void aFlagNeedsNoValueAndTakesNoWord() {
+        for (String[] given : List.of(
+                new String[] {"--force", "a.jar"},
+                new String[] {"a.jar", "--force"},
+                new String[] {"--force", "yes", "a.jar"},
+                new String[] {"a.jar", "--force=yes"})) {
+            Arguments read = Arguments.parse(given, 1, KNOWN, Set.of("--force"));
+            assertThat(read.word()).contains("a.jar");
+            assertThat(read.option("--force")).contains("yes");
+        }
+        Arguments no = Arguments.parse(new String[] {"--force", "no", "a.jar"}, 1, KNOWN, Set.of("--force"));
+        assertThat(no.option("--force")).contains("no");
+        assertThat(no.word()).contains("a.jar");
     }
 
     private static void assertRefused(String message, String... arguments) {
