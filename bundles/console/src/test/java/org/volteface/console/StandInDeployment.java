@@ -26,6 +26,7 @@ public final class StandInDeployment implements Deployment {
 
     public final List<String> asked = new CopyOnWriteArrayList<>();
     public final Map<Long, ShadowReport> reports = new ConcurrentHashMap<>();
+    public volatile Optional<String> stepBack = Optional.empty();
     /** What a file that is being deployed waits for. */
     public volatile CountDownLatch gate = new CountDownLatch(0);
 
@@ -47,6 +48,19 @@ public final class StandInDeployment implements Deployment {
                         "StanceClassifier", "org.volteface.stance@1.0.0", "org.example.stance@1.0.0")),
                 false);
         attempts.put(number, new Attempt(number, name, candidate, candidate.map(known -> dryRun), events));
+    }
+
+    /** An attempt to put a file in the place of one of the platform's own, which was rolled back. */
+    public void addRolledBack(long number) {
+        DryRun dryRun = new DryRun(
+                List.of(),
+                List.of("org.example.user@2.0.0"),
+                List.of(new DryRun.Handover("ReportRenderer", "", "org.example.stance@1.0.0")),
+                true);
+        List<Attempt.Event> events = List.of(
+                new Attempt.Event(Instant.EPOCH, "admin", AttemptState.SWAPPING, ""),
+                new Attempt.Event(Instant.EPOCH, "admin", AttemptState.ROLLED_BACK, "it does not start"));
+        attempts.put(number, new Attempt(number, "a.jar", Optional.of(CANDIDATE), Optional.of(dryRun), events));
     }
 
     @Override
@@ -106,6 +120,11 @@ public final class StandInDeployment implements Deployment {
     public String undeploy(String symbolicName, String by) {
         asked.add("undeploy " + symbolicName + " by " + by);
         return "it is taken out";
+    }
+
+    @Override
+    public Optional<String> stepBack() {
+        return stepBack;
     }
 
     @Override

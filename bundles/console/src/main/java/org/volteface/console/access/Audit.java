@@ -51,6 +51,11 @@ public final class Audit {
         return request.getAttribute(TOLD) != null;
     }
 
+    /** Something is begun of which the end may not be heard here. */
+    public static void begun(Asker asker, String what) {
+        LOG.info("{}: {}: is begun", asker.by(), plain(what));
+    }
+
     /** Something was asked for by somebody who may, and was not done. */
     public static void failed(Asker asker, String what, String reason) {
         failed(asker, Deed.of(what), reason);

@@ -54,8 +54,11 @@ public record AttemptStage(String name, Mark mark, String detail) {
 
     /** The stages of an attempt, in order; none for settings that are not tried. */
     static List<AttemptStage> of(Attempt attempt, Optional<ShadowReport> shadow) {
-        return attempt.state() == AttemptState.APPLIED
-                ? List.of()
+        if (attempt.state() == AttemptState.APPLIED) {
+            return List.of();
+        }
+        return isInPlace(attempt)
+                ? List.of(ofCopy(attempt), ofDryRun(attempt.dryRun().orElseThrow()), ofPlace(attempt))
                 : List.of(
                         ofCopy(attempt),
                         attempt.dryRun()
@@ -126,6 +129,18 @@ public record AttemptStage(String name, Mark mark, String detail) {
                         + (shadow.get().failed() == 0
                                 ? ""
                                 : ", failed on " + shadow.get().failed()));
+    }
+
+    /** Whether it was put in the place of the platform's own, where nothing can be tried beside it. */
+    private static boolean isInPlace(Attempt attempt) {
+        return attempt.dryRun().filter(DryRun::platform).isPresent() && went(attempt, AttemptState.SWAPPING);
+    }
+
+    private static AttemptStage ofPlace(Attempt attempt) {
+        String name = "In place of the platform's own";
+        return attempt.state() == AttemptState.ROLLED_BACK
+                ? new AttemptStage(name, Mark.FAILED, "the one before is back")
+                : new AttemptStage(name, Mark.NOW, "what depends on it restarts");
     }
 
     private static AttemptStage ofForce(Attempt attempt) {

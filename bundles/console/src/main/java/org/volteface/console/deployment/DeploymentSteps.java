@@ -8,6 +8,7 @@ import org.volteface.api.deployment.AttemptState;
 import org.volteface.api.deployment.Deployment;
 import org.volteface.console.access.Asker;
 import org.volteface.console.access.Deed;
+import org.volteface.console.access.Audit;
 import org.volteface.console.platform.Platform;
 import org.volteface.console.web.Refusal;
 import org.volteface.console.web.UploadedFile;
@@ -42,6 +43,10 @@ public final class DeploymentSteps {
     /** Begins to deploy a file, which is deleted in the end. */
     Begun deploy(UploadedFile file, boolean force, Asker asker) throws Refusal, IOException {
         Deployment deployment = deployment();
+        if (force) {
+            // It may be another console, and this one gone before it can tell what came of it.
+            Audit.begun(asker, "deploy " + file.name());
+        }
         Attempt attempt;
         try {
             attempt = deployment.deploy(new Arrival(file.file(), file.name(), asker.by(), force));

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.volteface.api.archive.Review;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.api.contradiction.Standing;
@@ -23,6 +24,9 @@ import org.volteface.api.model.StatementKind;
 public final class DeploymentWords {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss 'UTC'", Locale.ENGLISH);
+    /** The roles that all who are in force provide at once. */
+    private static final Set<String> ROLES_OF_MANY = Set.of("DocumentSource", "KnowledgePack", "ReportRenderer");
+
     private static final int LONGEST_PASSAGE = 400;
     private static final int SHOWN_OF_HASH = 8;
 
@@ -84,6 +88,9 @@ public final class DeploymentWords {
     }
 
     public static String handover(DryRun.Handover handover) {
+        if (ROLES_OF_MANY.contains(handover.role())) {
+            return "also by " + handover.to();
+        }
         String from = handover.from().isEmpty() ? "nobody" : handover.from();
         return "from " + from + " to "
                 + (from.equals(handover.to()) ? "other content or settings of that version" : handover.to());

@@ -57,10 +57,13 @@ public final class DeploymentWork implements AutoCloseable {
         }
     }
 
-    /** Begins nothing any more, and stops what is under way. */
+    /**
+     * Begins nothing new any more. What is under way comes to its end: it may be what this is closed for, where the console itself is
+     * changed, and must not be stopped half-way.
+     */
     @Override
     public void close() {
-        threads.shutdownNow();
+        threads.shutdown();
     }
 
     private static Refusal refusal(Throwable cause) {

@@ -17,10 +17,15 @@ import org.volteface.api.operation.Providers;
  * @param roles the roles in their order, with who provides them
  * @param attempts the latest attempts, the latest first
  * @param running how far those are that run in shadow
+ * @param stepBack what going back one step would do; empty where there is nothing to go back to
  * @param seen what was known when the page was made
  */
 public record DeploymentsView(
-        List<RoleLine> roles, List<Attempt> attempts, Map<Long, ShadowReport.Progress> running, long seen) {
+        List<RoleLine> roles,
+        List<Attempt> attempts,
+        Map<Long, ShadowReport.Progress> running,
+        Optional<String> stepBack,
+        long seen) {
     private static final int MOST = 100;
 
     public DeploymentsView {
@@ -47,7 +52,11 @@ public record DeploymentsView(
                         .shadow(attempt.number())
                         .ifPresent(report -> running.put(attempt.number(), report.progress())));
         return new DeploymentsView(
-                providers.map(DeploymentsView::roles).orElse(List.of()), attempts, running, seen(deployment));
+                providers.map(DeploymentsView::roles).orElse(List.of()),
+                attempts,
+                running,
+                deployment.stepBack(),
+                seen(deployment));
     }
 
     /** A number that grows with everything that happens. */
@@ -83,13 +92,5 @@ public record DeploymentsView(
     public String progress(Attempt attempt) {
         ShadowReport.Progress progress = running.get(attempt.number());
         return progress == null ? "" : ", " + AttemptStage.percent(progress) + " %";
-    }
-
-    /** Whether there may be a step to be taken back. */
-    public boolean hasSteps() {
-        return attempts.stream().anyMatch(attempt -> switch (attempt.state()) {
-            case SHADOW, APPLIED, ACTIVE, REPLACED -> true;
-            default -> false;
-        });
     }
 }

@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,9 +22,22 @@ public final class RemoteShell {
 
     private static final Logger LOG = LoggerFactory.getLogger(RemoteShell.class);
     private static final int LONGEST_LINE = 65_536;
-    /** The commands that change what is in force or what is decided, or take decisions along. */
-    private static final Pattern CHANGES = Pattern.compile("^\\s*[\"']?(volteface:)?"
-            + "(deploy|promote|rollback|undeploy|merge|split|undo|confirm|dismiss|cases\\b.*--(?:import|export))\\b");
+    /** The commands that change what is in force or what is decided. */
+    private static final Set<String> CHANGES = Set.of(
+            "volteface:deploy",
+            "volteface:promote",
+            "volteface:rollback",
+            "volteface:undeploy",
+            "volteface:merge",
+            "volteface:split",
+            "volteface:undo",
+            "volteface:confirm",
+            "volteface:dismiss");
+
+    /** The command that takes decisions along, with what makes it do so. */
+    private static final String CASES = "volteface:cases";
+
+    private static final Set<String> TAKEN_ALONG = Set.of("--import", "--export");
 
     private final InstanceFile instance;
     private final GogoShell gogo;
@@ -53,7 +68,7 @@ public final class RemoteShell {
             return;
         }
         String command = new String(line, StandardCharsets.UTF_8);
-        boolean audited = CHANGES.matcher(command).find();
+        boolean audited = changes(command);
         try {
             String output = gogo.run(command);
             if (audited) {
@@ -66,6 +81,19 @@ public final class RemoteShell {
                 Audit.failed(Asker.ofToken(request), command, e.reason());
             }
             plain(response, HttpServletResponse.SC_BAD_REQUEST, e.reason() + "\n");
+        }
+    }
+
+    /** Whether a line runs one of those commands, however the command's name is quoted. */
+    static boolean changes(String line) {
+        try {
+            List<String> words = CommandLine.words(line);
+            Optional<String> command = words.stream().findFirst().flatMap(AllowedCommands::fullName);
+            return command.filter(CHANGES::contains).isPresent()
+                    || command.filter(CASES::equals).isPresent() && words.stream().anyMatch(TAKEN_ALONG::contains);
+        } catch (IllegalArgumentException e) {
+            // Such a line is not run.
+            return false;
         }
     }
 

@@ -61,6 +61,8 @@ final class DeploymentPagesTest {
         platform.deployment.add(2, "b.jar", "", AttemptState.ARRIVED, AttemptState.ACTIVE, AttemptState.REPLACED);
         platform.deployment.add(3, "c.jar", "", AttemptState.ARRIVED, AttemptState.ACTIVE);
 
+        assertThat(page("")).doesNotContain("Go back to");
+        platform.deployment.stepBack = Optional.of("Go back to what was in force before");
         String page = page("");
 
         assertThat(page)
@@ -70,10 +72,20 @@ final class DeploymentPagesTest {
                 .contains("<code title=\"0123456789abcdef\">01234567</code>")
                 .contains("Roll back to 2")
                 .doesNotContain("Roll back to 1", "Roll back to 3")
-                .contains("Take the last step back")
+                .contains("Go back to what was in force before")
                 .contains("enctype=\"multipart/form-data\"")
                 .contains("data-moving=\"no\"")
                 .doesNotContain("http-equiv=\"refresh\"");
+    }
+
+    @Test
+    void tellsOfAChangeInPlaceWhatWasDone() throws Exception {
+        platform.deployment.addRolledBack(1);
+        assertThat(page("/1"))
+                .contains("In place of the platform", "the one before is back", "also by org.example.stance@1.0.0")
+                .doesNotContain("Tried out", "nothing to compare with", "from nobody");
+        platform.deployment.add(2, "b.jar", "", AttemptState.ARRIVED, AttemptState.ACTIVE, AttemptState.REPLACED);
+        assertThat(page("/2")).contains("for other roles too, is taken out");
     }
 
     @Test

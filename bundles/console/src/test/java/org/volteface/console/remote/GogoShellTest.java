@@ -44,6 +44,14 @@ public final class GogoShellTest {
         }
     }
 
+    @Test
+    void whatChangesSomethingIsKnownByTheWordThatIsRun() {
+        assertThat(List.of("deploy a.jar", "  de\"ploy\" a.jar", "'volteface:rollback'", "volteface:undeploy x"))
+                .allMatch(RemoteShell::changes);
+        assertThat(List.of("deployments 1", "status deploy", "deploy 'a", "", "felix:deploy"))
+                .noneMatch(RemoteShell::changes);
+    }
+
     private CommandProcessorImpl processor() {
         CommandProcessorImpl processor = new CommandProcessorImpl(streams);
         processor.addCommand("volteface", commands, "say");

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 
 /** A browser without a window: it keeps its session, runs no script, and follows nothing by itself. */
@@ -60,10 +61,22 @@ final class WebClient {
 
     /** Posts a form with a file in its field {@code file}. */
     HttpResponse<String> upload(String path, Path file) throws Exception {
-        String head = "--" + EDGE + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
-                + file.getFileName() + "\"\r\nContent-Type: application/java-archive\r\n\r\n";
+        return upload(path, file, Map.of());
+    }
+
+    /** As the other, with other fields too. */
+    HttpResponse<String> upload(String path, Path file, Map<String, String> fields) throws Exception {
+        StringBuilder head = new StringBuilder();
+        fields.forEach((name, value) -> head.append("--" + EDGE + "\r\nContent-Disposition: form-data; name=\"")
+                .append(name)
+                .append("\"\r\n\r\n")
+                .append(value)
+                .append("\r\n"));
+        head.append("--" + EDGE + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"")
+                .append(file.getFileName())
+                .append("\"\r\nContent-Type: application/java-archive\r\n\r\n");
         List<byte[]> parts = List.of(
-                head.getBytes(StandardCharsets.UTF_8),
+                head.toString().getBytes(StandardCharsets.UTF_8),
                 Files.readAllBytes(file),
                 ("\r\n--" + EDGE + "--\r\n").getBytes(StandardCharsets.UTF_8));
         int length = parts.stream().mapToInt(part -> part.length).sum();
