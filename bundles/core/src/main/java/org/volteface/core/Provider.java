@@ -13,7 +13,7 @@ final class Provider<T> {
     private final Hangs hangs = new Hangs();
     private int users;
 
-    /** An analyser called {@code name}: {@code org.volteface.stance@1.0.0}, and a hash of its configuration where it has one. */
+    /** An analyser called {@code name}: {@code org.volteface.stance@1.0.0}, and hashes of its content and configuration where they tell it apart. */
     Provider(String name, T service) {
         this.name = Objects.requireNonNull(name, "name");
         this.service = Objects.requireNonNull(service, "service");

@@ -9,8 +9,9 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceReference;
 import org.volteface.api.model.Fingerprint;
+import org.volteface.api.operation.Providers;
 
-/** The names that providers have in records: another version or another configuration has another name. */
+/** The names that providers have in records: another version, another configuration or, of what was deployed, another content has another name. */
 final class ProviderName {
     private static final int HASH_LENGTH = 8;
     private static final String COMPONENT_NAME = "component.name";
@@ -18,14 +19,27 @@ final class ProviderName {
 
     private ProviderName() {}
 
-    /** The bundle's symbolic name and version and, where the provider is configured, a hash of that: {@code org.example.stance@1.0.0#5ba93c9d}. */
+    /**
+     * The bundle's symbolic name and version; behind a {@code #}, the beginning of its content's hash where it was deployed, and of
+     * that of its configuration where it has one: {@code org.example.stance@1.0.0#5ba93c9d.04f8996d}. What was deployed may have
+     * the version of something else that was.
+     */
     static String of(ServiceReference<?> reference) {
         Bundle bundle = reference.getBundle();
-        String name = bundle.getSymbolicName() + "@" + bundle.getVersion();
+        List<String> hashes = new ArrayList<>();
+        if (bundle.getLocation().startsWith(Providers.DEPLOYED)) {
+            hashes.add(beginning(bundle.getLocation().substring(Providers.DEPLOYED.length())));
+        }
         List<String> settings = settings(reference);
-        return settings.isEmpty()
-                ? name
-                : name + "#" + Fingerprint.of(settings.toArray(new String[0])).substring(0, HASH_LENGTH);
+        if (!settings.isEmpty()) {
+            hashes.add(beginning(Fingerprint.of(settings.toArray(new String[0]))));
+        }
+        String name = bundle.getSymbolicName() + "@" + bundle.getVersion();
+        return hashes.isEmpty() ? name : name + "#" + String.join(".", hashes);
+    }
+
+    private static String beginning(String hash) {
+        return hash.substring(0, Math.min(hash.length(), HASH_LENGTH));
     }
 
     /** The PID of its configuration, which stays the same while it is updated; else the name of its component, else of its bundle. */

@@ -8,6 +8,12 @@ import org.osgi.annotation.versioning.ProviderType;
 /** Who provides which role in the running analysis, and the trial of somebody else. Safe to use from many threads. */
 @ProviderType
 public interface Providers {
+    /**
+     * What the location of a bundle that was deployed begins with; behind it comes the SHA-256 of its content. Of two that have one
+     * name and version, that tells them apart.
+     */
+    String DEPLOYED = "volteface-deployed:";
+
     /** Takes a selection in force, as a whole, for every step that begins from now on. */
     void select(Selection selection);
 
