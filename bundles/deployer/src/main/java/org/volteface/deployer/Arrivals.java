@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleException;
 import org.volteface.api.archive.DocumentQueue;
 import org.volteface.api.deployment.Arrival;
 import org.volteface.api.deployment.Attempt;
@@ -23,7 +22,7 @@ import org.volteface.deployer.staging.Staging;
 final class Arrivals implements DropWatch.Taker {
     private final Desk desk;
     private final Ledger ledger;
-    private final SwapCheck check;
+    private final Tryout tryout;
     private final Workshop workshop;
     private final ArrivalRemarks remarks;
 
@@ -50,7 +49,7 @@ final class Arrivals implements DropWatch.Taker {
     Arrivals(Desk desk, SwapCheck check, Workshop workshop) {
         this.desk = desk;
         this.ledger = desk.ledger();
-        this.check = check;
+        this.tryout = new Tryout(desk, check, workshop.forms());
         this.workshop = workshop;
         this.remarks = new ArrivalRemarks(desk, workshop.settings());
     }
@@ -78,6 +77,8 @@ final class Arrivals implements DropWatch.Taker {
         } catch (IOException | RuntimeException e) {
             failed(number, arrival.by(), e);
             throw e;
+        } finally {
+            desk.underway().through(number);
         }
     }
 
@@ -132,7 +133,7 @@ final class Arrivals implements DropWatch.Taker {
         List<Attempt> older = desk.onTrial()
                 .filter(attempt -> Floor.candidate(attempt).symbolicName().equals(candidate.symbolicName()))
                 .toList();
-        Bundle bundle = started(number);
+        Bundle bundle = tryout.started(number);
         String remark = remarks.of(candidate, bundle, older);
         if (isCompared(candidate)) {
             ledger.note(number, AttemptState.SHADOW, by, remark);
@@ -145,35 +146,6 @@ final class Arrivals implements DropWatch.Taker {
             for (Attempt attempt : older) {
                 desk.discard(attempt, by, "a newer one of its name came, attempt " + number);
             }
-        }
-    }
-
-    /** The bundle, started and looked at; where something is amiss it is taken away again. */
-    private Bundle started(long number) throws Refused, IOException {
-        try {
-            Bundle bundle = desk.floor().bring(desk.known(number), desk.inForce());
-            Optional<String> problem = check.services(bundle, Floor.candidate(desk.known(number)));
-            if (problem.isEmpty() && RoleSelection.analyses(Floor.candidate(desk.known(number)))) {
-                problem = check.contract(bundle);
-            }
-            if (problem.isEmpty()) {
-                problem = workshop.forms()
-                        .clash(bundle)
-                        .map(broken -> "it does not keep to the contract of its role: " + broken);
-            }
-            if (problem.isPresent()) {
-                throw new Refused(problem.get());
-            }
-            return bundle;
-        } catch (BundleException e) {
-            desk.swap().tidy();
-            throw new Refused("it does not start: " + Reasons.of(e), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
-        } catch (Refused | IOException | RuntimeException e) {
-            desk.swap().tidy();
-            throw e;
         }
     }
 

@@ -3,8 +3,10 @@ package org.volteface.deployer;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.volteface.api.deployment.Attempt;
 import org.volteface.api.deployment.AttemptState;
+import org.volteface.api.deployment.DryRun;
 
 /** What people decide on what was deployed: that it is put in force, taken back or taken out. */
 final class Decisions {
@@ -28,12 +30,14 @@ final class Decisions {
     }
 
     String rollback(String by) throws IOException {
+        OptionalLong tried = endTrial(by);
+        if (tried.isPresent()) {
+            return "attempt " + tried.getAsLong() + " is tried no more; what is in force stays";
+        }
         return desk.inTurn(() -> {
             Optional<Attempt> latest = desk.ledger().latest();
             if (latest.isPresent()) {
-                return latest.get().state() == AttemptState.SHADOW
-                        ? ended(latest.get(), by)
-                        : desk.settings().takeBack(latest.get(), by);
+                return back(latest.get(), by);
             }
             Standing before = desk.ledger()
                     .standing()
@@ -45,9 +49,32 @@ final class Decisions {
         });
     }
 
+    /** Ends what is being tried: who wants something taken back must not wait for a candidate that may never come back. */
+    private OptionalLong endTrial(String by) {
+        OptionalLong tried = desk.underway().end("it was ended by a step back of " + by + " while it was tried");
+        tried.ifPresent(desk.underway()::await);
+        return tried;
+    }
+
+    private String back(Attempt latest, String by) throws IOException {
+        if (latest.state() == AttemptState.SHADOW) {
+            return ended(latest, by);
+        }
+        if (desk.settings().hold(latest)) {
+            return desk.settings().takeBack(latest, by);
+        }
+        throw new IllegalArgumentException("the latest step is attempt " + latest.number()
+                + ", a bundle of the platform changed where it is, which a rollback does not take back: deploy the"
+                + " version before with --force (" + latest.reason() + "). What was put in force earlier is taken back"
+                + " by \"rollback NUMBER\" or \"undeploy NAME\"");
+    }
+
     /** What a step back would do; empty where there is nothing to go back to. */
     static Optional<String> stepBack(Ledger ledger) {
         Optional<Attempt> latest = ledger.latest();
+        if (latest.isPresent() && isInPlace(latest.get())) {
+            return Optional.empty();
+        }
         if (latest.isPresent()) {
             String what = latest.get().state() == AttemptState.SHADOW ? "End the shadow run" : "Take back the settings";
             return Optional.of(what + " of attempt " + latest.get().number());
@@ -61,6 +88,10 @@ final class Decisions {
     }
 
     String rollback(long number, String by) throws IOException {
+        OptionalLong tried = endTrial(by);
+        if (tried.isPresent() && tried.getAsLong() == number) {
+            return "attempt " + number + " is tried no more; what is in force stays";
+        }
         return desk.inTurn(() -> {
             Attempt attempt = desk.known(number);
             if (attempt.state() == AttemptState.SHADOW) {
@@ -94,6 +125,11 @@ final class Decisions {
             desk.swap().without(out.number(), by);
             return Floor.candidate(out).label() + " is taken out; " + inForce();
         });
+    }
+
+    private static boolean isInPlace(Attempt attempt) {
+        return attempt.state() == AttemptState.APPLIED
+                && attempt.dryRun().filter(DryRun::platform).isPresent();
     }
 
     private String ended(Attempt attempt, String by) throws IOException {

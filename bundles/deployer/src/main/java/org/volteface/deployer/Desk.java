@@ -16,6 +16,7 @@ final class Desk {
     private final Trials trials;
     private final Swap swap;
     private final LiveSettings settings;
+    private final Underway underway = new Underway();
     /** One at a time: what is in force must not change while something is held against it. */
     private final ReentrantLock turn = new ReentrantLock(true);
 
@@ -80,6 +81,10 @@ final class Desk {
 
     Swap swap() {
         return swap;
+    }
+
+    Underway underway() {
+        return underway;
     }
 
     LiveSettings settings() {

@@ -38,7 +38,7 @@ final class Floor {
     }
 
     /** A bundle that is there but for nothing yet: what is in force stays, and it is held back before it starts. */
-    Bundle bring(Attempt attempt, List<Attempt> inForce) throws IOException, BundleException {
+    Bundle bring(Attempt attempt, List<Attempt> inForce) throws IOException, BundleException, InterruptedException {
         Bundle bundle = install(candidate(attempt));
         select(inForce);
         bundles.start(bundle);
@@ -46,7 +46,7 @@ final class Floor {
     }
 
     /** As {@link #bring}, where nobody is to be called yet: what is in force then is selected later. */
-    Bundle prepare(Attempt attempt) throws IOException, BundleException {
+    Bundle prepare(Attempt attempt) throws IOException, BundleException, InterruptedException {
         Bundle bundle = install(candidate(attempt));
         bundles.start(bundle);
         return bundle;
@@ -62,7 +62,7 @@ final class Floor {
         List<RoleSelection.Deployed> there = new ArrayList<>();
         for (Attempt attempt : inForce) {
             bundle(attempt)
-                    .filter(bundle -> bundle.getState() == Bundle.ACTIVE)
+                    .filter(bundles::runs)
                     .ifPresent(bundle -> there.add(new RoleSelection.Deployed(bundle, candidate(attempt))));
         }
         if (!closed) {

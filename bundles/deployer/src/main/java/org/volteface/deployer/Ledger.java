@@ -213,11 +213,20 @@ final class Ledger {
         }
     }
 
+    /** Whether a bundle of the platform has been changed where it is, which is a step that nobody takes back by saying so. */
+    private boolean isInPlace(Attempt told) {
+        return told.state() == AttemptState.APPLIED
+                && attempt(told.number())
+                        .flatMap(Attempt::dryRun)
+                        .filter(DryRun::platform)
+                        .isPresent();
+    }
+
     private void move(Attempt told, JsonObject line) throws IOException {
         if (line.has("settings")) {
             settings.hold(told.number(), AppliedSettings.read(line));
             moves.began(told.number());
-        } else if (told.state() == AttemptState.SHADOW) {
+        } else if (told.state() == AttemptState.SHADOW || isInPlace(told)) {
             moves.began(told.number());
         } else {
             settings.release(told.number());

@@ -96,6 +96,9 @@ final class Recovery {
             LOG.warn("{} does not start", Floor.candidate(attempt).label(), e);
             tell(attempt, "does not start: " + Reasons.of(e) + PASSED_OVER);
             return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
         }
     }
 

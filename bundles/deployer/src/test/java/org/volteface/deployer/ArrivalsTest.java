@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +24,7 @@ import org.volteface.api.deployment.Attempt;
 import org.volteface.api.deployment.AttemptState;
 import org.volteface.api.deployment.Candidate;
 import org.volteface.api.deployment.DryRun;
+import org.volteface.deployer.jars.HangingActivator;
 import org.volteface.deployer.jars.TestJar;
 import org.volteface.deployer.staging.Limits;
 import org.volteface.deployer.staging.StagedFile;
@@ -39,6 +42,7 @@ final class ArrivalsTest {
     private Deliveries deliveries;
     private String version = "1.0.0";
     private long analysed = 1;
+    private boolean hanging;
 
     @BeforeEach
     void start() throws Exception {
@@ -116,6 +120,40 @@ final class ArrivalsTest {
         assertThat(deliveries.await(attempt.number()).reason()).contains("not whole");
     }
 
+    @Test
+    void oneThatNeverStartsIsGivenUpAndTakenAway() throws Exception {
+        hanging = true;
+        Attempt refused = deployed("1.0.0");
+        assertThat(refused.state()).isEqualTo(AttemptState.REFUSED);
+        assertThat(refused.reason()).contains("has not come back from its start", "5.0 s");
+        assertThat(house.installed()).isEmpty();
+        hanging = false;
+        assertThat(deployed("1.1.0").state()).isEqualTo(AttemptState.SHADOW);
+    }
+
+    @Test
+    void aStepBackEndsWhatIsTriedAndWaitsForNothing() throws Exception {
+        Attempt first = house.inForce("org.example.other", "1.0.0");
+        hanging = true;
+        looked.countDown();
+        long begun = System.nanoTime();
+        Attempt tried = deliveries.begin(arrival("1.0.0"));
+        Decisions decisions = new Decisions(house.desk);
+        String told = "";
+        while (!told.contains("is tried no more")) {
+            // Before it is tried there is nothing to end, and the step back is the one before.
+            told = house.desk.underway().isBusy() ? decisions.rollback("bert") : "";
+            Thread.sleep(10);
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
+        assertThat(told).contains("attempt " + tried.number());
+        Attempt ended = deliveries.await(tried.number());
+        assertThat(ended.state()).isEqualTo(AttemptState.REFUSED);
+        assertThat(ended.reason()).contains("ended by a step back of bert");
+        assertThat(house.desk.inForce()).extracting(Attempt::number).containsExactly(first.number());
+        assertThat(house.installed()).containsExactly("org.example.other-1.0.0");
+    }
+
     private Attempt deployed(String given) throws IOException {
         looked.countDown();
         return deliveries.await(deliveries.begin(arrival(given)).number());
@@ -123,8 +161,18 @@ final class ArrivalsTest {
 
     private Arrival arrival(String given) throws IOException {
         version = given;
-        Path jar = TestJar.bundle(NAME, given).write(folder.resolve("brought-" + given));
+        Path jar = (hanging ? hanging(given) : TestJar.bundle(NAME, given)).write(folder.resolve("brought-" + given));
         return new Arrival(jar, "stance.jar", "anna", false);
+    }
+
+    private static TestJar hanging(String given) throws IOException {
+        String file = HangingActivator.class.getName().replace('.', '/') + ".class";
+        try (InputStream code = HangingActivator.class.getClassLoader().getResourceAsStream(file)) {
+            return TestJar.bundle(NAME, given)
+                    .with("Bundle-Activator", HangingActivator.class.getName())
+                    .with("Import-Package", "org.osgi.framework")
+                    .entry(file, Objects.requireNonNull(code, file).readAllBytes());
+        }
     }
 
     /** Takes whatever comes, once the test lets it. */

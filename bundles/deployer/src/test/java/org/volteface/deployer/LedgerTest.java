@@ -167,6 +167,18 @@ final class LedgerTest {
         assertThat(Decisions.stepBack(ledger)).isEmpty();
     }
 
+    @Test
+    void aChangeInPlaceIsTheLatestStepAndIsNotTakenBack() throws IOException {
+        ledger.identify(ledger.open("a.jar", "anna"), STANCE);
+        ledger.stand(List.of(1L), Optional.of(0L), "anna");
+        long console = ledger.open("console.jar", "anna");
+        ledger.tried(console, new DryRun(List.of(), List.of(), List.of(), true));
+        ledger.note(console, AttemptState.APPLIED, "anna", "in place");
+        assertThat(ledger.latest().map(Attempt::number)).contains(console);
+        assertThat(read().latest().map(Attempt::number)).contains(console);
+        assertThat(Decisions.stepBack(ledger)).isEmpty();
+    }
+
     private Path journal() {
         return folder.resolve("journal.jsonl");
     }

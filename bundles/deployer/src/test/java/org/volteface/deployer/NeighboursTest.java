@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleException;
 import org.osgi.framework.wiring.BundleWiring;
 import org.osgi.service.cm.ConfigurationAdmin;
 import org.osgi.service.metatype.MetaTypeService;
@@ -190,7 +189,7 @@ final class NeighboursTest {
     }
 
     /** An attempt whose bundle is there, and not in force. */
-    private Attempt brought(TestJar jar) throws IOException, BundleException {
+    private Attempt brought(TestJar jar) throws Exception {
         long number = ledger.open(jar.symbolicName() + ".jar", "anna");
         String sha = "sha" + number;
         Files.write(folder.resolve(sha + ".jar"), jar.bytes());

@@ -76,7 +76,7 @@ final class StandInHouse implements Providers, Operations {
                         "0"));
         framework.start();
         OwnSettings own = new OwnSettings(new NoSettings());
-        bundles = new DeployedBundles(framework.getBundleContext(), own);
+        bundles = new DeployedBundles(framework.getBundleContext(), own, Duration.ofSeconds(5));
         ledger = new Ledger(new Journal(journal()), Clock.systemUTC());
         Floor floor = new Floor(
                 bundles, this, sha -> Optional.of(folder.resolve(sha + ".jar")).filter(Files::exists));
