@@ -11,14 +11,20 @@ import org.osgi.framework.Version;
 final class References {
     private References() {}
 
-    @SuppressWarnings("unchecked")
     static <T> ServiceReference<T> of(String bundle, int id) {
-        Map<String, Object> properties = Map.of(Constants.SERVICE_ID, id);
+        return of(bundle, "file:" + bundle, Map.of(Constants.SERVICE_ID, id));
+    }
+
+    /** A reference to a service with properties, of a bundle that was installed from {@code location}. */
+    @SuppressWarnings("unchecked")
+    static <T> ServiceReference<T> of(String bundle, String location, Map<String, Object> properties) {
+        int id = (int) properties.get(Constants.SERVICE_ID);
         Bundle owner = (Bundle) Proxy.newProxyInstance(
                 References.class.getClassLoader(),
                 new Class<?>[] {Bundle.class},
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "getSymbolicName" -> bundle;
+                    case "getLocation" -> location;
                     case "getBundleId" -> (long) id;
                     case "getVersion" -> new Version(1, 0, 0);
                     case "toString" -> bundle;

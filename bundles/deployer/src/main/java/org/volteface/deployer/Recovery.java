@@ -38,7 +38,8 @@ final class Recovery {
             settle();
         }
         desk.settings().recover();
-        List<Attempt> inForce = readable(ledger.standing().attempts().stream().flatMap(number -> ledger.attempt(number).stream()));
+        List<Attempt> inForce =
+                readable(ledger.standing().attempts().stream().flatMap(number -> ledger.attempt(number).stream()));
         List<Attempt> onTrial = readable(desk.onTrial());
         List<Attempt> kept = new ArrayList<>(inForce);
         kept.addAll(onTrial);

@@ -52,7 +52,8 @@ public final class DeclaredSettings {
                 throw new Refused(
                         where + "there is no such setting; there are " + String.join(", ", attributes.keySet()));
             }
-            Optional<String> objection = objection(attribute, setting.getValue());
+            Optional<String> objection = objection(attribute, setting.getValue())
+                    .or(() -> FolderSetting.objection(setting.getKey(), setting.getValue()));
             if (objection.isPresent()) {
                 Optional<String> limits =
                         DeclaredLimits.of(owner.get(), declared.get().getID(), setting.getKey());

@@ -174,7 +174,9 @@ final class DeploymentKillTest {
         String active = inForce();
         assertThat(inForce).as(told + "\n" + ledger).hasSize(active.equals(OURS) ? 0 : 1);
         assertThat(inForce).as(told).allMatch(line -> line.contains("@" + active));
-        assertThat(installed()).as(told).hasSize(inForce.size() + onTrial(ledger).size());
+        assertThat(installed())
+                .as(told)
+                .hasSize(inForce.size() + onTrial(ledger).size());
         await("analysed: " + told, this::isAllAnalysed);
         for (String number : onTrial(ledger)) {
             server.ask("rollback " + number);

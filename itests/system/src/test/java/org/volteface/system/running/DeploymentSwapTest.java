@@ -14,6 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class DeploymentSwapTest {
     private static final int SWAPS = Integer.getInteger("deploy.swaps", 20);
+    /** On a machine that has much else to do. */
+    private static final int PATIENCE_IN_SECONDS = 1_800 + 10 * SWAPS;
+
     private static final double ALLOWED_GROWTH = 5;
 
     @TempDir
@@ -30,7 +33,15 @@ final class DeploymentSwapTest {
                         + "\"org.volteface.core.engine\":{\"poll\":20,\"shadow\":5}}");
 
         Volteface run = Server.command(
-                data, "redeploy", "--with", prover, "--config", overlay.toString(), data.toString(), "" + SWAPS);
+                data,
+                PATIENCE_IN_SECONDS,
+                "redeploy",
+                "--with",
+                prover,
+                "--config",
+                overlay.toString(),
+                data.toString(),
+                "" + SWAPS);
 
         run.out().forEach(System.out::println);
         assertThat(run.status()).as(String.join("\n", run.err())).isZero();

@@ -15,7 +15,12 @@ final class Server {
 
     /** Runs a command in a server and waits for its end. */
     static Volteface command(Path data, String command, String... arguments) throws Exception {
-        return Volteface.finish(start(data, command, arguments), in -> {}, PATIENCE_IN_SECONDS);
+        return command(data, PATIENCE_IN_SECONDS, command, arguments);
+    }
+
+    /** As the other, with another patience. */
+    static Volteface command(Path data, int seconds, String command, String... arguments) throws Exception {
+        return Volteface.finish(start(data, command, arguments), in -> {}, seconds);
     }
 
     /** Starts a server that runs a command. */
