@@ -11,13 +11,13 @@ class PropositionTest {
     void hasOneKeyInWhateverOrderItsTermsStand() {
         assertThat(about("scrapping the tourist levy", "tourist", "levy").key())
                 .isEqualTo(about("a levy on tourists", "levy", "tourist").key())
-                .isEqualTo("levy-tourist");
+                .isEqualTo("levy~tourist");
     }
 
     @Test
     void takesItsTopicForAKeyWhereThereAreNoTerms() {
         assertThat(about("that").key())
-                .matches("[0-9a-f]{16}")
+                .matches("~[0-9a-f]+")
                 .isNotEqualTo(about("this").key());
     }
 
