@@ -3,7 +3,7 @@ package org.volteface.deployer;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.function.LongFunction;
 import org.volteface.api.deployment.Attempt;
 import org.volteface.api.deployment.AttemptState;
 import org.volteface.api.deployment.DryRun;
@@ -30,11 +30,7 @@ final class Decisions {
     }
 
     String rollback(String by) throws IOException {
-        OptionalLong tried = endTrial(by);
-        if (tried.isPresent()) {
-            return "attempt " + tried.getAsLong() + " is tried no more; what is in force stays";
-        }
-        return desk.inTurn(() -> {
+        return desk.ahead(endedBy(by), tried -> Optional.of(noMore(tried)), () -> {
             Optional<Attempt> latest = desk.ledger().latest();
             if (latest.isPresent()) {
                 return back(latest.get(), by);
@@ -49,11 +45,13 @@ final class Decisions {
         });
     }
 
-    /** Ends what is being tried: who wants something taken back must not wait for a candidate that may never come back. */
-    private OptionalLong endTrial(String by) {
-        OptionalLong tried = desk.underway().end("it was ended by a step back of " + by + " while it was tried");
-        tried.ifPresent(desk.underway()::await);
-        return tried;
+    /** Why a trial ends: who wants something taken back must not wait for a candidate that may never come back. */
+    private static String endedBy(String by) {
+        return "it was ended by a step back of " + by + " while it was tried";
+    }
+
+    private static String noMore(long attempt) {
+        return "attempt " + attempt + " is tried no more; what is in force stays";
     }
 
     private String back(Attempt latest, String by) throws IOException {
@@ -88,11 +86,8 @@ final class Decisions {
     }
 
     String rollback(long number, String by) throws IOException {
-        OptionalLong tried = endTrial(by);
-        if (tried.isPresent() && tried.getAsLong() == number) {
-            return "attempt " + number + " is tried no more; what is in force stays";
-        }
-        return desk.inTurn(() -> {
+        LongFunction<Optional<String>> end = tried -> tried == number ? Optional.of(noMore(tried)) : Optional.empty();
+        return desk.ahead(endedBy(by), end, () -> {
             Attempt attempt = desk.known(number);
             if (attempt.state() == AttemptState.SHADOW) {
                 return ended(attempt, by);

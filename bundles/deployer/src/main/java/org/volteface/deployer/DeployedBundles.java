@@ -132,8 +132,7 @@ final class DeployedBundles {
         } catch (TimeoutException e) {
             throw new BundleException(
                     "it has not come back from its start, or from the constructor of a component, after "
-                            + longestStart.toMillis() / 1000.0 + " s",
-                    e);
+                            + longestStart.toMillis() / 1000.0 + " s: mend that");
         } catch (ExecutionException e) {
             givenUp.remove(bundle);
             if (e.getCause() instanceof BundleException cause) {

@@ -3,14 +3,19 @@ package org.volteface.deployer;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import org.volteface.api.deployment.Attempt;
 import org.volteface.api.deployment.AttemptState;
 
 /** What those have in common who deploy and those who decide on it: the ledger, what is there, and whose turn it is. */
 final class Desk {
+    private static final long PAUSE_MILLIS = 100;
+
     private final Ledger ledger;
     private final Floor floor;
     private final Trials trials;
@@ -44,6 +49,34 @@ final class Desk {
                 throw new IOException("the deployer has ended meanwhile: try again");
             }
             return work.run();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /**
+     * As the other, for work that waits for no candidate: one that is being tried meanwhile is ended for {@code reason}, and
+     * {@code instead} is done with the number of its attempt. Where that is empty, the turn is waited for again.
+     */
+    <R, E extends Exception> R ahead(String reason, LongFunction<Optional<R>> instead, Work<R, E> work)
+            throws E, IOException {
+        try {
+            do {
+                OptionalLong tried = underway.end(reason);
+                if (tried.isPresent()) {
+                    underway.await(tried.getAsLong());
+                    Optional<R> done = instead.apply(tried.getAsLong());
+                    if (done.isPresent()) {
+                        return done.get();
+                    }
+                }
+            } while (!turn.tryLock(PAUSE_MILLIS, TimeUnit.MILLISECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+        try {
+            return inTurn(work);
         } finally {
             turn.unlock();
         }
