@@ -22,6 +22,7 @@ final class Joins {
 
     private final Map<String, Join> joins = new LinkedHashMap<>();
     private final Map<String, Set<String>> members = new HashMap<>();
+    private final Map<String, Actor> names = new HashMap<>();
 
     /** The actors as {@code all} join them; of two that join the same actor, the first counts, and one that closes a circle does not. */
     Joins(List<Join> all) {
@@ -30,6 +31,7 @@ final class Joins {
                 joins.putIfAbsent(join.actor().id(), join);
             }
         }
+        joins.values().stream().filter(Rulings::isName).map(Join::into).forEach(actor -> names.put(actor.id(), actor));
         for (Join join : joins.values()) {
             String root = root(join.into()).id();
             Set<String> same = members.computeIfAbsent(root, id -> new TreeSet<>(Set.of(id)));
@@ -43,7 +45,7 @@ final class Joins {
         for (Join join = joins.get(root.id()); join != null; join = joins.get(root.id())) {
             root = join.into();
         }
-        return root;
+        return names.getOrDefault(root.id(), root);
     }
 
     /** The ids of all that are one with the actor of the given id, its own among them. */
@@ -63,9 +65,11 @@ final class Joins {
         return ids;
     }
 
-    /** Who the actor of the given id is told to be, where it is joined to another. */
+    /** Who the actor of the given id is told to be, where it is joined to another or people named it. */
     private Optional<Actor> named(String id) {
-        return Optional.ofNullable(joins.get(id)).map(join -> root(join.into()));
+        return Optional.ofNullable(joins.get(id))
+                .map(join -> root(join.into()))
+                .or(() -> Optional.ofNullable(names.get(id)));
     }
 
     /** The statement with the actors that are meant. */

@@ -12,7 +12,14 @@ import org.volteface.api.model.Actor;
 
 /** What people decided on the joins that were found: the later decision counts, and any counts more than what was found. */
 final class Rulings {
+    private static final String NAMED = "name-of:";
+
     private Rulings() {}
+
+    /** Whether a join tells nothing but the name that people gave an actor. */
+    static boolean isName(Join join) {
+        return join.actor().id().equals(NAMED + join.into().id());
+    }
 
     /** The joins that are left and added. */
     static List<Join> on(List<Join> found, List<ActorDecision> decisions) {
@@ -35,6 +42,7 @@ final class Rulings {
                     joins.remove(between(request, joins));
                 }
             }
+            case RENAME -> rename(request, joins);
         }
     }
 
@@ -51,6 +59,20 @@ final class Rulings {
             String why = request.by() + " decided so" + (request.why().isEmpty() ? "" : ": " + request.why());
             joins.add(new Join(root, into, why));
         }
+    }
+
+    /**
+     * The name goes with the joins, as one of nobody to the actor under the name: whoever reads the joins knows the name, and those that
+     * are joined to the actor are told of under it.
+     */
+    private static void rename(Request request, List<Join> joins) {
+        Actor named = request.other();
+        joins.removeIf(join -> isName(join) && join.into().id().equals(named.id()));
+        joins.replaceAll(
+                join -> join.into().id().equals(named.id()) ? new Join(join.actor(), named, join.why()) : join);
+        Actor former = new Actor(NAMED + named.id(), request.actor().name(), named.kind());
+        String why = request.by() + " named it so" + (request.why().isEmpty() ? "" : ": " + request.why());
+        joins.add(new Join(former, named, why));
     }
 
     /** The join that makes the two one: that of the actor itself, else that of the other. */

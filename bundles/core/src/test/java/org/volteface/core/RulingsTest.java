@@ -58,6 +58,38 @@ class RulingsTest {
     }
 
     @Test
+    void aNameIsThatOfAllThatAreOne() {
+        Actor named = new Actor(FULL.id(), "Helga Brandvik-Moe", FULL.kind());
+        decide(Kind.RENAME, FULL, named);
+
+        Joins joins = new Joins(Rulings.on(FOUND, decisions));
+        assertThat(joins.root(SHORT)).isEqualTo(named);
+        assertThat(joins.root(FULL)).isEqualTo(named);
+        assertThat(joins.changed(new Joins(FOUND))).contains(FULL.id(), SHORT.id());
+        assertThat(new Joins(Rulings.on(List.of(), decisions)).root(FULL)).isEqualTo(named);
+    }
+
+    @Test
+    void theLaterNameCounts() {
+        Actor first = new Actor(FULL.id(), "First", FULL.kind());
+        Actor second = new Actor(FULL.id(), "Second", FULL.kind());
+        decide(Kind.RENAME, FULL, first);
+        Joins before = new Joins(Rulings.on(List.of(), decisions));
+        decide(Kind.RENAME, first, second);
+
+        Joins after = new Joins(Rulings.on(List.of(), decisions));
+        assertThat(after.root(FULL)).isEqualTo(second);
+        assertThat(after.changed(before)).contains(FULL.id());
+    }
+
+    @Test
+    void aNameGoesWithWhatTheActorIsToldAs() {
+        decide(Kind.RENAME, SHORT, new Actor(SHORT.id(), "B.", SHORT.kind()));
+
+        assertThat(new Joins(Rulings.on(FOUND, decisions)).root(SHORT)).isEqualTo(FULL);
+    }
+
+    @Test
     void theLaterDecisionCounts() {
         decide(Kind.SPLIT, SHORT, FULL);
         decide(Kind.MERGE, SHORT, FULL);

@@ -26,7 +26,9 @@ public record ActorDecision(long number, Instant at, Request request, Optional<L
         /** The two are one, and told of as the other. */
         MERGE,
         /** The two are not one, whatever the analysis finds. */
-        SPLIT
+        SPLIT,
+        /** The actor is called as the other is, which is the same one under another name. */
+        RENAME
     }
 
     /**
@@ -34,20 +36,24 @@ public record ActorDecision(long number, Instant at, Request request, Optional<L
      *
      * @param kind what is decided; for one that takes another back, what that one decided
      * @param actor the actor
-     * @param other the one that it is, or is not
+     * @param other the one that it is, or is not; of one that gets another name, itself under that name
      * @param by who decides
      * @param why the reason, in words for a person; may be empty
      */
     public record Request(Kind kind, Actor actor, Actor other, String by, String why) {
         /**
-         * Checks that there are two actors and somebody who decides.
+         * Checks that there are two actors, or two names of one, and somebody who decides.
          *
          * @throws IllegalArgumentException if there are not
          */
         public Request {
             Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(why, "why");
-            if (actor.id().equals(other.id())) {
+            boolean one = actor.id().equals(other.id());
+            if (kind == Kind.RENAME && (!one || actor.name().equals(other.name()))) {
+                throw new IllegalArgumentException("a new name is another name of the same actor");
+            }
+            if (kind != Kind.RENAME && one) {
                 throw new IllegalArgumentException(actor.name() + " is one actor already");
             }
             if (by.isBlank()) {

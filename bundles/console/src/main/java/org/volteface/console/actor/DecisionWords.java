@@ -13,6 +13,7 @@ final class DecisionWords {
         return switch (request.kind()) {
             case MERGE -> actor + " is " + other;
             case SPLIT -> actor + " is not " + other;
+            case RENAME -> actor + " is called " + other;
         };
     }
 }

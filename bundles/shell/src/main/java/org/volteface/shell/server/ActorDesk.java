@@ -115,7 +115,13 @@ final class ActorDesk {
     }
 
     private static String told(Request request) {
-        return shown(request.actor()) + (request.kind() == Kind.MERGE ? " is " : " is not ") + shown(request.other());
+        String is =
+                switch (request.kind()) {
+                    case MERGE -> " is ";
+                    case SPLIT -> " is not ";
+                    case RENAME -> " is called ";
+                };
+        return shown(request.actor()) + is + shown(request.other());
     }
 
     /** An actor by name and id. */

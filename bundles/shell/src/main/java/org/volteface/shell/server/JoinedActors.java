@@ -19,7 +19,13 @@ final class JoinedActors {
     /** The actor that {@code actor} is in the end. */
     Actor root(Actor actor) {
         List<Join> path = path(actor);
-        return path.isEmpty() ? actor : path.get(path.size() - 1).into();
+        Actor root = path.isEmpty() ? actor : path.get(path.size() - 1).into();
+        // Those that are joined to it may know a name for it that people decided on.
+        return byActor.values().stream()
+                .map(Join::into)
+                .filter(into -> into.id().equals(root.id()))
+                .findFirst()
+                .orElse(root);
     }
 
     /** What led from {@code actor} to that, step by step; empty where it is joined to nobody. */
