@@ -7,12 +7,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,36 +21,18 @@ import org.volteface.api.actor.ActorDecision;
 import org.volteface.api.actor.Join;
 import org.volteface.api.model.Actor;
 import org.volteface.api.model.ActorKind;
-import org.volteface.api.model.Attribution;
-import org.volteface.api.model.AttributionKind;
-import org.volteface.api.model.Claim;
-import org.volteface.api.model.Direction;
-import org.volteface.api.model.Field;
-import org.volteface.api.model.Holding;
-import org.volteface.api.model.Modality;
-import org.volteface.api.model.Passage;
-import org.volteface.api.model.Proposition;
-import org.volteface.api.model.Scope;
-import org.volteface.api.model.Span;
-import org.volteface.api.model.Stance;
-import org.volteface.api.model.StanceLabel;
 import org.volteface.api.model.Statement;
-import org.volteface.api.model.StatementKind;
-import org.volteface.api.model.Timing;
-import org.volteface.api.model.Wording;
-import org.volteface.api.operation.ActorOperations;
 import org.volteface.console.web.PathPart;
 import org.volteface.contracts.SampleStatements;
 
 /** The pages of actors, propositions and promises: what they show, whatever the names are, and what is decided on them. */
 final class RecordPagesTest {
-    private static final String HOSTILE = "<script>alert(1)</script> \"'& " + "ק".repeat(200) + "x".repeat(300);
 
     @TempDir
     Path data;
 
     private final StandInPlatform platform = new StandInPlatform();
-    private final Decisions decisions = new Decisions();
+    private final StandInActors decisions = new StandInActors();
     private WebServer server;
     private String cookie = "";
 
@@ -79,7 +59,7 @@ final class RecordPagesTest {
                 .contains("of 1 proposition")
                 .contains("<svg class=\"lane wide\"")
                 .contains("href=\"/propositions/ferry~line\"")
-                .contains("Its one promise")
+                .contains("Its one promise is in the works")
                 .contains("/help#status-in-the-works")
                 .doesNotContain("style=");
     }
@@ -114,7 +94,7 @@ final class RecordPagesTest {
     void leadsThroughOlderStatementsAndBack() throws Exception {
         List<Statement> many = new ArrayList<>();
         for (int i = 0; i < 25; i++) {
-            many.add(said(
+            many.add(StandInStatements.said(
                     "s" + i,
                     new Actor("a", "A", ActorKind.PERSON),
                     LocalDate.of(2024, 1, 1).plusDays(i)));
@@ -131,15 +111,15 @@ final class RecordPagesTest {
 
     @Test
     void takesNamesForWhatTheyAre() throws Exception {
-        Actor actor = new Actor("person:<i>/%2F;\\..", HOSTILE, ActorKind.PERSON);
-        hold(List.of(said("s\"<", actor, LocalDate.of(2024, 1, 1))));
+        Actor actor = new Actor("person:<i>/%2F;\\..", StandInStatements.HOSTILE, ActorKind.PERSON);
+        hold(List.of(StandInStatements.said("s\"<", actor, LocalDate.of(2024, 1, 1))));
         String address = "/actors/" + PathPart.of(actor.id());
 
         assertThat(page(address)).contains("&lt;script>").doesNotContain("<script>alert");
         for (String path : List.of("/actors", "/propositions", "/promises", "/propositions/ferry~line")) {
             assertThat(page(path)).doesNotContain("<script>alert").doesNotContain("<b>Wire");
         }
-        assertThat(page("/actors?q=" + URLEncoder.encode(HOSTILE, StandardCharsets.UTF_8)))
+        assertThat(page("/actors?q=" + URLEncoder.encode(StandInStatements.HOSTILE, StandardCharsets.UTF_8)))
                 .doesNotContain("<script>alert");
     }
 
@@ -235,58 +215,5 @@ final class RecordPagesTest {
 
     private HttpResponse<String> post(String path, String body) throws Exception {
         return server.post(path, body, "Cookie", cookie, "Sec-Fetch-Site", "same-origin");
-    }
-
-    private static Statement said(String id, Actor holder, LocalDate day) {
-        Span span = new Span(0, HOSTILE.length());
-        Attribution attribution = new Attribution(AttributionKind.DIRECT, List.of(), List.of(), List.of(span));
-        Proposition topic =
-                new Proposition(HOSTILE, List.of("line", "ferry"), Direction.MORE, Scope.OPEN, Optional.of(HOSTILE));
-        Stance stance = new Stance(StanceLabel.FAVOR, Modality.CONDITIONAL, Optional.of(HOSTILE), 0.9);
-        return new Statement(
-                id,
-                new Wording(new Passage("document", Field.TEXT, span), HOSTILE, attribution),
-                Holding.own(holder),
-                new Claim(StatementKind.COMMITMENT, topic, stance, Optional.empty(), Set.of()),
-                Timing.said(day),
-                List.of());
-    }
-
-    /** Decisions that a test looks at. */
-    private static final class Decisions implements ActorOperations {
-        private final List<Join> joins = new ArrayList<>();
-        private final List<ActorDecision> made = new ArrayList<>();
-
-        @Override
-        public List<Join> joins() {
-            return List.copyOf(joins);
-        }
-
-        @Override
-        public List<ActorDecision> decisions() {
-            return List.copyOf(made);
-        }
-
-        @Override
-        public ActorDecision decide(ActorDecision.Request request) {
-            return keep(request, Optional.empty());
-        }
-
-        @Override
-        public ActorDecision undo(long number, String by, String why) {
-            if (made.stream().anyMatch(decision -> decision.undoes().equals(Optional.of(number)))) {
-                throw new IllegalArgumentException("decision " + number + " has been taken back");
-            }
-            ActorDecision.Request request = made.get((int) number - 1).request();
-            return keep(
-                    new ActorDecision.Request(request.kind(), request.actor(), request.other(), by, why),
-                    Optional.of(number));
-        }
-
-        private ActorDecision keep(ActorDecision.Request request, Optional<Long> undoes) {
-            ActorDecision decision = new ActorDecision(made.size() + 1, Instant.EPOCH, request, undoes);
-            made.add(decision);
-            return decision;
-        }
     }
 }

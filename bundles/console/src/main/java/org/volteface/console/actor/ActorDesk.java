@@ -3,6 +3,7 @@ package org.volteface.console.actor;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.volteface.api.actor.ActorDecision;
 import org.volteface.api.actor.ActorDecision.Kind;
 import org.volteface.api.model.Actor;
@@ -27,6 +28,7 @@ import org.volteface.console.web.Refusal;
 final class ActorDesk {
     private static final int CANDIDATES = 12;
     private static final int LONGEST = 1_000;
+    private static final int LONGEST_NAME = 300;
     private static final int DIGITS = 18;
 
     private final Platform platform;
@@ -49,7 +51,7 @@ final class ActorDesk {
         Search search = Services.search(platform);
         String wanted = words.isEmpty() ? lastWord(actor.name()) : words;
         List<Result> candidates = search
-                .find(new Query(Subject.ACTOR, wanted, Filter.NONE, Order.FIT), CANDIDATES, java.util.Optional.empty())
+                .find(new Query(Subject.ACTOR, wanted, Filter.NONE, Order.FIT), CANDIDATES, Optional.empty())
                 .page()
                 .stream()
                 .filter(result -> !result.id().equals(actor.id()))
@@ -79,6 +81,42 @@ final class ActorDesk {
         return decide(Kind.SPLIT, member(reader, exchange, actor), actor, exchange);
     }
 
+    Answer showRename(Exchange exchange) throws Refusal {
+        Actor actor = actor(reader(), exchange);
+        String title = "Rename " + actor.name();
+        return Answer.page(Answers.templates()
+                .actorRename(new RenameView(ActorPages.frame(title, exchange), actor, bearers(exchange))));
+    }
+
+    /** Those who bear the name already that somebody thinks of. */
+    private List<Result> bearers(Exchange exchange) throws Refusal {
+        Optional<String> name = exchange.value("name");
+        Search search = Services.search(platform);
+        return name.isEmpty()
+                ? List.of()
+                : search
+                        .find(
+                                new Query(Subject.ACTOR, name.get(), Filter.NONE, Order.FIT),
+                                CANDIDATES,
+                                Optional.empty())
+                        .page()
+                        .stream()
+                        .filter(result -> result.title().text().equalsIgnoreCase(name.get()))
+                        .toList();
+    }
+
+    Answer rename(Exchange exchange) throws Refusal, IOException {
+        Actor actor = actor(reader(), exchange);
+        String name = exchange.value("name")
+                .map(words -> words.replaceAll("[\\p{Cntrl}\\s]+", " ").strip())
+                .filter(words -> !words.isEmpty() && words.length() <= LONGEST_NAME)
+                .orElseThrow(() -> new Refusal(400, "a name has 1 to " + LONGEST_NAME + " characters"));
+        if (name.equals(actor.name())) {
+            throw Refusal.conflict("that is the name already");
+        }
+        return decide(Kind.RENAME, actor, new Actor(actor.id(), name, actor.kind()), exchange);
+    }
+
     Answer undo(Exchange exchange) throws Refusal, IOException {
         String number = exchange.value("number")
                 .filter(text -> text.length() <= DIGITS && text.matches("[0-9]+"))
@@ -90,7 +128,7 @@ final class ActorDesk {
         } catch (IllegalArgumentException e) {
             throw Refusal.conflict(String.valueOf(e.getMessage()), e);
         }
-        return Answer.seeOther(ActorPages.address(PathPart.id(exchange.part("id"))) + "?decided=1#identity");
+        return Answer.seeOther(ActorPages.address(PathPart.id(exchange.part("id"))) + "#identity");
     }
 
     private Answer decide(Kind kind, Actor actor, Actor other, Exchange exchange) throws Refusal, IOException {
@@ -105,7 +143,7 @@ final class ActorDesk {
         } catch (IllegalArgumentException e) {
             throw Refusal.conflict(String.valueOf(e.getMessage()), e);
         }
-        return Answer.seeOther(ActorPages.address(other.id()) + "?decided=1#identity");
+        return Answer.seeOther(ActorPages.address(other.id()) + "#identity");
     }
 
     private Actor actor(ActorReader reader, Exchange exchange) throws Refusal {

@@ -43,6 +43,8 @@ public final class ActorPages {
                 Route.post("/actors/{id}/merge", Role.ANALYST, desk::merge),
                 Route.get("/actors/{id}/split", Role.ANALYST, desk::showSplit),
                 Route.post("/actors/{id}/split", Role.ANALYST, desk::split),
+                Route.get("/actors/{id}/rename", Role.ANALYST, desk::showRename),
+                Route.post("/actors/{id}/rename", Role.ANALYST, desk::rename),
                 Route.post("/actors/{id}/undo", Role.ANALYST, desk::undo));
     }
 

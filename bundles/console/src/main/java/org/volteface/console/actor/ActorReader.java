@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.volteface.api.actor.Join;
 import org.volteface.api.archive.FoundFinding;
 import org.volteface.api.archive.Review;
 import org.volteface.api.archive.StatementArchive;
@@ -13,7 +12,6 @@ import org.volteface.api.model.Actor;
 import org.volteface.api.model.ActorKind;
 import org.volteface.api.model.Edtf;
 import org.volteface.api.model.PromiseStatus;
-import org.volteface.api.operation.ActorOperations;
 import org.volteface.api.search.Criterion;
 import org.volteface.api.search.Filter;
 import org.volteface.api.search.Order;
@@ -25,6 +23,7 @@ import org.volteface.api.search.Subject;
 import org.volteface.console.platform.Platform;
 import org.volteface.console.promise.PromiseLine;
 import org.volteface.console.promise.Promises;
+import org.volteface.console.stance.Kinship;
 import org.volteface.console.stance.LaneChart;
 import org.volteface.console.stance.Passages;
 import org.volteface.console.stance.StatementPage;
@@ -47,8 +46,7 @@ final class ActorReader {
         this.archive = archive;
         this.search = search;
         this.platform = platform;
-        List<Join> joins = platform.actors().map(ActorOperations::joins).orElse(List.of());
-        this.kinship = new Kinship(joins);
+        this.kinship = Kinship.of(platform);
     }
 
     String root(String id) {
@@ -65,7 +63,7 @@ final class ActorReader {
         ActorSummary summary = new ActorSummary(findings, statuses(id));
         ActorView.Stances stances = stances(id, summary, exchange);
         ActorView.PromiseList promises = promises(id, summary);
-        Passages passages = new Passages(archive, search);
+        Passages passages = new Passages(archive, search, kinship);
         Query said = of(Subject.STATEMENT, id, Order.NEWEST);
         String path = ActorPages.address(id) + (stances.table() ? "?view=table" : "");
         StatementPage statements = StatementPage.of(said, search, passages, Trail.of(exchange), path);
@@ -79,7 +77,8 @@ final class ActorReader {
         Optional<Actor> indexed = search.find(of(Subject.ACTOR, id, Order.TITLE), 1, Optional.empty()).page().stream()
                 .findFirst()
                 .map(result -> new Actor(id, result.title().text(), kind(result)));
-        return indexed.or(() -> kinship.named(id))
+        return kinship.named(id)
+                .or(() -> indexed)
                 .or(() -> archive.namesOf(kinship.members(id)).stream().findFirst())
                 .orElseThrow(() -> Refusal.unknown(
                         search.state().complete()
@@ -89,7 +88,7 @@ final class ActorReader {
 
     /** The findings about the actor that nobody dismissed, the latest first. */
     List<Finding> findings(String id) {
-        List<String> ids = new Passages(archive, search).ids(of(Subject.FINDING, id, Order.NEWEST), FINDINGS);
+        List<String> ids = new Passages(archive, search, kinship).ids(of(Subject.FINDING, id, Order.NEWEST), FINDINGS);
         Map<String, Finding> found = new java.util.HashMap<>();
         archive.findings(ids).stream()
                 .map(FoundFinding::finding)
@@ -109,7 +108,7 @@ final class ActorReader {
     }
 
     private ActorView.Stances stances(String id, ActorSummary summary, Exchange exchange) {
-        ActorStances stances = new ActorStances(archive, search, id);
+        ActorStances stances = new ActorStances(archive, search, kinship, id);
         Map<String, Long> keys = stances.keys(summary.findings(), ActorView.Stances.MOST + 1);
         boolean all = exchange.value("all").isPresent();
         List<String> shown = keys.keySet().stream()
@@ -126,7 +125,9 @@ final class ActorReader {
     private ActorView.PromiseList promises(String id, ActorSummary summary) {
         Results made = search.find(of(Subject.PROMISE, id, Order.NEWEST), PROMISES, Optional.empty());
         return new ActorView.PromiseList(
-                PromiseLine.of(new Promises(archive, search).of(made.page())), made.total(), summary.promisesHeading());
+                PromiseLine.of(new Promises(archive, search, kinship).of(made.page())),
+                made.total(),
+                summary.promisesHeading());
     }
 
     private Map<PromiseStatus, Long> statuses(String id) {

@@ -20,6 +20,7 @@ import org.volteface.api.search.Order;
 import org.volteface.api.search.Query;
 import org.volteface.api.search.Search;
 import org.volteface.api.search.Subject;
+import org.volteface.console.stance.Kinship;
 import org.volteface.console.stance.Lane;
 import org.volteface.console.stance.LaneTurns;
 import org.volteface.console.stance.Passages;
@@ -36,10 +37,10 @@ final class ActorStances {
     private final Passages passages;
     private final Query all;
 
-    ActorStances(StatementArchive archive, Search search, String actor) {
+    ActorStances(StatementArchive archive, Search search, Kinship kinship, String actor) {
         this.archive = archive;
         this.search = search;
-        this.passages = new Passages(archive, search);
+        this.passages = new Passages(archive, search, kinship);
         this.all = new Query(Subject.STATEMENT, "", Filter.NONE.with(Criterion.ACTOR, actor), Order.NEWEST);
     }
 

@@ -19,6 +19,7 @@ import org.volteface.api.model.Holding;
 import org.volteface.api.model.Statement;
 import org.volteface.api.operation.ActorOperations;
 import org.volteface.console.platform.Platform;
+import org.volteface.console.stance.Kinship;
 
 /** Who actors are: names, joins with their reasons, who speaks for them, and what people decided. */
 final class Identities {
@@ -58,6 +59,7 @@ final class Identities {
                     .filter(speaker -> holding.authority() == Authority.DELEGATED)
                     .filter(speaker -> !kinship.root(speaker.id())
                             .equals(kinship.root(holding.holder().id())))
+                    .map(kinship::shown)
                     .ifPresent(speaker -> times.merge(speaker, 1L, Long::sum));
         }
         return times.entrySet().stream()

@@ -21,6 +21,9 @@ import org.volteface.api.model.Edtf;
 public record TimeScale(LocalDate from, LocalDate to, Plot plot) {
     private static final int SHORTEST = 90;
     private static final double APART = 64;
+    /** Months are named only where years would leave a reader without a hold. */
+    private static final double MONTHS_APART = 150;
+
     private static final int[] STEPS = {1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000, 120000};
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
@@ -76,7 +79,7 @@ public record TimeScale(LocalDate from, LocalDate to, Plot plot) {
     private int step() {
         double perMonth = (plot.right() - plot.left()) / Math.max(1, ChronoUnit.DAYS.between(from, to)) * 30.4;
         for (int step : STEPS) {
-            if (step * perMonth >= APART) {
+            if (step * perMonth >= (step < 12 ? MONTHS_APART : APART)) {
                 return step;
             }
         }

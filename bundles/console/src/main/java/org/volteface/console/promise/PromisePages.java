@@ -18,6 +18,7 @@ import org.volteface.console.listing.Listing;
 import org.volteface.console.listing.Services;
 import org.volteface.console.platform.Platform;
 import org.volteface.console.site.Frame;
+import org.volteface.console.stance.Kinship;
 import org.volteface.console.web.Answer;
 import org.volteface.console.web.Answers;
 import org.volteface.console.web.Exchange;
@@ -58,7 +59,8 @@ public final class PromisePages {
         Map<String, String> asked =
                 Map.of("q", words, "actor", PathPart.of(actor), "due", due, "status", status, "sort", sort);
         Listing listing = Listing.of(search, new Query(Subject.PROMISE, words, chosen, order), MOST, exchange, asked);
-        List<PromiseLine> lines = PromiseLine.of(new Promises(archive, search).of(listing.page()));
+        List<PromiseLine> lines =
+                PromiseLine.of(new Promises(archive, search, Kinship.of(platform)).of(listing.page()));
         Map<PromiseStatus, Long> counts = counts(search, new Query(Subject.PROMISE, words, all, order));
         Frame frame = new Frame("Promises", "Promises", exchange.asker(), List.of("chart.css", "actor.css"));
         return Answer.page(

@@ -28,6 +28,7 @@ import org.volteface.api.search.Query;
 import org.volteface.api.search.Result;
 import org.volteface.api.search.Search;
 import org.volteface.api.search.Subject;
+import org.volteface.console.stance.Kinship;
 import org.volteface.console.stance.Passages;
 import org.volteface.console.words.CitedPassage;
 import org.volteface.console.words.Words;
@@ -40,10 +41,10 @@ public final class Promises {
     private final StatementArchive archive;
     private final Passages passages;
 
-    /** Reads these. */
-    public Promises(StatementArchive archive, Search search) {
+    /** Reads these, and tells of actors as {@code kinship} has them. */
+    public Promises(StatementArchive archive, Search search, Kinship kinship) {
         this.archive = archive;
-        this.passages = new Passages(archive, search);
+        this.passages = new Passages(archive, search, kinship);
     }
 
     /** The promises of a page of a list, in its order; without those that were withdrawn meanwhile. */

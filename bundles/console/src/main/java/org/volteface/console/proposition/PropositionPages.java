@@ -16,6 +16,7 @@ import org.volteface.console.listing.Services;
 import org.volteface.console.listing.Sort;
 import org.volteface.console.platform.Platform;
 import org.volteface.console.site.Frame;
+import org.volteface.console.stance.Kinship;
 import org.volteface.console.stance.LaneChart;
 import org.volteface.console.stance.Passages;
 import org.volteface.console.stance.StatementPage;
@@ -80,7 +81,7 @@ public final class PropositionPages {
         StatementPage statements = StatementPage.of(
                 reader.query(Subject.STATEMENT, Order.NEWEST),
                 search,
-                new Passages(archive, search),
+                new Passages(archive, search, Kinship.of(platform)),
                 Trail.of(exchange),
                 head.address() + (table ? "?view=table" : ""));
         PropositionView view = new PropositionView(

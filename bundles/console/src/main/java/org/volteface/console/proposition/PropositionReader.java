@@ -26,6 +26,7 @@ import org.volteface.api.search.Result;
 import org.volteface.api.search.Search;
 import org.volteface.api.search.Subject;
 import org.volteface.console.platform.Platform;
+import org.volteface.console.stance.Kinship;
 import org.volteface.console.stance.Lane;
 import org.volteface.console.stance.LaneChart;
 import org.volteface.console.stance.LaneTurns;
@@ -53,7 +54,7 @@ final class PropositionReader {
         this.archive = archive;
         this.search = search;
         this.platform = platform;
-        this.passages = new Passages(archive, search);
+        this.passages = new Passages(archive, search, Kinship.of(platform));
         this.key = key;
     }
 

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.volteface.api.archive.Place;
 import org.volteface.api.archive.StatementArchive;
@@ -23,11 +22,13 @@ import org.volteface.console.words.CitedPassage;
 public final class Passages {
     private final StatementArchive archive;
     private final Search search;
+    private final Kinship kinship;
 
-    /** Reads these. */
-    public Passages(StatementArchive archive, Search search) {
+    /** Reads these, and tells of actors as {@code kinship} has them. */
+    public Passages(StatementArchive archive, Search search, Kinship kinship) {
         this.archive = archive;
         this.search = search;
+        this.kinship = kinship;
     }
 
     /** The ids of at most {@code most} entries of a list, in its order. */
@@ -40,7 +41,7 @@ public final class Passages {
     /** The statements in force among those with the given ids, by their ids and in their order. */
     public Map<String, Statement> statements(Collection<String> ids) {
         Map<String, Statement> found = archive.statements(ids).stream()
-                .collect(Collectors.toMap(Statement::id, Function.identity(), (one, same) -> one));
+                .collect(Collectors.toMap(Statement::id, kinship::seen, (one, same) -> one));
         Map<String, Statement> ordered = new java.util.LinkedHashMap<>();
         ids.forEach(id -> Optional.ofNullable(found.get(id)).ifPresent(statement -> ordered.put(id, statement)));
         return ordered;

@@ -19,7 +19,10 @@ public final class PathPart {
     /** The id as an address has it. */
     public static String of(String id) {
         String safe = UNSAFE.matcher(id).replaceAll(PathPart::written);
-        return URLEncoder.encode(safe, StandardCharsets.UTF_8).replace("+", "%20");
+        return URLEncoder.encode(safe, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%7E", "~")
+                .replace("%3A", ":");
     }
 
     /** The id that a decoded part of an address names. */
