@@ -135,7 +135,7 @@ final class RecordPagesTest {
     @ValueSource(
             strings = {"/actors", "/actors/harbour-board", "/propositions", "/propositions/ferry~line", "/promises"})
     void saysWhatIsMissing(String path) throws Exception {
-        platform.keptSearch = Optional.empty();
+        platform.searchless = true;
 
         HttpResponse<String> answer = server.get(path, "Cookie", cookie);
 

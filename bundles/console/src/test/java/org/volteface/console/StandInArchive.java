@@ -54,6 +54,14 @@ final class StandInArchive extends UnaskedArchive {
     }
 
     @Override
+    public List<FoundFinding> findingsStarting(String prefix, int most) {
+        return found.stream()
+                .filter(finding -> finding.finding().id().startsWith(prefix))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
     public Optional<Headline> headline(String documentId) {
         return Optional.empty();
     }

@@ -49,6 +49,7 @@ public final class StandInPlatform implements Platform {
     public Optional<Search> keptSearch = Optional.empty();
     public Optional<ActorOperations> actors = Optional.empty();
     public boolean empty;
+    public boolean searchless;
     public boolean broken;
     public boolean moving = true;
 
@@ -82,7 +83,7 @@ public final class StandInPlatform implements Platform {
 
     @Override
     public Optional<Search> search() {
-        return empty ? Optional.empty() : keptSearch.or(() -> Optional.of(search));
+        return empty || searchless ? Optional.empty() : keptSearch.or(() -> Optional.of(search));
     }
 
     @Override
@@ -177,7 +178,7 @@ public final class StandInPlatform implements Platform {
 
         @Override
         public int reanalyse(Optional<String> documentId) {
-            throw new UnsupportedOperationException();
+            return 0;
         }
 
         @Override

@@ -90,7 +90,8 @@ public final class RemoteShell {
             List<String> words = CommandLine.words(line);
             Optional<String> command = words.stream().findFirst().flatMap(AllowedCommands::fullName);
             return command.filter(CHANGES::contains).isPresent()
-                    || command.filter(CASES::equals).isPresent() && words.stream().anyMatch(TAKEN_ALONG::contains);
+                    || command.filter(CASES::equals).isPresent()
+                            && words.stream().anyMatch(TAKEN_ALONG::contains);
         } catch (IllegalArgumentException e) {
             // Such a line is not run.
             return false;

@@ -61,7 +61,7 @@ final class ApiTest {
         "GET, /api/v1/nothing, 404",
         "DELETE, /api/v1/findings, 405",
         "GET, /api/v1/statements/unknown, 404",
-        "GET, /api/v1/findings?limit=0, 503",
+        "GET, /api/v1/findings?limit=0, 400",
         "POST, /api/v1/documents, 503",
     })
     void saysWhyItDoesNotAnswer(String method, String path, int status) throws Exception {
