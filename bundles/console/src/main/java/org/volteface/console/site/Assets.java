@@ -20,15 +20,18 @@ public final class Assets {
     private static final String FONTS = "/gems/asciidoctor-pdf-2.3.23/data/fonts/notoserif-";
     private static final String INTER = "/com/formdev/flatlaf/fonts/inter/Inter-";
     /** What others made keeps the place that it has in their archives. */
+    private static final String SWAGGER = "/META-INF/resources/webjars/swagger-ui/5.34.1/swagger-ui";
+
     private static final Map<String, String> FOREIGN = Map.of(
             "htmx.js", "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js",
             "sse.js", "/META-INF/resources/webjars/htmx-ext-sse/2.2.2/sse.js",
+            "swagger.js", SWAGGER + "-bundle.js",
+            "swagger.css", SWAGGER + ".css",
             "inter.otf", INTER + "Regular.otf",
             "inter-semibold.otf", INTER + "SemiBold.otf",
             "serif.ttf", FONTS + "regular-subset.ttf",
             "serif-bold.ttf", FONTS + "bold-subset.ttf",
             "serif-italic.ttf", FONTS + "italic-subset.ttf");
-
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css;charset=utf-8",
             "js", "text/javascript;charset=utf-8",

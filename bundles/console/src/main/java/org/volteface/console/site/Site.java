@@ -20,6 +20,7 @@ import org.volteface.console.platform.Holds;
 import org.volteface.console.platform.Platform;
 import org.volteface.console.promise.PromisePages;
 import org.volteface.console.proposition.PropositionPages;
+import org.volteface.console.rest.CallsPage;
 import org.volteface.console.web.Answer;
 import org.volteface.console.web.Answers;
 import org.volteface.console.web.Message;
@@ -41,6 +42,7 @@ public final class Site {
                         new DocumentPages(platform).routes(),
                         new AddPages(platform).routes(),
                         new HelpPages().routes(),
+                        new CallsPage().routes(),
                         new AccountPages(doorkeeper).routes(),
                         new UserPages(doorkeeper).routes(),
                         new ActorPages(platform).routes(),
