@@ -18,7 +18,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** A server that runs, and takes commands as the script gives them to it. */
-final class LiveServer implements AutoCloseable {
+public final class LiveServer implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 120;
     private static final long PAUSE_MILLIS = 100;
 
@@ -30,7 +30,7 @@ final class LiveServer implements AutoCloseable {
     record Answer(boolean ok, String text) {}
 
     /** Starts a server without samples and waits until it takes commands. */
-    LiveServer(Path data, String... options) throws Exception {
+    public LiveServer(Path data, String... options) throws Exception {
         this.data = data;
         this.options = List.of(options);
         this.process = begin();
@@ -58,9 +58,19 @@ final class LiveServer implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
+    /** The port of its console. */
+    public int port() throws IOException {
+        return Integer.parseInt(instance().getProperty("port"));
+    }
+
+    /** The password that was made for admin. */
+    public String password() throws IOException {
+        return Files.readString(data.resolve("admin-password")).strip();
+    }
+
     Answer run(String line) throws IOException {
         Properties instance = instance();
-        URL address = new URL("http", "127.0.0.1", Integer.parseInt(instance.getProperty("port")), "/api/shell");
+        URL address = new URL("http", "127.0.0.1", port(), "/api/shell");
         HttpURLConnection connection = (HttpURLConnection) address.openConnection(Proxy.NO_PROXY);
         connection.setRequestMethod("POST");
         connection.setRequestProperty("Authorization", "Bearer " + instance.getProperty("token"));
@@ -82,7 +92,7 @@ final class LiveServer implements AutoCloseable {
     }
 
     /** Waits until something holds, and fails if it never does. */
-    static void await(String what, BooleanSupplier holds) throws InterruptedException {
+    public static void await(String what, BooleanSupplier holds) throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!holds.getAsBoolean()) {
             if (System.nanoTime() > end) {
@@ -93,7 +103,7 @@ final class LiveServer implements AutoCloseable {
     }
 
     /** Waits until all that was taken in is analysed and compared. */
-    void awaitQuiet() throws InterruptedException {
+    public void awaitQuiet() throws InterruptedException {
         await("quiet", () -> {
             try {
                 String status = ask("status");

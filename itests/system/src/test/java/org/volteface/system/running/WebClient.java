@@ -18,19 +18,19 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 
 /** A browser without a window: it keeps its session, runs no script, and follows nothing by itself. */
-final class WebClient {
+public final class WebClient {
     private static final String EDGE = "edge-of-a-part";
 
     private final Callable<Integer> port;
     private final List<String> session = new ArrayList<>();
 
     /** Takes the port of the server, which is asked for at each request. */
-    WebClient(Callable<Integer> port) {
+    public WebClient(Callable<Integer> port) {
         this.port = port;
     }
 
     /** Whether the server answers with 200. */
-    boolean answers(String path) throws Exception {
+    public boolean answers(String path) throws Exception {
         try {
             return get(path).statusCode() == 200;
         } catch (IOException e) {
@@ -39,7 +39,7 @@ final class WebClient {
     }
 
     /** Logs in as the user that the first start makes. */
-    void logIn(String password) throws Exception {
+    public void logIn(String password) throws Exception {
         logIn("admin", password);
     }
 
@@ -49,7 +49,8 @@ final class WebClient {
         Collections.addAll(session, "Cookie", cookie.split(";", 2)[0]);
     }
 
-    HttpResponse<String> get(String path) throws Exception {
+    /** Asks for a page. */
+    public HttpResponse<String> get(String path) throws Exception {
         return send("GET", path, BodyPublishers.noBody(), session);
     }
 

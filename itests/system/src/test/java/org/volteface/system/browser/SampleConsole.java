@@ -1,0 +1,90 @@
+package org.volteface.system.browser;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.volteface.system.running.LiveServer;
+import org.volteface.system.running.WebClient;
+
+/** A server with all sample articles analysed, a browser at its console that is logged in as admin, and the pages there are. */
+final class SampleConsole implements AutoCloseable {
+    private final LiveServer server;
+    private final WebClient client;
+    private final Browser browser;
+
+    /** Starts all of it in a folder that is empty. */
+    SampleConsole(Path folder) throws Exception {
+        Path data = folder.resolve("data");
+        server = new LiveServer(data);
+        try {
+            takeIn(data.resolve("inbox"));
+            client = new WebClient(server::port);
+            client.logIn(server.password());
+            browser = new Browser(server.port(), folder.resolve("profile"));
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            server.close();
+            throw e;
+        }
+    }
+
+    /** All samples, each whole before the server sees it. */
+    private void takeIn(Path inbox) throws Exception {
+        try (Stream<Path> files = Files.list(Article.file(""))) {
+            for (Path file : files.sorted().toList()) {
+                Path part = inbox.resolve(file.getFileName() + ".part");
+                Files.copy(file, part);
+                Files.move(part, inbox.resolve(file.getFileName()));
+            }
+        }
+        LiveServer.await("all samples are taken in", () -> inboxIsEmpty(inbox));
+        server.awaitQuiet();
+    }
+
+    private static boolean inboxIsEmpty(Path inbox) {
+        try (Stream<Path> files = Files.list(inbox)) {
+            return files.noneMatch(Files::isRegularFile);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    LiveServer server() {
+        return server;
+    }
+
+    WebClient client() {
+        return client;
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    /** Waits until lists show what was analysed. */
+    void awaitLists() throws InterruptedException {
+        LiveServer.await("lists show all", () -> {
+            try {
+                return List.of("/findings?q=tariff", "/findings?q=teachers", "/documents?q=tariff").stream()
+                        .allMatch(this::showsResults);
+            } catch (IllegalStateException e) {
+                return false;
+            }
+        });
+    }
+
+    private boolean showsResults(String list) {
+        try {
+            return client.get(list).body().matches("(?s).*href=\"" + list.replaceAll("\\?.*", "") + "/[0-9a-f]{8}.*");
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        server.close();
+    }
+}

@@ -1,0 +1,110 @@
+package org.volteface.system.browser;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.volteface.system.running.WebClient;
+
+/** The pages of the site that answer, by names for people: what the navigation leads to, and one of each kind that lists lead to. */
+final class SitePages {
+    private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)[\"#]");
+
+    private final WebClient client;
+    private final Map<String, String> pages = new LinkedHashMap<>();
+
+    private SitePages(WebClient client) {
+        this.client = client;
+    }
+
+    /** Looks for them with a client that is logged in as an admin. */
+    static Map<String, String> of(WebClient client) throws Exception {
+        SitePages all = new SitePages(client);
+        all.lists();
+        all.details();
+        return all.pages;
+    }
+
+    private void lists() throws Exception {
+        add("overview", "/");
+        for (String name : List.of(
+                "findings",
+                "actors",
+                "propositions",
+                "promises",
+                "documents",
+                "reports",
+                "add",
+                "account",
+                "users",
+                "help")) {
+            add(name, "/" + name);
+        }
+        add("users-audit", "/users/audit");
+        add("search", "/search?q=tariff");
+        add("search-nothing", "/search?q=nobody+said+this");
+        add("findings-none", "/findings?q=nobody+said+this");
+        add("findings-contested", "/findings?standing=CONTESTED");
+    }
+
+    private void details() throws Exception {
+        Optional<String> finding = first("/findings?q=tariff", "/findings/[0-9a-f]+");
+        if (finding.isPresent()) {
+            add("finding", finding.get());
+            add("finding-dismissals", finding.get() + "/dismissals");
+            Optional<String> actor = first(finding.get(), "/actors/[^\"/?]+");
+            if (actor.isPresent()) {
+                add("actor", actor.get());
+                add("actor-table", actor.get() + "?view=table");
+                add("actor-merge", actor.get() + "/merge");
+                detail("actor-merge-preview", actor.get() + "/merge", "/actors/[^\"/?]+/merge\\?with=.*");
+            }
+        }
+        split();
+        detail("finding-contested", "/findings?standing=CONTESTED", "/findings/[0-9a-f]+");
+        detail("proposition", "/propositions?q=tariff", "/propositions/[^\"/?]+");
+        detail("document", "/documents?q=tariff", "/documents/[0-9a-f]+");
+        detail("document-changes", "/documents?q=fireworks", "/documents/[0-9a-f]+/changes[^\"]*");
+        detail("report", "/reports", "/reports/[0-9a-f]+");
+    }
+
+    /** Not every actor has been joined with another. */
+    private void split() throws Exception {
+        for (String actor : links("/actors")) {
+            if (actor.matches("/actors/[^\"/?]+") && !pages.containsKey("actor-split")) {
+                detail("actor-split", actor, "/actors/[^\"/?]+/split.*");
+            }
+        }
+    }
+
+    private void detail(String name, String list, String path) throws Exception {
+        Optional<String> found = first(list, path);
+        if (found.isPresent()) {
+            add(name, found.get());
+        }
+    }
+
+    /** Pages come from the hands of several, and not all are there at all times. */
+    private void add(String name, String path) throws Exception {
+        if (client.answers(path)) {
+            pages.put(name, path);
+        }
+    }
+
+    /** The first link on a page that leads to such a path. */
+    private Optional<String> first(String page, String path) throws Exception {
+        return links(page).stream().filter(link -> link.matches(path)).findFirst();
+    }
+
+    private List<String> links(String page) throws Exception {
+        List<String> links = new ArrayList<>();
+        Matcher link = LINK.matcher(client.get(page).body());
+        while (link.find()) {
+            links.add(link.group(1).replace("&amp;", "&"));
+        }
+        return links;
+    }
+}
