@@ -60,12 +60,12 @@ final class SitePages {
                 add("actor", actor.get());
                 add("actor-table", actor.get() + "?view=table");
                 add("actor-merge", actor.get() + "/merge");
-                detail("actor-merge-preview", actor.get() + "/merge", "/actors/[^\"/?]+/merge\\?with=.*");
+                detail("actor-merge-preview", actor.get() + "/merge?q=Olmeda", "/actors/[^\"/?]+/merge\\?with=.*");
             }
         }
         split();
         detail("finding-contested", "/findings?standing=CONTESTED", "/findings/[0-9a-f]+");
-        detail("proposition", "/propositions?q=tariff", "/propositions/[^\"/?]+");
+        detail("proposition", "/propositions", "/propositions/[^\"/?]+");
         detail("document", "/documents?q=tariff", "/documents/[0-9a-f]+");
         detail("document-changes", "/documents?q=fireworks", "/documents/[0-9a-f]+/changes[^\"]*");
         detail("report", "/reports", "/reports/[0-9a-f]+");
