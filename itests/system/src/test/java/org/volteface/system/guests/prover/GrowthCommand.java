@@ -2,28 +2,17 @@ package org.volteface.system.guests.prover;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.volteface.api.archive.ChainIndex;
-import org.volteface.api.archive.DocumentQueue;
-import org.volteface.api.archive.Place;
 import org.volteface.api.archive.StatementArchive;
 import org.volteface.api.intake.Intake;
-import org.volteface.api.model.Actor;
-import org.volteface.api.model.Document;
-import org.volteface.api.model.Edtf;
 import org.volteface.api.model.Statement;
 import org.volteface.api.operation.Operations;
-import org.volteface.api.operation.Step;
-import org.volteface.api.operation.StepStatus;
 import org.volteface.api.report.Reports;
 
 /** The command {@code grow SIZE SIZE…}: what a report and a document cost when the archive holds so many statements. */
@@ -31,41 +20,35 @@ import org.volteface.api.report.Reports;
 public final class GrowthCommand implements ToIntFunction<String[]> {
     private static final int TIMED = 1000;
 
-    private final BundleContext context;
     private final Intake intake;
     private final Operations operations;
-    private final DocumentQueue queue;
     private final StatementArchive archive;
-    private final ChainIndex index;
+    private final CrowdArchive crowd;
     private final ReportTimes reportTimes;
 
     /** Takes what it fills and times. */
     @Activate
     public GrowthCommand(
-            BundleContext context,
             @Reference Intake intake,
             @Reference Operations operations,
-            @Reference DocumentQueue queue,
             @Reference StatementArchive archive,
-            @Reference ChainIndex index,
+            @Reference CrowdArchive crowd,
             @Reference Reports reports) {
-        this.context = context;
         this.intake = intake;
         this.operations = operations;
-        this.queue = queue;
         this.archive = archive;
-        this.index = index;
+        this.crowd = crowd;
         this.reportTimes = new ReportTimes(reports, archive);
     }
 
     @Override
     public int applyAsInt(String[] arguments) {
         try {
-            List<Statement> patterns = patterns();
-            Preload preload = new Preload(archive, patterns, makers(), detector());
+            List<Statement> patterns = crowd.patterns();
+            Preload preload = crowd.preload(patterns);
             time(0, TIMED);
             for (String size : arguments) {
-                fill(preload, Long.parseLong(size));
+                crowd.fill(preload, Long.parseLong(size));
                 reportTimes.print(patterns.get(0).holder().id());
                 int first = Math.max(TIMED, preload.documents());
                 long before = archive.counts().statements();
@@ -80,49 +63,6 @@ public final class GrowthCommand implements ToIntFunction<String[]> {
             return 0;
         } catch (IOException | InterruptedException | BundleException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** One statement of each of the crowd, as the analysers find it. */
-    private List<Statement> patterns() throws IOException, InterruptedException {
-        List<Statement> patterns = new ArrayList<>();
-        for (int i = 0; i < Crowd.SIZE; i++) {
-            intake.submit(Crowd.one(i));
-        }
-        Quiet.await(operations);
-        for (int i = 0; i < Crowd.SIZE; i++) {
-            Document document = Crowd.one(i);
-            archive.statementsOf(document.id()).stream()
-                    .filter(statement -> !statement.holder().equals(Actor.NARRATOR))
-                    .findFirst()
-                    .ifPresent(patterns::add);
-        }
-        for (Statement pattern : patterns) {
-            check(pattern);
-        }
-        while (patterns.size() < Crowd.SIZE) {
-            patterns.add(patterns.get(patterns.size() / 2));
-        }
-        return patterns;
-    }
-
-    private void check(Statement pattern) {
-        Place start = new Place(new Edtf("0001"), "");
-        for (String strand : Preload.strands(pattern)) {
-            if (index.after(strand, start, 1).isEmpty()) {
-                throw new IllegalStateException("nothing lies on " + strand);
-            }
-        }
-    }
-
-    /** Without the detector, which would look at all that is put in. */
-    private void fill(Preload preload, long size) throws IOException, BundleException {
-        for (Bundle bundle : context.getBundles()) {
-            if ("org.volteface.contradiction".equals(bundle.getSymbolicName())) {
-                bundle.stop();
-                preload.upTo(size);
-                bundle.start();
-            }
         }
     }
 
@@ -143,18 +83,5 @@ public final class GrowthCommand implements ToIntFunction<String[]> {
 
     private static Duration processorTime() {
         return ProcessHandle.current().info().totalCpuDuration().orElseThrow();
-    }
-
-    private List<String> makers() {
-        return queue.entry(Crowd.one(0).id()).orElseThrow().madeBy();
-    }
-
-    private String detector() {
-        return operations.status().steps().stream()
-                .filter(status -> status.step() == Step.CONTRADICTION)
-                .map(StepStatus::analysers)
-                .findFirst()
-                .orElseThrow()
-                .get(0);
     }
 }

@@ -146,7 +146,7 @@ final class Preload {
         return random.nextInt(3) == 0 ? StatementKind.REPORT : StatementKind.POSITION;
     }
 
-    /** The strands that such a statement lies on; {@link GrowthCommand} makes sure that they are named as those of real ones are. */
+    /** The strands that such a statement lies on; {@link CrowdArchive} makes sure that they are named as those of real ones are. */
     static Set<String> strands(Statement statement) {
         Set<String> strands = new LinkedHashSet<>();
         for (String term : statement.claim().proposition().terms()) {
