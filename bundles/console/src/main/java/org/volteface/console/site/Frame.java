@@ -12,8 +12,9 @@ import org.volteface.console.access.Role;
  * @param section the section that the navigation marks; empty for none
  * @param asker who looks at it
  * @param styles the style sheets that the page needs beside the one of all pages, by their names in {@link Assets}
+ * @param feed the address of the feed that tells of what the page shows; empty where there is none
  */
-public record Frame(String title, String section, Asker asker, List<String> styles) {
+public record Frame(String title, String section, Asker asker, List<String> styles, String feed) {
     /** The sections of the navigation, in its order. */
     public static final List<Section> SECTIONS = List.of(
             new Section("Overview", "/"),
@@ -30,6 +31,17 @@ public record Frame(String title, String section, Asker asker, List<String> styl
         Objects.requireNonNull(section, "section");
         Objects.requireNonNull(asker, "asker");
         styles = List.copyOf(styles);
+        Objects.requireNonNull(feed, "feed");
+    }
+
+    /** Around a page that no feed tells of. */
+    public Frame(String title, String section, Asker asker, List<String> styles) {
+        this(title, section, asker, styles, "");
+    }
+
+    /** The same around a page that a feed tells of. */
+    public Frame fedBy(String address) {
+        return new Frame(title, section, asker, styles, address);
     }
 
     /** Whether the one who looks may decide and add. */

@@ -21,6 +21,7 @@ import org.volteface.console.platform.Platform;
 import org.volteface.console.promise.PromisePages;
 import org.volteface.console.proposition.PropositionPages;
 import org.volteface.console.rest.CallsPage;
+import org.volteface.console.search.SearchPages;
 import org.volteface.console.web.Answer;
 import org.volteface.console.web.Answers;
 import org.volteface.console.web.Message;
@@ -47,7 +48,8 @@ public final class Site {
                         new UserPages(doorkeeper).routes(),
                         new ActorPages(platform).routes(),
                         new PromisePages(platform).routes(),
-                        new PropositionPages(platform).routes())
+                        new PropositionPages(platform).routes(),
+                        new SearchPages(platform).routes())
                 .flatMap(List::stream)
                 .toList());
     }

@@ -1,0 +1,101 @@
+package org.volteface.console.search;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.volteface.api.archive.DocumentState;
+import org.volteface.api.archive.Review;
+import org.volteface.api.archive.StatementArchive;
+import org.volteface.api.contradiction.FindingKind;
+import org.volteface.api.contradiction.Standing;
+import org.volteface.api.model.ActorKind;
+import org.volteface.api.model.PromiseStatus;
+import org.volteface.api.model.StanceLabel;
+import org.volteface.api.model.StatementKind;
+import org.volteface.api.search.Criterion;
+import org.volteface.api.search.Query;
+import org.volteface.api.search.Search;
+import org.volteface.api.search.Subject;
+import org.volteface.console.site.ListFilter;
+import org.volteface.console.words.Words;
+
+/** What can be chosen on the page of a search: fixed values, and those that most of what there is has. */
+final class Choices {
+    private static final int MOST = 40;
+
+    private final Search search;
+    private final StatementArchive archive;
+
+    Choices(Search search, StatementArchive archive) {
+        this.search = search;
+        this.archive = archive;
+    }
+
+    /** The fields of a form. */
+    List<SearchView.Field> of(ListFilter filter) {
+        return filter.shape().choices().stream()
+                .map(choice -> new SearchView.Field(
+                        choice.name(),
+                        Words.capital(choice.name()),
+                        values(filter.shape().subject(), choice.criterion(), filter.value(choice.name())),
+                        filter.value(choice.name())))
+                .toList();
+    }
+
+    private Map<String, String> values(Subject subject, Criterion criterion, String chosen) {
+        return switch (criterion) {
+            case ACTOR, SOURCE, PROPOSITION -> frequent(subject, criterion, chosen);
+            case STANCE -> labels(StanceLabel.values(), Words::side);
+            case KIND -> kinds(subject);
+            case STATUS -> labels(PromiseStatus.values(), PromiseStatus::label);
+            case STANDING -> labels(Standing.values(), Shapes::name);
+            case REVIEW -> reviews();
+            case STATE ->
+                labels(DocumentState.values(), state -> Shapes.name(state).replace('_', ' '));
+            case DOCUMENT -> Map.of();
+        };
+    }
+
+    private static Map<String, String> kinds(Subject subject) {
+        return switch (subject) {
+            case STATEMENT -> labels(StatementKind.values(), Words::kind);
+            case FINDING -> labels(FindingKind.values(), Shapes::name);
+            default -> labels(ActorKind.values(), Shapes::name);
+        };
+    }
+
+    private static Map<String, String> reviews() {
+        Map<String, String> labels = new LinkedHashMap<>();
+        labels.put(Criterion.OPEN, "to review");
+        Stream.of(Review.Decision.values())
+                .filter(Review.Decision::isJudgement)
+                .forEach(decision -> labels.put(decision.name(), Shapes.name(decision)));
+        return labels;
+    }
+
+    private Map<String, String> frequent(Subject subject, Criterion criterion, String chosen) {
+        Map<String, Long> counts = new LinkedHashMap<>(search.counts(Query.all(subject), criterion, MOST));
+        counts.remove("");
+        if (!chosen.isEmpty()) {
+            counts.putIfAbsent(chosen, 0L);
+        }
+        Map<String, String> names = new LinkedHashMap<>();
+        if (criterion == Criterion.ACTOR) {
+            archive.namesOf(counts.keySet()).forEach(actor -> names.putIfAbsent(actor.id(), actor.name()));
+        }
+        Map<String, String> labels = new LinkedHashMap<>();
+        counts.forEach((value, count) -> labels.put(
+                value, names.getOrDefault(value, value.replace('~', ' ')) + (count == 0 ? "" : " (" + count + ")")));
+        return labels;
+    }
+
+    private static <T extends Enum<T>> Map<String, String> labels(T[] values, Function<T, String> label) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (T value : values) {
+            labels.put(value.name(), label.apply(value));
+        }
+        return labels;
+    }
+}

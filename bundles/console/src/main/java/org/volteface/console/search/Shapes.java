@@ -1,0 +1,77 @@
+package org.volteface.console.search;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.volteface.api.search.Criterion;
+import org.volteface.api.search.Result;
+import org.volteface.api.search.Subject;
+import org.volteface.console.site.ListFilter;
+
+/** What can be chosen of each subject. */
+public final class Shapes {
+    private static final String PATH = "/search";
+
+    private Shapes() {}
+
+    /** What can be chosen of a subject. */
+    static ListFilter.Shape of(Subject subject) {
+        List<Criterion> criteria =
+                switch (subject) {
+                    case STATEMENT ->
+                        List.of(
+                                Criterion.ACTOR,
+                                Criterion.PROPOSITION,
+                                Criterion.STANCE,
+                                Criterion.KIND,
+                                Criterion.SOURCE);
+                    case FINDING ->
+                        List.of(
+                                Criterion.ACTOR,
+                                Criterion.PROPOSITION,
+                                Criterion.KIND,
+                                Criterion.STANDING,
+                                Criterion.REVIEW,
+                                Criterion.SOURCE);
+                    case PROMISE ->
+                        List.of(
+                                Criterion.STATUS,
+                                Criterion.ACTOR,
+                                Criterion.PROPOSITION,
+                                Criterion.STANCE,
+                                Criterion.SOURCE);
+                    case DOCUMENT -> List.of(Criterion.SOURCE, Criterion.STATE);
+                    case ACTOR -> List.of(Criterion.KIND);
+                    case PROPOSITION -> List.of(Criterion.PROPOSITION);
+                };
+        return new ListFilter.Shape(
+                subject,
+                PATH,
+                criteria.stream()
+                        .map(criterion -> new ListFilter.Choice(name(criterion), criterion))
+                        .toList());
+    }
+
+    /** The subject of a name in an address. */
+    static Optional<Subject> subject(String name) {
+        return Stream.of(Subject.values())
+                .filter(subject -> name(subject).equals(name))
+                .findFirst();
+    }
+
+    /** The name of a subject or criterion in an address. */
+    static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What a result has of a criterion, as files have it. */
+    static String name(Result result, Criterion criterion) {
+        return HitReader.fact(result, criterion).toLowerCase(Locale.ROOT);
+    }
+
+    /** What several of a subject are called. */
+    public static String plural(Subject subject) {
+        return name(subject) + "s";
+    }
+}
