@@ -226,6 +226,7 @@ public final class WebServer {
         server.stop();
         work.close();
         calls.close();
+        pages.close();
         streams.stop();
     }
 

@@ -21,6 +21,7 @@ import org.volteface.console.platform.Platform;
 import org.volteface.console.promise.PromisePages;
 import org.volteface.console.proposition.PropositionPages;
 import org.volteface.console.rest.CallsPage;
+import org.volteface.console.report.ReportPages;
 import org.volteface.console.search.SearchPages;
 import org.volteface.console.web.Answer;
 import org.volteface.console.web.Answers;
@@ -30,13 +31,15 @@ import org.volteface.console.web.Route;
 import org.volteface.console.web.Router;
 
 /** All pages together: every address of the site with what answers it. */
-public final class Site {
+public final class Site implements AutoCloseable {
     private final Platform platform;
+    private final ReportPages reports;
     private final Router router;
 
     /** Takes what there is to show, and who may see it. */
     public Site(Platform platform, Doorkeeper doorkeeper) {
         this.platform = platform;
+        this.reports = new ReportPages(platform, doorkeeper.folder());
         this.router = new Router(Stream.of(
                         new OverviewPages(platform).routes(),
                         new FindingPages(platform).routes(),
@@ -49,9 +52,16 @@ public final class Site {
                         new ActorPages(platform).routes(),
                         new PromisePages(platform).routes(),
                         new PropositionPages(platform).routes(),
-                        new SearchPages(platform).routes())
+                        new SearchPages(platform).routes(),
+                        reports.routes())
                 .flatMap(List::stream)
                 .toList());
+    }
+
+    /** Ends what goes on in the background. */
+    @Override
+    public void close() {
+        reports.close();
     }
 
     /** Every address, with who may ask for it. */

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletMultipart;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
@@ -27,6 +28,12 @@ public final class SiteServlet extends Endpoint {
     public SiteServlet(@Reference Doorkeeper doorkeeper, @Reference ActiveServices services) {
         guard = new PageGuard(doorkeeper);
         site = new Site(services, doorkeeper);
+    }
+
+    /** Ends what goes on in the background. */
+    @Deactivate
+    public void close() {
+        site.close();
     }
 
     @Override

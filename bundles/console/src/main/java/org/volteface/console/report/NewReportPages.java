@@ -1,0 +1,112 @@
+package org.volteface.console.report;
+
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.volteface.api.report.ReportRequest;
+import org.volteface.console.access.Audit;
+import org.volteface.console.access.Deed;
+import org.volteface.console.platform.Platform;
+import org.volteface.console.site.Frame;
+import org.volteface.console.site.Required;
+import org.volteface.console.web.Answer;
+import org.volteface.console.web.Answers;
+import org.volteface.console.web.Exchange;
+import org.volteface.console.web.Refusal;
+
+/** The page on which a report is chosen and looked at beforehand, and what begins to make one. */
+final class NewReportPages {
+    private static final int BAD_REQUEST = 400;
+    private static final int ID_BYTES = 16;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Platform platform;
+    private final ReportRuns runs;
+    private final InstantSource clock = InstantSource.system();
+
+    NewReportPages(Platform platform, ReportRuns runs) {
+        this.platform = platform;
+        this.runs = runs;
+    }
+
+    Answer show(Exchange exchange) throws Refusal {
+        Draft draft = Draft.of(exchange);
+        if (exchange.value("preview").isEmpty()) {
+            return page(exchange, draft, Optional.empty(), Optional.empty());
+        }
+        try {
+            return page(exchange, draft, Optional.empty(), Optional.of(preview(draft.request())));
+        } catch (IllegalArgumentException e) {
+            return page(exchange, draft, Optional.ofNullable(e.getMessage()), Optional.empty());
+        }
+    }
+
+    /** The choices that fit what somebody types. */
+    Answer choices(Exchange exchange) throws Refusal {
+        Draft draft = Draft.of(exchange);
+        DraftChoices choices = new DraftChoices(platform);
+        return switch (exchange.part("what")) {
+            case "actors" -> options(draft, "actor", choices.actors(draft));
+            case "propositions" -> options(draft, "proposition", choices.propositions(draft));
+            default -> throw Refusal.unknown("nothing of that kind can be chosen");
+        };
+    }
+
+    private static Answer options(Draft draft, String name, Map<String, String> labels) {
+        return Answer.page(Answers.templates().reportOptions(draft, name, labels));
+    }
+
+    Answer create(Exchange exchange) throws Refusal, IOException {
+        Draft draft = Draft.of(exchange);
+        ReportRequest request;
+        try {
+            request = draft.request();
+        } catch (IllegalArgumentException e) {
+            return page(exchange, draft, Optional.ofNullable(e.getMessage()), Optional.empty());
+        }
+        String format = draft.first("format");
+        ReportOrder.Form form = platform.renderer(format)
+                .map(ReportOrder.Form::of)
+                .orElseThrow(() -> Refusal.conflict("the form “" + format + "” is not there: choose another"));
+        return begin(exchange, new ReportOrder(request, form), Optional.empty());
+    }
+
+    Answer begin(Exchange exchange, ReportOrder order, Optional<String> previous) throws Refusal, IOException {
+        byte[] bytes = new byte[ID_BYTES];
+        RANDOM.nextBytes(bytes);
+        KeptReport report = runs.start(new KeptReport(
+                HexFormat.of().formatHex(bytes),
+                order,
+                new KeptReport.Origin(exchange.asker().name(), clock.instant(), previous),
+                KeptReport.Outcome.RUNNING));
+        Deed deed = new Deed("make a report (" + order.form().format() + ")", report.address());
+        Audit.done(exchange.request(), exchange.asker(), deed, "begun");
+        return Answer.seeOther(report.address());
+    }
+
+    private Preview preview(ReportRequest request) throws Refusal {
+        return Preview.of(platform.reports()
+                .orElseThrow(() -> Refusal.notNow("no reports can be composed at the moment"))
+                .compose(request, Required.archive(platform)));
+    }
+
+    private Answer page(Exchange exchange, Draft draft, Optional<String> refusal, Optional<Preview> preview) {
+        DraftChoices choices = new DraftChoices(platform);
+        NewReportView view = new NewReportView(
+                new Frame("New report", "Reports", exchange.asker(), List.of("report.css")),
+                draft,
+                new NewReportView.Choices(choices.actors(draft), choices.propositions(draft), platform.renderers()),
+                refusal,
+                preview);
+        if (exchange.wantsPart()) {
+            // What is put into a page has to come with success.
+            return Answer.page(Answers.templates().reportPreview(view));
+        }
+        return Answer.page(
+                refusal.isPresent() ? BAD_REQUEST : 200, Answers.templates().reportDraft(view));
+    }
+}
