@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.volteface.api.archive.Counts;
 import org.volteface.api.archive.Due;
+import org.volteface.api.archive.FindingLife;
 import org.volteface.api.archive.FoundFinding;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.api.contradiction.Outcome;
@@ -28,11 +30,24 @@ final class StandInArchive extends UnaskedArchive {
             .orElseThrow();
 
     private final List<FoundFinding> found = new ArrayList<>();
+    private final Map<String, List<FindingLife>> lives;
 
-    StandInArchive(long... numbers) {
-        for (long number : numbers) {
-            found.add(new FoundFinding(number, FINDING, "detector@1"));
-        }
+    StandInArchive(Map<String, List<FindingLife>> lives, List<Long> numbers) {
+        this.lives = lives;
+        numbers.forEach(number -> found.add(new FoundFinding(number, FINDING, "detector@1")));
+    }
+
+    @Override
+    public List<FindingLife> livesOf(String findingId) {
+        return lives.getOrDefault(findingId, List.of());
+    }
+
+    @Override
+    public List<FoundFinding> findingsStarting(String prefix, int most) {
+        return found.stream()
+                .filter(one -> one.finding().id().startsWith(prefix))
+                .limit(most)
+                .toList();
     }
 
     @Override

@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.volteface.api.archive.ActorRegister;
 import org.volteface.api.archive.CaseArchive;
+import org.volteface.api.archive.Change;
 import org.volteface.api.archive.ChangeLog;
 import org.volteface.api.archive.Counts;
 import org.volteface.api.archive.DocumentQueue;
+import org.volteface.api.archive.FindingLife;
 import org.volteface.api.archive.QueueCounts;
 import org.volteface.api.archive.StatementArchive;
 import org.volteface.api.contradiction.Outcome;
@@ -42,7 +46,10 @@ public final class StandInPlatform implements Platform {
             .map(step -> new StepStatus(step, List.of("analyser@1"), 0, Optional.empty()))
             .toList());
     public final StandInSearch search = new StandInSearch();
-    public StatementArchive keptArchive = new StandInArchive(1);
+    public final List<Change> changed = new ArrayList<>();
+    public final Map<String, List<FindingLife>> lives = new HashMap<>();
+    public final List<Long> inForce = new ArrayList<>(List.of(1L));
+    public StatementArchive keptArchive = new StandInArchive(lives, inForce);
     public Optional<FindingReviews> keptReviews = Optional.empty();
     public Optional<Intake> keptIntake = Optional.empty();
     public Optional<DocumentReader> keptReader = Optional.empty();
@@ -108,7 +115,22 @@ public final class StandInPlatform implements Platform {
 
     @Override
     public Optional<ChangeLog> changes() {
-        return Optional.empty();
+        return empty
+                ? Optional.empty()
+                : Optional.of(new ChangeLog() {
+                    @Override
+                    public List<Change> after(long number, int most) {
+                        return changed.stream()
+                                .filter(change -> change.number() > number)
+                                .limit(most)
+                                .toList();
+                    }
+
+                    @Override
+                    public long last() {
+                        return changed.size();
+                    }
+                });
     }
 
     @Override

@@ -20,10 +20,12 @@ import org.volteface.api.search.Result;
 import org.volteface.api.search.Results;
 import org.volteface.api.search.Search;
 import org.volteface.api.search.Subject;
+import org.volteface.console.feed.FeedPages;
 import org.volteface.console.platform.Platform;
 import org.volteface.console.promise.PromiseLine;
 import org.volteface.console.promise.Promises;
 import org.volteface.console.stance.Kinship;
+import org.volteface.console.site.Frame;
 import org.volteface.console.stance.LaneChart;
 import org.volteface.console.stance.Passages;
 import org.volteface.console.stance.StatementPage;
@@ -69,7 +71,8 @@ final class ActorReader {
         StatementPage statements = StatementPage.of(said, search, passages, Trail.of(exchange), path);
         ActorHead head = head(actor, summary, stances, promises);
         Identity identity = new Identities(archive, platform, kinship).of(actor, passages.ids(said, Identities.LATEST));
-        return new ActorView(ActorPages.frame(actor.name(), exchange), head, stances, promises, statements, identity);
+        Frame frame = ActorPages.frame(actor.name(), exchange).fedBy(FeedPages.ofActor(id));
+        return new ActorView(frame, head, stances, promises, statements, identity);
     }
 
     /** The actor by the name that it is shown under. */

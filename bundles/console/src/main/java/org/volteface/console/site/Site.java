@@ -13,6 +13,7 @@ import org.volteface.console.account.UserPages;
 import org.volteface.console.actor.ActorPages;
 import org.volteface.console.add.AddPages;
 import org.volteface.console.document.DocumentPages;
+import org.volteface.console.feed.FeedPages;
 import org.volteface.console.finding.FindingPages;
 import org.volteface.console.help.HelpPages;
 import org.volteface.console.overview.OverviewPages;
@@ -53,7 +54,8 @@ public final class Site implements AutoCloseable {
                         new PromisePages(platform).routes(),
                         new PropositionPages(platform).routes(),
                         new SearchPages(platform).routes(),
-                        reports.routes())
+                        reports.routes(),
+                        new FeedPages(platform).routes())
                 .flatMap(List::stream)
                 .toList());
     }

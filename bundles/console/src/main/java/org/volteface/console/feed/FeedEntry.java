@@ -1,0 +1,59 @@
+package org.volteface.console.feed;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.volteface.api.contradiction.Finding;
+import org.volteface.api.model.Fingerprint;
+import org.volteface.console.finding.FindingLine;
+import org.volteface.console.words.Words;
+
+/**
+ * A finding in a feed, or that one was withdrawn.
+ *
+ * @param line the finding with its passages
+ * @param found when it was first found
+ * @param updated when what is told of it came to be so
+ * @param withdrawn whether it is in force no longer
+ */
+record FeedEntry(FindingLine line, Instant found, Instant updated, boolean withdrawn) {
+    FeedEntry {
+        Objects.requireNonNull(line, "line");
+        Objects.requireNonNull(found, "found");
+        Objects.requireNonNull(updated, "updated");
+    }
+
+    /** Names the turn that it is about, which stays the same while passages join it; a withdrawal is news of its own. */
+    String id() {
+        return withdrawn
+                ? "urn:volteface:withdrawn:" + turn() + ":" + updated.toEpochMilli()
+                : "urn:volteface:finding:" + turn();
+    }
+
+    private String turn() {
+        Finding finding = line.finding();
+        return Fingerprint.of(
+                finding.holder().id(),
+                finding.proposition().key(),
+                finding.turn().key(finding.kind()));
+    }
+
+    String title() {
+        Finding finding = line.finding();
+        String words = finding.holder().name() + ": " + finding.proposition().topic() + " (" + line.rating() + ")";
+        return (withdrawn ? "withdrawn: " : line.isContested() ? "contested: " : "") + words;
+    }
+
+    /** How much it may be relied on. */
+    String standing() {
+        if (withdrawn) {
+            return "Withdrawn: what it rested on is no longer on record as it was, or is read otherwise now. It accuses nobody.";
+        }
+        String standing = line.isContested()
+                ? "Contested: it rests on neither side's own words, and accuses nobody."
+                : "Supported: at least one side rests on the holder's own words or an official record.";
+        Optional<String> decision =
+                line.review().map(review -> " " + Words.decision(review.decision()) + " on review.");
+        return standing + decision.orElse(" Not yet reviewed.");
+    }
+}

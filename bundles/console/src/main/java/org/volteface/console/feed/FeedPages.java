@@ -1,0 +1,74 @@
+package org.volteface.console.feed;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.volteface.api.archive.StatementArchive;
+import org.volteface.api.model.Actor;
+import org.volteface.api.model.Fingerprint;
+import org.volteface.console.access.Secrets;
+import org.volteface.console.platform.Platform;
+import org.volteface.console.site.Required;
+import org.volteface.console.web.Address;
+import org.volteface.console.web.Answer;
+import org.volteface.console.web.Exchange;
+import org.volteface.console.web.Refusal;
+import org.volteface.console.web.Route;
+
+/** The feeds. */
+public final class FeedPages {
+    private static final String PATH = "/feeds/findings.atom";
+
+    private final Platform platform;
+
+    /** Takes what there is to tell. */
+    public FeedPages(Platform platform) {
+        this.platform = platform;
+    }
+
+    /** Their addresses. */
+    public List<Route> routes() {
+        return List.of(Route.get(PATH, this::findings));
+    }
+
+    /** The feed of the findings about an actor. */
+    public static String ofActor(String id) {
+        return Address.of(PATH).with("actor", id).toString();
+    }
+
+    private Answer findings(Exchange exchange) throws Refusal {
+        StatementArchive archive = Required.archive(platform);
+        FeedFilter filter = FeedFilter.of(exchange);
+        List<FeedEntry> entries = new FeedReader(platform, archive).entries(filter, Required.search(platform));
+        AtomFeed.About about = new AtomFeed.About(
+                "urn:volteface:feed:"
+                        + Fingerprint.of(
+                                filter.text(),
+                                filter.actor().orElse(""),
+                                filter.proposition().orElse("")),
+                filter.title(filter.actor().map(id -> name(archive, id))),
+                // Without the token: feeds are shared.
+                filter.address(PATH),
+                filter.address("/search") + (filter.address("").isEmpty() ? "?" : "&") + "subject=finding");
+        String feed = new AtomFeed(server(exchange.request())).write(about, entries);
+        String tag = "\"" + Secrets.hexHash(feed.getBytes(StandardCharsets.UTF_8)) + "\"";
+        Answer answer = tag.equals(exchange.request().getHeader("If-None-Match"))
+                ? Answer.empty(HttpServletResponse.SC_NOT_MODIFIED)
+                : Answer.text(HttpServletResponse.SC_OK, "application/atom+xml", feed);
+        return answer.with("ETag", tag).with("Cache-Control", "private, no-cache");
+    }
+
+    private static String name(StatementArchive archive, String id) {
+        Optional<String> name =
+                archive.namesOf(List.of(id)).stream().map(Actor::name).findFirst();
+        return name.orElse(id);
+    }
+
+    /** The address of this server as whoever asks has it. */
+    private static String server(HttpServletRequest request) {
+        String whole = request.getRequestURL().toString();
+        return whole.substring(0, whole.length() - request.getRequestURI().length());
+    }
+}
