@@ -60,8 +60,8 @@ final class SearchPagesTest {
         String page = get("/search?subject=actor").body();
 
         assertThat(page)
-                .contains("<h1>2 actors</h1>", "href=\"/actors/Q794\"", "href=\"/actors/a!2Fb\"")
-                .contains("/search/export/csv?subject=actor", "subject=actor&at=next%2Fone");
+                .contains("<h1>2 actors</h1>", "href=\"/actors/Q794\"", "href=\"/actors/a%212Fb\"")
+                .contains("/search/export/csv?subject=actor", "subject=actor&amp;at=next%2Fone");
         assertThat(get("/search?subject=nothing").statusCode()).isEqualTo(400);
         assertThat(get("/search?subject=actor&at=wrong").statusCode()).isEqualTo(400);
     }

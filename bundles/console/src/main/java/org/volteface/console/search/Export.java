@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.volteface.api.archive.DocumentEntry;
 import org.volteface.api.archive.StatementArchive;
 import org.volteface.api.contradiction.Finding;
+import org.volteface.api.model.Edtf;
 import org.volteface.api.model.Headline;
 import org.volteface.api.model.Statement;
 import org.volteface.api.search.Criterion;
@@ -34,6 +35,7 @@ final class Export {
             "proposition",
             "proposition_key",
             "said",
+            "about",
             "words",
             "source",
             "published",
@@ -109,16 +111,18 @@ final class Export {
                         statement,
                         Optional.ofNullable(headlines.get(statement.passage().documentId())));
                 if (promises) {
-                    row.put("status", Shapes.name(result, Criterion.STATUS));
-                    row.put(
-                            "deadline",
-                            statement.timing().deadline().map(Object::toString).orElse(""));
-                    row.put("times_made", result.tally().statements());
+                    addPromise(row, statement, result);
                 }
                 rows.add(row);
             }
         }
         return rows;
+    }
+
+    private static void addPromise(Map<String, Object> row, Statement statement, Result result) {
+        row.put("status", Shapes.name(result, Criterion.STATUS));
+        row.put("deadline", statement.timing().deadline().map(Object::toString).orElse(""));
+        row.put("times_made", result.tally().statements());
     }
 
     private static Map<String, Object> said(Statement statement, Optional<Headline> headline) {
@@ -130,7 +134,8 @@ final class Export {
         row.put("stance", Shapes.name(statement.claim().stance().label()));
         row.put("proposition", statement.claim().proposition().topic());
         row.put("proposition_key", statement.claim().proposition().key());
-        row.put("said", statement.happened().text());
+        row.put("said", statement.timing().said().text());
+        row.put("about", statement.timing().about().map(Edtf::text).orElse(""));
         row.put("words", statement.wording().text());
         row.put("source", headline.map(known -> known.origin().publisher()).orElse(""));
         row.put("published", headline.map(known -> known.published().toString()).orElse(""));

@@ -45,7 +45,7 @@ public final class Exports {
         ListFilter filter = SearchPages.filter(exchange);
         Required.archive(platform);
         // Asked for once before, so that what cannot be searched is refused in words and not by a file that ends.
-        SearchPages.find(Required.search(platform), filter.query(), 1, Optional.empty());
+        SearchPages.find(Required.search(platform), Shapes.query(filter), 1, Optional.empty());
         String type = form.equals("csv") ? "text/csv;charset=utf-8" : "application/x-ndjson";
         return Answer.stream(type, out -> write(filter, form, out))
                 .with("Cache-Control", "no-store")
@@ -82,7 +82,7 @@ public final class Exports {
         try {
             Search search = Required.search(platform);
             StatementArchive archive = Required.archive(platform);
-            Results results = SearchPages.find(search, filter.query(), most, cursor);
+            Results results = SearchPages.find(search, Shapes.query(filter), most, cursor);
             return new Page(
                     results, new Export(platform, archive).rows(filter.shape().subject(), results.page()));
         } catch (Refusal e) {

@@ -57,7 +57,7 @@ public final class SearchPages {
         Search search = Required.search(platform);
         ListFilter filter = filter(exchange);
         Trail trail = Trail.of(exchange);
-        Results results = find(search, filter.query(), MOST, trail.cursor());
+        Results results = find(search, Shapes.query(filter), MOST, trail.cursor());
         HitReader reader = new HitReader(platform, archive);
         SearchView view = new SearchView(
                 frame(exchange, filter),
@@ -70,7 +70,7 @@ public final class SearchPages {
                 isFirstOfStatements(filter, trail) ? best(search, reader, filter.text()) : List.of());
         return Answer.page(
                 exchange.wantsPart()
-                        ? Answers.templates().searchResults(view)
+                        ? Answers.templates().searchPart(view)
                         : Answers.templates().searchPage(view));
     }
 

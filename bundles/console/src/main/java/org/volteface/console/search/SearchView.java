@@ -114,7 +114,17 @@ public record SearchView(Frame frame, ListFilter filter, List<Field> fields, Fou
 
     /** In which order they stand. */
     public String order() {
-        return filter.text().isEmpty() ? "The newest first." : "What fits best first.";
+        return switch (Shapes.order(filter)) {
+            case FIT -> "What fits best first.";
+            case STATEMENTS -> "Those with the most statements first.";
+            case ARRIVAL -> "The latest to arrive first.";
+            default -> "The newest first.";
+        };
+    }
+
+    /** Whether a file cannot have all of it. */
+    public boolean isTooLong() {
+        return found.extent().total() > Exports.MOST;
     }
 
     /** The address of the page after this one. */

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.volteface.api.search.Criterion;
+import org.volteface.api.search.Order;
+import org.volteface.api.search.Query;
 import org.volteface.api.search.Result;
 import org.volteface.api.search.Subject;
 import org.volteface.console.site.ListFilter;
@@ -12,6 +14,17 @@ import org.volteface.console.site.ListFilter;
 /** What can be chosen of each subject. */
 public final class Shapes {
     private static final String PATH = "/search";
+    private static final List<Criterion> OF_STATEMENTS =
+            List.of(Criterion.ACTOR, Criterion.PROPOSITION, Criterion.STANCE, Criterion.KIND, Criterion.SOURCE);
+    private static final List<Criterion> OF_FINDINGS = List.of(
+            Criterion.ACTOR,
+            Criterion.PROPOSITION,
+            Criterion.KIND,
+            Criterion.STANDING,
+            Criterion.REVIEW,
+            Criterion.SOURCE);
+    private static final List<Criterion> OF_PROMISES =
+            List.of(Criterion.STATUS, Criterion.ACTOR, Criterion.PROPOSITION, Criterion.STANCE, Criterion.SOURCE);
 
     private Shapes() {}
 
@@ -19,28 +32,9 @@ public final class Shapes {
     static ListFilter.Shape of(Subject subject) {
         List<Criterion> criteria =
                 switch (subject) {
-                    case STATEMENT ->
-                        List.of(
-                                Criterion.ACTOR,
-                                Criterion.PROPOSITION,
-                                Criterion.STANCE,
-                                Criterion.KIND,
-                                Criterion.SOURCE);
-                    case FINDING ->
-                        List.of(
-                                Criterion.ACTOR,
-                                Criterion.PROPOSITION,
-                                Criterion.KIND,
-                                Criterion.STANDING,
-                                Criterion.REVIEW,
-                                Criterion.SOURCE);
-                    case PROMISE ->
-                        List.of(
-                                Criterion.STATUS,
-                                Criterion.ACTOR,
-                                Criterion.PROPOSITION,
-                                Criterion.STANCE,
-                                Criterion.SOURCE);
+                    case STATEMENT -> OF_STATEMENTS;
+                    case FINDING -> OF_FINDINGS;
+                    case PROMISE -> OF_PROMISES;
                     case DOCUMENT -> List.of(Criterion.SOURCE, Criterion.STATE);
                     case ACTOR -> List.of(Criterion.KIND);
                     case PROPOSITION -> List.of(Criterion.PROPOSITION);
@@ -51,6 +45,23 @@ public final class Shapes {
                 criteria.stream()
                         .map(criterion -> new ListFilter.Choice(name(criterion), criterion))
                         .toList());
+    }
+
+    /** The list that is asked for, in the order that suits what it is of. */
+    static Query query(ListFilter filter) {
+        Query query = filter.query();
+        return new Query(query.subject(), query.text(), query.filter(), order(filter));
+    }
+
+    static Order order(ListFilter filter) {
+        if (!filter.text().isEmpty()) {
+            return Order.FIT;
+        }
+        return switch (filter.shape().subject()) {
+            case FINDING, DOCUMENT -> Order.ARRIVAL;
+            case ACTOR, PROPOSITION -> Order.STATEMENTS;
+            case STATEMENT, PROMISE -> Order.NEWEST;
+        };
     }
 
     /** The subject of a name in an address. */
