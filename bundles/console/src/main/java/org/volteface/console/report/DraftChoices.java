@@ -1,10 +1,11 @@
 package org.volteface.console.report;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.volteface.api.archive.StatementArchive;
 import org.volteface.api.search.Criterion;
 import org.volteface.api.search.Filter;
 import org.volteface.api.search.Order;
@@ -27,22 +28,25 @@ final class DraftChoices {
     /** The actors by their ids: first those that are chosen. An id that is typed is found as well. */
     Map<String, String> actors(Draft draft) {
         Map<String, String> labels = new LinkedHashMap<>();
-        draft.all("actor").forEach(id -> labels.put(id, id));
-        Optional<StatementArchive> archive = platform.archive();
-        archive.map(known -> known.namesOf(draft.all("actor"))).orElse(List.of()).stream()
-                .sorted((one, other) ->
-                        Integer.compare(one.name().length(), other.name().length()))
-                .forEach(actor -> labels.replace(actor.id(), actor.id(), actor.name()));
+        Map<String, String> names = names(draft.all("actor"));
+        draft.all("actor").forEach(id -> labels.put(id, names.getOrDefault(id, id)));
         String typed = draft.first("findActor");
         found(Subject.ACTOR, typed)
                 .forEach(
                         result -> labels.putIfAbsent(result.id(), result.title().text()));
         if (!typed.isEmpty()) {
-            archive.map(known -> known.namesOf(List.of(typed)))
-                    .orElse(List.of())
-                    .forEach(actor -> labels.putIfAbsent(actor.id(), actor.name()));
+            names(List.of(typed)).forEach(labels::putIfAbsent);
         }
         return labels;
+    }
+
+    /** The shortest name of each actor that is known, by their ids. */
+    Map<String, String> names(Collection<String> ids) {
+        Map<String, String> names = new LinkedHashMap<>();
+        platform.archive().map(archive -> archive.namesOf(ids)).orElse(List.of()).stream()
+                .sorted(Comparator.comparing(actor -> actor.name().length()))
+                .forEach(actor -> names.putIfAbsent(actor.id(), actor.name()));
+        return names;
     }
 
     /** The propositions by their keys: first those that are chosen. A key that is typed is found as well. */

@@ -27,9 +27,10 @@ public record KeptReport(String id, ReportOrder order, Origin origin, Outcome ou
      *
      * @param by who asked for it
      * @param asked when
+     * @param scope what it is limited to, in words
      * @param previous the report that it is made anew of; empty where it is the first of its kind
      */
-    public record Origin(String by, Instant asked, Optional<String> previous) {}
+    public record Origin(String by, Instant asked, String scope, Optional<String> previous) {}
 
     /** How far a report has come. */
     public enum State {
@@ -76,7 +77,7 @@ public record KeptReport(String id, ReportOrder order, Origin origin, Outcome ou
 
     /** What it is limited to, in words. */
     public String scope() {
-        return ScopeWords.of(order.request());
+        return origin.scope();
     }
 
     /** When it was asked for, in words. */

@@ -81,11 +81,17 @@ final class NewReportPages {
         KeptReport report = runs.start(new KeptReport(
                 HexFormat.of().formatHex(bytes),
                 order,
-                new KeptReport.Origin(exchange.asker().name(), clock.instant(), previous),
+                new KeptReport.Origin(exchange.asker().name(), clock.instant(), scope(order), previous),
                 KeptReport.Outcome.RUNNING));
         Deed deed = new Deed("make a report (" + order.form().format() + ")", report.address());
         Audit.done(exchange.request(), exchange.asker(), deed, "begun");
         return Answer.seeOther(report.address());
+    }
+
+    private String scope(ReportOrder order) {
+        return ScopeWords.of(
+                order.request(),
+                new DraftChoices(platform).names(order.request().scope().actors()));
     }
 
     private Preview preview(ReportRequest request) throws Refusal {

@@ -37,6 +37,7 @@ final class ReportJson {
             ReportOrder.Form form,
             String by,
             String asked,
+            String words,
             @Nullable String previous,
             KeptReport.Outcome outcome) {}
 
@@ -56,6 +57,7 @@ final class ReportJson {
                 report.order().form(),
                 report.origin().by(),
                 report.origin().asked().toString(),
+                report.origin().scope(),
                 report.origin().previous().orElse(null),
                 report.outcome()));
     }
@@ -71,7 +73,8 @@ final class ReportJson {
             return new KeptReport(
                     id,
                     new ReportOrder(request(kept), kept.form()),
-                    new KeptReport.Origin(kept.by(), Instant.parse(kept.asked()), Optional.ofNullable(kept.previous())),
+                    new KeptReport.Origin(
+                            kept.by(), Instant.parse(kept.asked()), kept.words(), Optional.ofNullable(kept.previous())),
                     kept.outcome());
         } catch (JsonParseException | IllegalArgumentException | DateTimeException | NullPointerException e) {
             throw new IOException("the report " + id + " cannot be read", e);

@@ -89,7 +89,7 @@ public final class ReportPages implements AutoCloseable {
                 new ReportView(frame(report.title(), exchange), report, runs.progress(report.id()), changes, since);
         return Answer.page(
                 exchange.wantsPart()
-                        ? Answers.templates().reportState(view)
+                        ? Answers.templates().reportPart(view)
                         : Answers.templates().reportPage(view));
     }
 

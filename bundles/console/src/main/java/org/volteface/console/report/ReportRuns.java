@@ -27,6 +27,7 @@ final class ReportRuns implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ReportRuns.class);
     private static final int THREADS = 2;
     private static final int WAITING = 20;
+    private static final int KEPT = 500;
     private static final long IDLE_SECONDS = 30;
 
     private final Platform platform;
@@ -46,16 +47,15 @@ final class ReportRuns implements AutoCloseable {
 
     /** Begins to make a report, and returns it; one that is being made already for the same person is that one. */
     synchronized KeptReport start(KeptReport report) throws Refusal, IOException {
-        Optional<KeptReport> same = live.values().stream()
-                .map(Run::report)
-                .filter(other -> other.order().equals(report.order())
-                        && other.origin().by().equals(report.origin().by()))
-                .findFirst();
+        Optional<KeptReport> same = underWay(report);
         if (same.isPresent()) {
             return same.get();
         }
         if (pool.getQueue().remainingCapacity() == 0) {
             throw Refusal.notNow("too many reports wait to be made: try again in a minute");
+        }
+        if (shelf.count() >= KEPT) {
+            throw Refusal.conflict(KEPT + " reports are kept: delete some first");
         }
         shelf.keep(report);
         Run run = new Run(report, new ReportProgress());
@@ -67,6 +67,14 @@ final class ReportRuns implements AutoCloseable {
             throw Refusal.notNow("no reports are made while the server stops", e);
         }
         return report;
+    }
+
+    private Optional<KeptReport> underWay(KeptReport report) {
+        return live.values().stream()
+                .map(Run::report)
+                .filter(other -> other.order().equals(report.order())
+                        && other.origin().by().equals(report.origin().by()))
+                .findFirst();
     }
 
     /** How far a report has come; empty where it is not being made. */

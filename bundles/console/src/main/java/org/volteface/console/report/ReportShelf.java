@@ -59,6 +59,16 @@ final class ReportShelf {
         return all;
     }
 
+    /** How many there are. */
+    int count() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return 0;
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            return (int) entries.count();
+        }
+    }
+
     /** The report of an id. What is no id names no file. */
     Optional<KeptReport> find(String id) {
         if (!ID.matcher(id).matches()) {

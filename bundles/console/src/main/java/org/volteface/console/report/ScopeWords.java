@@ -2,7 +2,9 @@ package org.volteface.console.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.volteface.api.model.PromiseStatus;
 import org.volteface.api.report.Period;
@@ -24,15 +26,20 @@ final class ScopeWords {
         };
     }
 
-    static String of(ReportRequest request) {
+    static String of(ReportRequest request, Map<String, String> names) {
         List<String> parts = new ArrayList<>(List.of(kind(request.kind())));
-        add(parts, "", request.scope().actors());
+        add(
+                parts,
+                "",
+                request.scope().actors().stream()
+                        .map(id -> names.getOrDefault(id, id))
+                        .collect(Collectors.toCollection(TreeSet::new)));
         add(
                 parts,
                 "on ",
                 request.scope().propositions().stream()
                         .map(key -> key.replace('~', ' '))
-                        .collect(Collectors.toCollection(java.util.TreeSet::new)));
+                        .collect(Collectors.toCollection(TreeSet::new)));
         Period period = request.scope().period();
         period.from().ifPresent(day -> parts.add("from " + day));
         period.to().ifPresent(day -> parts.add("to " + day));
@@ -41,7 +48,7 @@ final class ScopeWords {
                 "",
                 request.scope().statuses().stream()
                         .map(PromiseStatus::label)
-                        .collect(Collectors.toCollection(java.util.TreeSet::new)));
+                        .collect(Collectors.toCollection(TreeSet::new)));
         parts.add("the latest " + request.most());
         return String.join(", ", parts);
     }
