@@ -3,6 +3,7 @@ package org.volteface.console.feed;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import org.volteface.api.archive.Review;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.api.model.Fingerprint;
 import org.volteface.console.finding.FindingLine;
@@ -41,7 +42,18 @@ record FeedEntry(FindingLine line, Instant found, Instant updated, boolean withd
     String title() {
         Finding finding = line.finding();
         String words = finding.holder().name() + ": " + finding.proposition().topic() + " (" + line.rating() + ")";
-        return (withdrawn ? "withdrawn: " : line.isContested() ? "contested: " : "") + words;
+        return prefix() + words;
+    }
+
+    /** A title alone, as feeds are read, accuses nobody of what is contested or was found wrong. */
+    private String prefix() {
+        if (withdrawn) {
+            return "withdrawn: ";
+        }
+        boolean isWrong = line.review()
+                .filter(review -> review.decision() == Review.Decision.DISMISSED)
+                .isPresent();
+        return isWrong ? "dismissed on review: " : line.isContested() ? "contested: " : "";
     }
 
     /** How much it may be relied on. */
@@ -50,7 +62,7 @@ record FeedEntry(FindingLine line, Instant found, Instant updated, boolean withd
             return "Withdrawn: what it rested on is no longer on record as it was, or is read otherwise now. It accuses nobody.";
         }
         String standing = line.isContested()
-                ? "Contested: it rests on neither side's own words, and accuses nobody."
+                ? "Contested: it rests on the narrator or on one party alone, and accuses nobody."
                 : "Supported: at least one side rests on the holder's own words or an official record.";
         Optional<String> decision =
                 line.review().map(review -> " " + Words.decision(review.decision()) + " on review.");
