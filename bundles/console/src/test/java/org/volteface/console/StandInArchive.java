@@ -1,12 +1,12 @@
 package org.volteface.console;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.volteface.api.archive.Counts;
 import org.volteface.api.archive.Due;
 import org.volteface.api.archive.FindingLife;
@@ -29,12 +29,17 @@ final class StandInArchive extends UnaskedArchive {
             .findFirst()
             .orElseThrow();
 
-    private final List<FoundFinding> found = new ArrayList<>();
+    private final List<Long> numbers;
     private final Map<String, List<FindingLife>> lives;
 
     StandInArchive(Map<String, List<FindingLife>> lives, List<Long> numbers) {
         this.lives = lives;
-        numbers.forEach(number -> found.add(new FoundFinding(number, FINDING, "detector@1")));
+        this.numbers = numbers;
+    }
+
+    /** The numbers are those of the moment: a test may change them. */
+    private Stream<FoundFinding> found() {
+        return numbers.stream().map(number -> new FoundFinding(number, FINDING, "detector@1"));
     }
 
     @Override
@@ -44,16 +49,14 @@ final class StandInArchive extends UnaskedArchive {
 
     @Override
     public List<FoundFinding> findingsStarting(String prefix, int most) {
-        return found.stream()
-                .filter(one -> one.finding().id().startsWith(prefix))
+        return found().filter(one -> one.finding().id().startsWith(prefix))
                 .limit(most)
                 .toList();
     }
 
     @Override
     public List<FoundFinding> findingsAfter(long number, int most) {
-        return found.stream()
-                .filter(finding -> finding.number() > number)
+        return found().filter(finding -> finding.number() > number)
                 .sorted(Comparator.comparingLong(FoundFinding::number))
                 .limit(most)
                 .toList();
@@ -61,17 +64,8 @@ final class StandInArchive extends UnaskedArchive {
 
     @Override
     public List<FoundFinding> findingsBefore(long number, int most) {
-        return found.stream()
-                .filter(finding -> finding.number() < number)
+        return found().filter(finding -> finding.number() < number)
                 .sorted(Comparator.comparingLong(FoundFinding::number).reversed())
-                .limit(most)
-                .toList();
-    }
-
-    @Override
-    public List<FoundFinding> findingsStarting(String prefix, int most) {
-        return found.stream()
-                .filter(finding -> finding.finding().id().startsWith(prefix))
                 .limit(most)
                 .toList();
     }
@@ -113,7 +107,7 @@ final class StandInArchive extends UnaskedArchive {
 
     @Override
     public Counts counts() {
-        return new Counts(0, SampleStatements.chain().size(), found.size(), 0);
+        return new Counts(0, SampleStatements.chain().size(), numbers.size(), 0);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.volteface.api.model.StanceLabel;
+import org.volteface.console.words.Piece;
 
 /**
  * Something that was found, as a list shows it.

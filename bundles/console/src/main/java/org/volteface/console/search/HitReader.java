@@ -26,6 +26,7 @@ import org.volteface.api.search.Subject;
 import org.volteface.console.platform.Platform;
 import org.volteface.console.web.PathPart;
 import org.volteface.console.words.CitedPassage;
+import org.volteface.console.words.Piece;
 import org.volteface.console.words.StatementWords;
 import org.volteface.console.words.Words;
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.volteface.api.model.Span;
 import org.volteface.api.search.Marked;
+import org.volteface.console.words.Piece;
 
 /** The cells of a table, and the pieces of a text that was found. */
 final class CsvFileTest {
