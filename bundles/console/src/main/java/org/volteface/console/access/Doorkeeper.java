@@ -16,7 +16,6 @@ import org.osgi.service.metatype.annotations.Designate;
         configurationPolicy = ConfigurationPolicy.REQUIRE)
 @Designate(ocd = ConsoleConfig.class)
 public final class Doorkeeper {
-    private final Path folder;
     private final Accounts accounts;
     private final Entrance entrance;
     private final InstanceFile instance;
@@ -25,7 +24,7 @@ public final class Doorkeeper {
     /** Reads who may come in, and makes a first admin where there is none. */
     @Activate
     public Doorkeeper(ConsoleConfig config) throws IOException {
-        folder = Path.of(config.folder());
+        Path folder = Path.of(config.folder());
         InstantSource clock = InstantSource.system();
         instance = new InstanceFile(new OwnerOnlyFile(folder.resolve("instance")), config);
         accounts = Accounts.in(folder, Sessions.Lasting.of(config), clock);
@@ -38,11 +37,6 @@ public final class Doorkeeper {
     @Deactivate
     public void close() {
         Audit.keepNoLongerIn(auditLog);
-    }
-
-    /** The data folder. */
-    public Path folder() {
-        return folder;
     }
 
     public Accounts accounts() {

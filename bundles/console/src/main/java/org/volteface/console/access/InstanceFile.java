@@ -14,12 +14,14 @@ public final class InstanceFile {
     private static final int HIGHEST_PORT = 65535;
 
     private final OwnerOnlyFile file;
+    private final Path folder;
     private final int port;
     private final Properties listening;
     private final String token = Secrets.token();
 
     InstanceFile(OwnerOnlyFile file, ConsoleConfig config) throws IOException {
         this.file = file;
+        this.folder = Path.of(config.folder());
         this.port = port(config.port());
         this.listening = listening(config);
     }
@@ -50,6 +52,11 @@ public final class InstanceFile {
             throw new IllegalArgumentException("org.volteface.console: port: " + port + " is no port");
         }
         return port;
+    }
+
+    /** The data folder. */
+    public Path folder() {
+        return folder;
     }
 
     public void write() throws IOException {

@@ -40,7 +40,7 @@ public final class Site implements AutoCloseable {
     /** Takes what there is to show, and who may see it. */
     public Site(Platform platform, Doorkeeper doorkeeper) {
         this.platform = platform;
-        this.reports = new ReportPages(platform, doorkeeper.folder());
+        this.reports = new ReportPages(platform, doorkeeper.instance().folder());
         this.router = new Router(Stream.of(
                         new OverviewPages(platform).routes(),
                         new FindingPages(platform).routes(),
