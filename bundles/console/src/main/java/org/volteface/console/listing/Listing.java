@@ -3,10 +3,12 @@ package org.volteface.console.listing;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.volteface.api.search.IndexState;
 import org.volteface.api.search.Query;
 import org.volteface.api.search.Result;
@@ -26,6 +28,8 @@ import org.volteface.console.web.Trail;
  * @param indexed how far the search knows the archive
  */
 public record Listing(Results results, Map<String, String> asked, Ways ways, IndexState indexed) {
+    private static final Set<String> SEARCHED = Set.of("q", "actor", "kind", "status");
+
     /** Copies what was asked for. */
     public Listing {
         Objects.requireNonNull(results, "results");
@@ -64,6 +68,18 @@ public record Listing(Results results, Map<String, String> asked, Ways ways, Ind
     /** Whether entries may be missing because the archive is still being read. */
     public boolean isBehind() {
         return !indexed.complete() || indexed.behind() > 0;
+    }
+
+    /** The same list in the search, which saves it as a file; empty where it is narrowed by what the search does not know. */
+    public Optional<String> inSearch(String subject) {
+        Map<String, String> values = new HashMap<>(asked);
+        values.remove("sort");
+        values.values().removeIf(String::isEmpty);
+        if (!SEARCHED.containsAll(values.keySet())) {
+            return Optional.empty();
+        }
+        values.put("subject", subject);
+        return Optional.of(address("/search", values));
     }
 
     /** An address with values of a form, without those that are empty. */

@@ -31,11 +31,10 @@ class ComponentRulesTest {
     private static final JavaClasses BUNDLES = Compiled.bundles();
     private static final int TOO_LONG = 60;
     /** Core's registry of analysers and the console's of services follow them while they run: they alone take references by methods. */
-    private static final Set<String> REGISTRIES =
-            Set.of(
-                    "org.volteface.core.ActiveAnalysers",
-                    "org.volteface.console.platform.ActiveRecords",
-                    "org.volteface.console.platform.ActiveServices");
+    private static final Set<String> REGISTRIES = Set.of(
+            "org.volteface.core.ActiveAnalysers",
+            "org.volteface.console.platform.ActiveRecords",
+            "org.volteface.console.platform.ActiveServices");
 
     @Test
     void componentsArePublicAndFinal() {

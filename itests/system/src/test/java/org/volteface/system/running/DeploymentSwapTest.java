@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
  * read: nothing is lost, doubled or kept. A few here; {@code -Ddeploy.swaps=1000} for the long form.
  */
 final class DeploymentSwapTest {
-    private static final int SWAPS = Integer.getInteger("deploy.swaps", 20);
+    private static final int SWAPS = Integer.getInteger("deploy.swaps", 100);
     /** On a machine that has much else to do. */
     private static final int PATIENCE_IN_SECONDS = 1_800 + 10 * SWAPS;
 
