@@ -3,6 +3,7 @@ package org.volteface.contracts;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.volteface.api.text.AnnotatedText;
 import org.volteface.api.text.Sentence;
@@ -86,13 +87,16 @@ class TextAnalyserContractTest {
     }
 
     static final class ServesItsFirstThreadAlone extends TextAnalyserContract {
-        private final Thread first = Thread.currentThread();
+        private final AtomicReference<Thread> first = new AtomicReference<>();
 
         @Override
         protected TextAnalyser analyser() {
-            return document -> Thread.currentThread().equals(first)
-                    ? Samples.annotate(document)
-                    : new Unsuitable("asked by another thread");
+            return document -> {
+                first.compareAndSet(null, Thread.currentThread());
+                return Thread.currentThread().equals(first.get())
+                        ? Samples.annotate(document)
+                        : new Unsuitable("asked by another thread");
+            };
         }
     }
 }

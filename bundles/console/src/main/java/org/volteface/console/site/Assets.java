@@ -24,7 +24,6 @@ public final class Assets {
 
     private static final Map<String, String> FOREIGN = Map.of(
             "htmx.js", "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js",
-            "sse.js", "/META-INF/resources/webjars/htmx-ext-sse/2.2.2/sse.js",
             "swagger.js", SWAGGER + "-bundle.js",
             "swagger.css", SWAGGER + ".css",
             "inter.otf", INTER + "Regular.otf",
