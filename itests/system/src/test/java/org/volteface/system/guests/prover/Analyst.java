@@ -9,7 +9,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 /** Somebody who is logged in to the console and reads its pages. */
 final class Analyst {
@@ -35,11 +37,11 @@ final class Analyst {
         login.getOutputStream()
                 .write(("password=" + URLEncoder.encode(password, StandardCharsets.UTF_8))
                         .getBytes(StandardCharsets.UTF_8));
-        String cookie = login.getHeaderField("Set-Cookie");
-        if (cookie == null) {
+        List<String> cookies = login.getHeaderFields().getOrDefault("Set-Cookie", List.of());
+        if (cookies.isEmpty()) {
             throw new IOException("no way in: " + login.getResponseCode());
         }
-        session = cookie.split(";", 2)[0];
+        session = cookies.stream().map(cookie -> cookie.split(";", 2)[0]).collect(Collectors.joining("; "));
     }
 
     /** Reads a page, whatever the answer is. */

@@ -67,7 +67,7 @@ final class ReportLoop implements AutoCloseable {
 
     /** Between two versions there is nobody who makes reports, and the console says so; anything else is a failure. */
     private void read() throws IOException {
-        Analyst.Page page = analyst.read("/findings");
+        Analyst.Page page = analyst.read("/reports/new?preview=yes");
         if (page.status() == HttpURLConnection.HTTP_OK && page.text().contains("</html>")) {
             made.incrementAndGet();
         } else if (page.status() != HttpURLConnection.HTTP_UNAVAILABLE) {
