@@ -60,6 +60,8 @@ public final class WebServer {
     /** Below this path nothing stands before the servlets. */
     static final String UNFILTERED = "/unfiltered";
 
+    private static final long PATIENCE_MILLIS = 5_000;
+
     private final Server server = new Server();
     private final ServerConnector connector = new ServerConnector(server);
     private final ThreadIOImpl streams = new ThreadIOImpl();
@@ -225,6 +227,12 @@ public final class WebServer {
     public void stop() throws Exception {
         server.stop();
         work.close();
+        // What they still write down is written into the folder of the test.
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            if (thread.getName().equals("volteface-console-deployment")) {
+                thread.join(PATIENCE_MILLIS);
+            }
+        }
         calls.close();
         pages.close();
         streams.stop();
