@@ -139,13 +139,16 @@ final class AnalystsDayTest {
         nothingIsWrong();
     }
 
-    private void confirm(String finding) {
+    private void confirm(String finding) throws Exception {
         browser.open(finding);
         browser.type("#why", "The ministry says so itself.");
         browser.press("button[value=confirm]");
         browser.await("#decision", "The ministry says so itself.");
-        browser.open("/findings?review=CONFIRMED");
-        assertThat(browser.count("#list .rows > li")).isEqualTo(1);
+        // The lists follow the archive within a second or so.
+        LiveServer.await("the list of what is confirmed has it", () -> {
+            browser.open("/findings?review=CONFIRMED");
+            return browser.count("#list .rows > li") == 1;
+        });
         nothingIsWrong();
     }
 
