@@ -142,7 +142,7 @@ class ExtensionKitTest {
         String number = deploy.replaceAll("(?s).*Attempt (\\d+).*", "$1");
         String difference = await("deployments --data data " + number, "through: 2 of 2 documents");
         assertThat(difference)
-                .contains("from nobody to org.example.plainwords@1.0.0", "from org.volteface.stance@")
+                .contains("also by org.example.plainwords@1.0.0", "from org.volteface.stance@")
                 .contains("1 would appear, 0 vanish, 0 change", "Harbour Board of Skarrow: night ferry")
                 .contains("“it applauds the night ferry”", "“it scorns the night ferry”");
         assertThat(asked("shell --data data findings")).doesNotContain("night ferry");
