@@ -85,11 +85,7 @@ final class DocumentCalls {
         List<DocumentResource> items = Services.queue(platform).entries(ids).stream()
                 .map(entry -> DocumentResource.of(entry, null))
                 .toList();
-        return json.answer(
-                200,
-                new PageResource<>(
-                        items, results.total(), results.exact(), results.next().orElse(null)),
-                exchange);
+        return json.answer(200, PageResource.of(results, items), exchange);
     }
 
     private Answer one(Exchange exchange) throws Refusal {

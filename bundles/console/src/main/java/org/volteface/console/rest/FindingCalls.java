@@ -64,11 +64,7 @@ final class FindingCalls {
         List<FindingResource> items = Services.archive(platform).findings(ids).stream()
                 .map(this::resource)
                 .toList();
-        return json.answer(
-                200,
-                new PageResource<>(
-                        items, results.total(), results.exact(), results.next().orElse(null)),
-                exchange);
+        return json.answer(200, PageResource.of(results, items), exchange);
     }
 
     private Answer one(Exchange exchange) throws Refusal {

@@ -3,6 +3,7 @@ package org.volteface.console.rest;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.volteface.api.search.Results;
 
 /**
  * A page of a list.
@@ -16,5 +17,11 @@ record PageResource<T>(
         List<T> items, long total, boolean exact, @Nullable String next) {
     PageResource {
         items = List.copyOf(Objects.requireNonNull(items, "items"));
+    }
+
+    /** A page of what a search found, told as {@code items}. */
+    static <T> PageResource<T> of(Results results, List<T> items) {
+        return new PageResource<>(
+                items, results.total(), results.exact(), results.next().orElse(null));
     }
 }

@@ -58,11 +58,7 @@ final class PromiseCalls {
                 items.add(promise(commitment, changes.getOrDefault(result.id(), List.of())));
             }
         }
-        return json.answer(
-                200,
-                new PageResource<>(
-                        items, results.total(), results.exact(), results.next().orElse(null)),
-                exchange);
+        return json.answer(200, PageResource.of(results, items), exchange);
     }
 
     private Answer one(Exchange exchange) throws Refusal {

@@ -40,11 +40,7 @@ final class StatementCalls {
         List<StatementResource> items = Services.archive(platform).statements(ids).stream()
                 .map(StatementResource::of)
                 .toList();
-        return json.answer(
-                200,
-                new PageResource<>(
-                        items, results.total(), results.exact(), results.next().orElse(null)),
-                exchange);
+        return json.answer(200, PageResource.of(results, items), exchange);
     }
 
     private Answer one(Exchange exchange) throws Refusal {

@@ -66,11 +66,7 @@ final class SubjectCalls {
         Results results = Listing.find(Services.search(platform), subject, exchange);
         List<SubjectResource> items =
                 results.page().stream().map(SubjectResource::of).toList();
-        return json.answer(
-                200,
-                new PageResource<>(
-                        items, results.total(), results.exact(), results.next().orElse(null)),
-                exchange);
+        return json.answer(200, PageResource.of(results, items), exchange);
     }
 
     private Answer actor(Exchange exchange) throws Refusal {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Stance and contradiction bundles put in force through the deployer, one after the other, while documents flow and the console is
- * read: nothing is lost, doubled or kept. A few here; {@code -Ddeploy.swaps=1000} for the long form.
+ * read: nothing is lost, doubled or kept. A hundred here; {@code -Ddeploy.swaps=1000} for the long form.
  */
 final class DeploymentSwapTest {
     private static final int SWAPS = Integer.getInteger("deploy.swaps", 100);
