@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
+import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.FluentWait;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -60,7 +63,9 @@ final class Browser implements AutoCloseable {
 
     /** The words of an element. */
     String words(String element) {
-        return find(element).getText();
+        return patient()
+                .withMessage(() -> "there is no " + element + " at " + path())
+                .until(there -> there.findElement(By.cssSelector(element)).getText());
     }
 
     boolean has(String element) {
@@ -72,9 +77,12 @@ final class Browser implements AutoCloseable {
     }
 
     void press(String element) {
-        WebElement found = find(element);
-        driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", found);
-        found.click();
+        patient().until(there -> {
+            WebElement found = there.findElement(By.cssSelector(element));
+            driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", found);
+            found.click();
+            return true;
+        });
     }
 
     /** Types words into a field; into one for files, the path of a file. */
@@ -93,8 +101,7 @@ final class Browser implements AutoCloseable {
 
     /** Waits until a page shows an element, and {@code words} in it. */
     void await(String element, String words) {
-        new WebDriverWait(driver, PATIENCE)
-                .ignoring(StaleElementReferenceException.class)
+        patient()
                 .withMessage(() -> element + " never says: " + words + "; at " + path() + ": " + words("body"))
                 .until(there -> there.findElements(By.cssSelector(element)).stream()
                         .anyMatch(found -> found.getText().contains(words)));
@@ -102,8 +109,7 @@ final class Browser implements AutoCloseable {
 
     /** Waits until no such element says {@code words} any more. */
     void awaitNone(String element, String words) {
-        new WebDriverWait(driver, PATIENCE)
-                .ignoring(StaleElementReferenceException.class)
+        patient()
                 .withMessage(() -> element + " goes on to say: " + words + "; at " + path())
                 .until(there -> there.findElements(By.cssSelector(element)).stream()
                         .noneMatch(found -> found.getText().contains(words)));
@@ -119,6 +125,8 @@ final class Browser implements AutoCloseable {
         type("#user", user);
         type("#password", password);
         press("button[type=submit]");
+        patient().withMessage(() -> user + " is not let in: " + words("body")).until(there -> !path().startsWith(
+                        "/login"));
     }
 
     /** What the browser complained about in its console since it was last asked. */
@@ -168,7 +176,17 @@ final class Browser implements AutoCloseable {
         driver.quit();
     }
 
+    /** Waits for an element: a page that was asked for by pressing something is not there at once. */
     private WebElement find(String element) {
-        return driver.findElement(By.cssSelector(element));
+        return patient()
+                .withMessage(() -> "there is no " + element + " at " + path())
+                .until(there -> there.findElement(By.cssSelector(element)));
+    }
+
+    /** Waits through what changes under one's hands, as it does where a page brings itself up to date. */
+    private FluentWait<WebDriver> patient() {
+        return new WebDriverWait(driver, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .ignoring(NoSuchElementException.class);
     }
 }
