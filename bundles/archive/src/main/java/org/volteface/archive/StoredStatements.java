@@ -166,7 +166,7 @@ class StoredStatements implements StatementArchive {
 
     @Override
     public OptionalLong lastChange() {
-        return OptionalLong.of(totals().getOrDefault(Total.LAST_NUMBER, 0L));
+        return OptionalLong.of(totals().getOrDefault(Total.LAST_CHANGE, 0L));
     }
 
     @Override

@@ -20,4 +20,12 @@ class SqlArchiveLookupContractTest extends ArchiveLookupContract {
     void numbersItsChanges() {
         assertThat(archive().lastChange()).hasValue(0);
     }
+
+    /** Whoever looks whether the archive can be written to, and a monitor does so for ever, leaves its state as it is. */
+    @Test
+    void keepsTheNumberOfTheLastChangeThroughAHealthCheck() throws Exception {
+        Database open = database.open();
+        new SqlDocumentQueue(open).checkWritable();
+        assertThat(new SqlStatementArchive(open).lastChange()).hasValue(0);
+    }
 }

@@ -56,8 +56,8 @@ public interface ArchiveView {
     LocalDate latestDay();
 
     /**
-     * The number of the last change that added to what the archive holds, where changes are numbered: it tells states of one archive
-     * apart.
+     * The number of the last change of what the archive holds, where changes are numbered: it tells states of one archive apart, and
+     * stays where nothing that is held has changed.
      */
     default OptionalLong lastChange() {
         return OptionalLong.empty();
