@@ -11,6 +11,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import org.volteface.api.source.Batch;
 import org.volteface.api.source.Cursor;
 import org.volteface.api.source.DocumentSource;
+import org.volteface.sourcing.folder.FolderReader;
 
 /**
  * The source that brings the documents of a folder which stays as it is, in the order of the files' names. Its cursor holds what the

@@ -13,6 +13,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import org.volteface.api.source.Batch;
 import org.volteface.api.source.Cursor;
 import org.volteface.api.source.DocumentSource;
+import org.volteface.sourcing.folder.Inbox;
 
 /** The source that brings what is dropped into a watched folder, and moves it aside once it is kept. */
 @Component(

@@ -8,6 +8,8 @@ import org.osgi.service.component.annotations.Component;
 import org.volteface.api.source.DocumentReader;
 import org.volteface.api.source.Hints;
 import org.volteface.api.source.ReadOutcome;
+import org.volteface.sourcing.folder.FileStamp;
+import org.volteface.sourcing.read.InputSorter;
 
 /** The reader that tells the form of an input by its content, never by its name. */
 @Component

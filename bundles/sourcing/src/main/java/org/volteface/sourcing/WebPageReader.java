@@ -13,6 +13,10 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import org.volteface.api.source.PageReader;
 import org.volteface.api.source.ReadOutcome;
 import org.volteface.api.source.Unreadable;
+import org.volteface.sourcing.article.NotADocumentException;
+import org.volteface.sourcing.web.PageFetcher;
+import org.volteface.sourcing.web.PublicAddresses;
+import org.volteface.sourcing.web.WebArticle;
 
 /** The reader of pages on the web, which goes nowhere but on the public network unless told otherwise. */
 @Component(configurationPid = "org.volteface.sourcing.page")

@@ -16,42 +16,42 @@ import org.volteface.api.source.ReadOutcome;
 import org.volteface.api.source.Unreadable;
 
 /** Readings of small inputs on a day of their own. */
-final class Reading {
-    static final LocalDate TODAY = LocalDate.of(2030, 1, 1);
+public final class Reading {
+    public static final LocalDate TODAY = LocalDate.of(2030, 1, 1);
 
     private Reading() {}
 
-    static List<ReadOutcome> all(byte[] input) {
+    public static List<ReadOutcome> all(byte[] input) {
         return all(input, Optional.empty());
     }
 
-    static List<ReadOutcome> all(String input) {
+    public static List<ReadOutcome> all(String input) {
         return all(input.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Read one(String input) {
+    public static Read one(String input) {
         return one(all(input));
     }
 
-    static Read one(byte[] input) {
+    public static Read one(byte[] input) {
         return one(all(input));
     }
 
-    static Read dated(String input, LocalDate date) {
+    public static Read dated(String input, LocalDate date) {
         return one(all(input.getBytes(StandardCharsets.UTF_8), Optional.of(date)));
     }
 
-    static String refusal(byte[] input) {
+    public static String refusal(byte[] input) {
         assertThat(all(input)).singleElement().isInstanceOf(Unreadable.class);
         return ((Unreadable) all(input).get(0)).reason();
     }
 
     /** How many outcomes there are, whatever they are. */
-    static int number(String input) {
+    public static int number(String input) {
         return all(input.getBytes(StandardCharsets.UTF_8), Optional.empty()).size();
     }
 
-    static String text(String input) {
+    public static String text(String input) {
         return one(input).document().text();
     }
 

@@ -30,6 +30,8 @@ import org.volteface.api.source.Read;
 import org.volteface.api.source.ReadOutcome;
 import org.volteface.api.source.Unreadable;
 import org.volteface.contracts.Configurations;
+import org.volteface.sourcing.article.NotADocumentException;
+import org.volteface.sourcing.web.PageFetcher;
 
 @Timeout(60)
 class WebPageReaderTest {
