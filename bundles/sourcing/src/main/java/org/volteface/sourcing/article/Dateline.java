@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.volteface.api.source.Published;
 
 /**
  * The line or the beginning of a line in which a report names its day: {@code LONDON, 30 March 2025 (Agency) - },
@@ -38,6 +39,11 @@ public record Dateline(LocalDate day, String agency) {
             }
         }
         return Optional.empty();
+    }
+
+    /** The day as one that a document names for itself. */
+    public Published published() {
+        return Published.on(day, "dateline");
     }
 
     private static Optional<Dateline> read(String line) {

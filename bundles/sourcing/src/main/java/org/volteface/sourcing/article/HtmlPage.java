@@ -7,6 +7,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.volteface.api.model.Origin;
+import org.volteface.api.source.Particulars;
 
 /** A page: its article without what surrounds it, and what it declares of itself. */
 public final class HtmlPage {
@@ -25,13 +26,14 @@ public final class HtmlPage {
     }
 
     private Article article() {
-        // The dates come first: the pruning of the article takes them away.
-        Optional<Dated> dated = PageDate.of(page, linkedData);
+        // They come first: the pruning of the article takes them away.
+        Particulars particulars = new Particulars(
+                PageByline.of(page, linkedData), PageDate.of(page, linkedData), PageLanguage.of(page, linkedData));
         String title = title();
         String publisher = publisher();
         Origin origin = new Origin(publisher, address());
         List<TextBlock> blocks = TextBlock.without(title, ArticleBody.of(page, linkedData));
-        return new Article(title, TextBlock.join(blocks), origin, dated, true);
+        return new Article(title, TextBlock.join(blocks), origin, particulars, true);
     }
 
     private String title() {

@@ -51,6 +51,22 @@ final class LinkedData {
         return text(article.get("publisher"));
     }
 
+    /** The names of those who wrote it. */
+    List<String> authors() {
+        List<String> names = new ArrayList<>();
+        JsonElement author = article.get("author");
+        JsonArray all = author instanceof JsonArray array ? array : new JsonArray();
+        if (author != null && !author.isJsonArray()) {
+            all.add(author);
+        }
+        all.forEach(each -> text(each).ifPresent(names::add));
+        return names;
+    }
+
+    Optional<String> language() {
+        return text(article.get("inLanguage"));
+    }
+
     Optional<String> url() {
         return text(article.get("url")).or(() -> text(article.get("mainEntityOfPage")));
     }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.volteface.api.model.Origin;
+import org.volteface.api.source.Particulars;
+import org.volteface.api.source.Published;
 
 /** Markdown: its front matter, its title and its blocks as plain text. */
 public final class MarkdownText {
@@ -20,9 +22,14 @@ public final class MarkdownText {
         Optional<String> declared = front.flatMap(matter -> matter.first("title", "headline"));
         String title = declared.or(() -> TextBlock.firstHeading(blocks)).orElse("");
         String text = TextBlock.join(TextBlock.without(title, blocks));
-        Optional<Dated> dated = front.flatMap(MarkdownText::date)
-                .or(() -> Dateline.of(text, 0).map(line -> new Dated(line.day(), "dateline")));
-        return new Article(title, text, origin(front), dated, true);
+        Optional<Published> published =
+                front.flatMap(MarkdownText::date).or(() -> Dateline.of(text, 0).map(Dateline::published));
+        Particulars particulars = new Particulars(
+                front.flatMap(matter -> matter.first("byline", "author", "authors"))
+                        .orElse(""),
+                published,
+                front.flatMap(matter -> matter.first("language", "lang")).orElse(""));
+        return new Article(title, text, origin(front), particulars, true);
     }
 
     private static Origin origin(Optional<FrontMatter> front) {
@@ -34,9 +41,8 @@ public final class MarkdownText {
                         .flatMap(Addresses::parse));
     }
 
-    private static Optional<Dated> date(FrontMatter front) {
+    private static Optional<Published> date(FrontMatter front) {
         return front.first("date", "published", "pubdate", "datepublished")
-                .flatMap(Days::in)
-                .map(day -> new Dated(day, "front matter"));
+                .flatMap(words -> Moments.in(words, "front matter"));
     }
 }

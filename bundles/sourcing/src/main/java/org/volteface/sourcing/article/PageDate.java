@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.volteface.api.source.Published;
 
 /** The day of publication that a page declares, from the most reliable place that names one. */
 final class PageDate {
@@ -23,19 +24,18 @@ final class PageDate {
 
     private PageDate() {}
 
-    static Optional<Dated> of(Document page, LinkedData linkedData) {
-        Optional<Dated> declared =
-                linkedData.published().flatMap(Days::in).map(day -> new Dated(day, "JSON-LD datePublished"));
+    static Optional<Published> of(Document page, LinkedData linkedData) {
+        Optional<Published> declared =
+                linkedData.published().flatMap(words -> Moments.in(words, "JSON-LD datePublished"));
         return declared.or(() ->
                 PLACES.stream().flatMap(place -> place.read(page).stream()).findFirst());
     }
 
     /** A place that may name the day. */
     private record Place(String name, String query) {
-        Optional<Dated> read(Document page) {
+        Optional<Published> read(Document page) {
             return page.select(query).stream()
-                    .flatMap(element -> Days.in(value(element)).stream())
-                    .map(day -> new Dated(day, name))
+                    .flatMap(element -> Moments.in(value(element), name).stream())
                     .findFirst();
         }
 

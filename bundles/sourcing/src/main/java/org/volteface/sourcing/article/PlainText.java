@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.volteface.api.model.Origin;
+import org.volteface.api.source.Particulars;
+import org.volteface.api.source.Published;
 
 /** Plain text, which is kept as it is to the last character: its offsets are those of the input. */
 public final class PlainText {
@@ -20,8 +22,8 @@ public final class PlainText {
         int body = title.isEmpty() ? 0 : text.indexOf(title) + title.length();
         Optional<Dateline> dateline = Dateline.of(text, body);
         Origin origin = new Origin(dateline.map(Dateline::agency).orElse(""), Optional.empty());
-        Optional<Dated> dated = dateline.map(line -> new Dated(line.day(), "dateline"));
-        return new Article(title, text, origin, dated, false);
+        Optional<Published> published = dateline.map(Dateline::published);
+        return new Article(title, text, origin, Particulars.of(published), false);
     }
 
     /** The first line, where it stands alone and reads like a headline; empty where it does not. */

@@ -18,13 +18,17 @@ import org.jspecify.annotations.Nullable;
 import org.volteface.api.model.Document;
 import org.volteface.api.model.Headline;
 import org.volteface.api.model.Origin;
+import org.volteface.api.source.Particulars;
+import org.volteface.api.source.Published;
 import org.volteface.api.source.Read;
 import org.volteface.sourcing.article.Addresses;
+import org.volteface.sourcing.article.Moments;
 import org.volteface.sourcing.article.NotADocumentException;
 
 /** A JSON object that stands for a document: its strings. */
 final class DocumentLine {
-    private static final Set<String> FIELDS = Set.of("date", "source", "text", "title", "url", "case");
+    private static final Set<String> FIELDS =
+            Set.of("date", "source", "text", "title", "url", "case", "byline", "language");
 
     /** Many programs write the year 1 where they know no date. */
     private static final int FIRST_YEAR = 1000;
@@ -57,13 +61,16 @@ final class DocumentLine {
     Read toRead() throws NotADocumentException {
         List<String> warnings = new ArrayList<>();
         Origin origin = new Origin(required("source"), url(warnings));
-        Headline headline = new Headline(origin, date(), fields.getOrDefault("title", ""));
+        LocalDate day = date();
+        Headline headline = new Headline(origin, day, fields.getOrDefault("title", ""));
         String text = required("text");
         if (text.isBlank()) {
             throw new NotADocumentException("\"text\" is empty");
         }
         Optional<String> corpus = Optional.ofNullable(fields.get("case")).filter(name -> !name.isEmpty());
-        return new Read(Document.of(headline, text), corpus, false, warnings);
+        Particulars particulars = new Particulars(
+                fields.getOrDefault("byline", ""), Optional.of(published(day)), fields.getOrDefault("language", ""));
+        return new Read(Document.of(headline, text), corpus, false, particulars, warnings);
     }
 
     private static Map<String, String> strings(JsonReader reader) throws IOException, NotADocumentException {
@@ -107,6 +114,11 @@ final class DocumentLine {
         } catch (DateTimeException e) {
             throw new NotADocumentException("\"date\" is no day of the form 2025-03-30: '" + date + "'", e);
         }
+    }
+
+    /** The moment that {@code "date"} names, as far as it says more than the day. */
+    private Published published(LocalDate day) {
+        return Moments.in(fields.getOrDefault("date", ""), "date").orElseGet(() -> Published.on(day, "date"));
     }
 
     private Optional<URI> url(List<String> warnings) {

@@ -8,12 +8,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.volteface.api.model.Document;
 import org.volteface.api.model.Headline;
+import org.volteface.api.model.Origin;
 import org.volteface.api.source.Hints;
+import org.volteface.api.source.Published;
 import org.volteface.api.source.Read;
 import org.volteface.api.source.ReadOutcome;
 import org.volteface.api.source.Unreadable;
 import org.volteface.sourcing.article.Article;
-import org.volteface.sourcing.article.Dated;
 import org.volteface.sourcing.article.NotADocumentException;
 
 /** An input that is one document as a whole. */
@@ -46,16 +47,22 @@ public final class SingleDocument {
             }
             List<String> warnings = new ArrayList<>(decoded.warnings());
             LocalDate published = published(article, warnings);
-            Headline headline = new Headline(article.origin(), published, article.title());
-            return new Read(Document.of(headline, article.text()), Optional.empty(), article.derived(), warnings);
+            Headline headline = new Headline(origin(article), published, article.title());
+            Document document = Document.of(headline, article.text());
+            return new Read(document, Optional.empty(), article.derived(), article.particulars(), warnings);
         } catch (NotADocumentException e) {
             return new Unreadable("", e.reason());
         }
     }
 
+    private Origin origin(Article article) {
+        Origin own = article.origin();
+        return new Origin(own.publisher(), own.url().or(hints::address));
+    }
+
     /** What a page declares comes before what is given from outside, and that before what its dateline suggests. */
     private LocalDate published(Article article, List<String> warnings) {
-        Optional<LocalDate> own = article.dated().map(Dated::day);
+        Optional<LocalDate> own = article.particulars().published().map(Published::day);
         Optional<LocalDate> given = hints.date();
         if (given.isPresent() && (own.isEmpty() || !article.derived())) {
             return given.get();
@@ -66,7 +73,7 @@ public final class SingleDocument {
         }
         if (given.isPresent() && !given.equals(own)) {
             warnings.add("the document's own date " + own.get() + " ("
-                    + article.dated().get().from() + ") is taken, not " + given.get());
+                    + article.particulars().published().get().from() + ") is taken, not " + given.get());
         }
         return own.get();
     }

@@ -8,9 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.volteface.api.model.Origin;
 import org.volteface.api.source.Hints;
+import org.volteface.api.source.Particulars;
+import org.volteface.api.source.Published;
 import org.volteface.api.source.ReadOutcome;
 import org.volteface.sourcing.article.Article;
-import org.volteface.sourcing.article.Dated;
 import org.volteface.sourcing.article.Days;
 import org.volteface.sourcing.article.HtmlPage;
 import org.volteface.sourcing.read.Form;
@@ -45,7 +46,7 @@ public final class WebArticle {
         Origin origin = read.origin();
         String publisher = origin.publisher().isEmpty() ? host() : origin.publisher();
         Origin known = new Origin(publisher, origin.url().or(() -> Optional.of(page.address())));
-        return new Article(read.title(), read.text(), known, read.dated().or(this::dated), read.derived());
+        return new Article(read.title(), read.text(), known, completed(read.particulars()), read.derived());
     }
 
     private String host() {
@@ -53,12 +54,16 @@ public final class WebArticle {
         return host == null ? "" : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
     }
 
-    private Optional<Dated> dated() {
+    private Particulars completed(Particulars read) {
+        return new Particulars(read.byline(), read.published().or(this::published), read.language());
+    }
+
+    private Optional<Published> published() {
         String path = String.valueOf(page.address().getPath());
         return DAY.matcher(path)
                 .results()
                 .flatMap(day -> Days.in(day.group(1)).stream())
-                .map(day -> new Dated(day, "address"))
+                .map(day -> Published.on(day, "address"))
                 .findFirst();
     }
 }
