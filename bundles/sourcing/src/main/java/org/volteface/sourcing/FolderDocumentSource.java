@@ -11,6 +11,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import org.volteface.api.source.Batch;
 import org.volteface.api.source.Cursor;
 import org.volteface.api.source.DocumentSource;
+import org.volteface.sourcing.folder.ConfiguredFolder;
 import org.volteface.sourcing.folder.FolderReader;
 
 /**
@@ -24,16 +25,13 @@ import org.volteface.sourcing.folder.FolderReader;
         service = DocumentSource.class)
 @Designate(ocd = FolderDocumentSource.Config.class, factory = true)
 public final class FolderDocumentSource implements DocumentSource {
-
     private final FolderReader reader;
 
     /** Reads the configured folder. */
     @Activate
     public FolderDocumentSource(Config config) {
-        if (config.folder().isBlank()) {
-            throw new IllegalArgumentException("org.volteface.sourcing.folder: folder: names no folder");
-        }
-        this.reader = new FolderReader(Path.of(config.folder()), config.batch());
+        Path folder = ConfiguredFolder.of("org.volteface.sourcing.folder", config.folder());
+        this.reader = new FolderReader(folder, config.batch());
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import org.volteface.api.source.Batch;
 import org.volteface.api.source.Cursor;
 import org.volteface.api.source.DocumentSource;
+import org.volteface.sourcing.folder.ConfiguredFolder;
 import org.volteface.sourcing.folder.Inbox;
 
 /** The source that brings what is dropped into a watched folder, and moves it aside once it is kept. */
@@ -27,11 +28,8 @@ public final class InboxDocumentSource implements DocumentSource {
     /** Watches the configured folder. */
     @Activate
     public InboxDocumentSource(Config config) {
-        if (config.folder().isBlank()) {
-            throw new IllegalArgumentException("org.volteface.sourcing.inbox: folder: names no folder");
-        }
-        this.inbox = new Inbox(
-                Path.of(config.folder()), config.batch(), Duration.ofMillis(config.settle()), InstantSource.system());
+        Path folder = ConfiguredFolder.of("org.volteface.sourcing.inbox", config.folder());
+        this.inbox = new Inbox(folder, config.batch(), Duration.ofMillis(config.settle()), InstantSource.system());
     }
 
     @Override

@@ -12,8 +12,6 @@ import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import org.volteface.api.source.PageReader;
 import org.volteface.api.source.ReadOutcome;
-import org.volteface.api.source.Unreadable;
-import org.volteface.sourcing.article.NotADocumentException;
 import org.volteface.sourcing.web.PageFetcher;
 import org.volteface.sourcing.web.PublicAddresses;
 import org.volteface.sourcing.web.WebArticle;
@@ -35,11 +33,7 @@ public final class WebPageReader implements PageReader {
 
     @Override
     public ReadOutcome read(URI address) throws IOException {
-        try {
-            return WebArticle.read(fetcher.fetch(address), LocalDate.now(ZoneOffset.UTC));
-        } catch (NotADocumentException e) {
-            return new Unreadable("", e.reason());
-        }
+        return WebArticle.fetch(fetcher, address, LocalDate.now(ZoneOffset.UTC));
     }
 
     /** What may be fetched. */

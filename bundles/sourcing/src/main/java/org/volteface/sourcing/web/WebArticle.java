@@ -1,5 +1,7 @@
 package org.volteface.sourcing.web;
 
+import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -11,9 +13,11 @@ import org.volteface.api.source.Hints;
 import org.volteface.api.source.Particulars;
 import org.volteface.api.source.Published;
 import org.volteface.api.source.ReadOutcome;
+import org.volteface.api.source.Unreadable;
 import org.volteface.sourcing.article.Article;
 import org.volteface.sourcing.article.Days;
 import org.volteface.sourcing.article.HtmlPage;
+import org.volteface.sourcing.article.NotADocumentException;
 import org.volteface.sourcing.read.Form;
 import org.volteface.sourcing.read.SingleDocument;
 import org.volteface.sourcing.read.TextDecoder;
@@ -29,7 +33,20 @@ public final class WebArticle {
         this.page = page;
     }
 
-    public static ReadOutcome read(FetchedPage page, LocalDate today) {
+    /**
+     * Fetches the page at {@code address} and reads it.
+     *
+     * @throws IOException if the page cannot be fetched at the moment
+     */
+    public static ReadOutcome fetch(PageFetcher fetcher, URI address, LocalDate today) throws IOException {
+        try {
+            return read(fetcher.fetch(address), today);
+        } catch (NotADocumentException e) {
+            return new Unreadable("", e.reason());
+        }
+    }
+
+    static ReadOutcome read(FetchedPage page, LocalDate today) {
         WebArticle web = new WebArticle(page);
         Hints hints = new Hints(page.address().toString(), Optional.empty(), today);
         return new SingleDocument(hints).read(page.bytes(), web.charset(), web::completed);
