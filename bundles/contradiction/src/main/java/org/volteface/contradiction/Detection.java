@@ -53,7 +53,9 @@ final class Detection {
         Candidate candidate = sided.trial().candidate();
         Actor holder = SameHolderGate.common(candidate.earlier(), candidate.later());
         Verdict verdict = new VerdictWriter(tuning.calibration()).on(sided, holder);
-        Turn turn = new Turn(ids(sided.before()), ids(sided.after()), conditions(sided));
+        Turn.Lead lead =
+                new Turn.Lead(candidate.earlier().id(), candidate.later().id());
+        Turn turn = new Turn(ids(sided.before()), ids(sided.after()), conditions(sided), lead);
         return new Finding(
                 sided.kind(),
                 holder,

@@ -60,7 +60,7 @@ final class OppositeDirectionGate implements Gate {
         return pass(
                 disowned
                         ? "the holder says that it is no longer bound"
-                        : "first " + side(earlier) + ", then " + side(later));
+                        : "first " + side(earlier, earlier) + ", then " + side(later, earlier));
     }
 
     private static boolean open(Statement statement) {
@@ -72,8 +72,8 @@ final class OppositeDirectionGate implements Gate {
         return statement.claim().stance().confidence() < confidence;
     }
 
-    private static String side(Statement statement) {
-        return switch (Sides.of(statement)) {
+    private static String side(Statement statement, Statement earlier) {
+        return switch (Sides.toward(earlier, statement)) {
             case FAVOR -> "for it";
             case AGAINST -> "against it";
             case NONE -> "undecided";

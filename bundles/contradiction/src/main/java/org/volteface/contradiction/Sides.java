@@ -16,6 +16,11 @@ final class Sides {
                 .toward(statement.claim().stance().label());
     }
 
+    /** The side of {@code statement} toward what {@code other} words, which may be the end of the thing: closing a road. */
+    static StanceLabel toward(Statement other, Statement statement) {
+        return other.claim().proposition().direction().toward(of(statement));
+    }
+
     /** Whether the two take sides, and opposite ones. */
     static boolean opposite(Statement one, Statement other) {
         return of(one) != StanceLabel.NONE && of(one) == of(other).opposite();

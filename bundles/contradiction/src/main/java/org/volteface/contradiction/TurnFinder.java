@@ -13,6 +13,8 @@ final class TurnFinder {
     private static final Comparator<Statement> BY_TIME =
             Comparator.comparing(Statement::happened).thenComparing(Statement::id);
 
+    private static final Comparator<Statement> PLAINEST = Plainness.ORDER.thenComparing(BY_TIME.reversed());
+
     private final GateSequence gates;
 
     TurnFinder(GateSequence gates) {
@@ -31,7 +33,9 @@ final class TurnFinder {
             List<Statement> after = new ArrayList<>();
             asPromise.forEach(trial -> after.add(trial.candidate().later()));
             after.sort(BY_TIME);
-            return Optional.of(new Sided(List.of(statement), after, asPromise.get(0)));
+            Trial lead = Collections.max(
+                    asPromise, Comparator.comparing(trial -> trial.candidate().later(), PLAINEST));
+            return Optional.of(new Sided(List.of(statement), after, lead));
         }
         return Optional.of(normal(statement, passed, history));
     }
@@ -49,7 +53,18 @@ final class TurnFinder {
         List<Statement> after = lastRun(chain, chain.size(), opposed, false);
         List<Statement> before = lastRun(chain, chain.size() - after.size(), opposed, true);
         after.add(statement);
-        return new Sided(before, after, strongest(before, passed));
+        return new Sided(before, after, lead(after, strongest(before, passed), history));
+    }
+
+    /** The trial of the plainest statement of the later side: reasons are to speak of what shows the turn best. */
+    private Trial lead(List<Statement> after, Trial strongest, History history) {
+        Statement earlier = strongest.candidate().earlier();
+        return after.stream()
+                .sorted(PLAINEST.reversed())
+                .takeWhile(later -> !later.equals(strongest.candidate().later()))
+                .flatMap(later -> gates.judge(earlier, later, history).filter(Trial::passed).stream())
+                .findFirst()
+                .orElse(strongest);
     }
 
     /** Whether {@code other} itself went against one of {@code opposed}. */
@@ -71,13 +86,12 @@ final class TurnFinder {
         return run;
     }
 
-    /** The trial to give reasons by: of a promise where there is one, of the surest side, of the latest. */
+    /** The trial to give reasons by: of a promise where there is one, of what is said most plainly, of the latest. */
     private static Trial strongest(List<Statement> before, List<Trial> passed) {
         return passed.stream()
                 .filter(trial -> before.contains(trial.candidate().earlier()))
                 .max(Comparator.comparing((Trial trial) -> trial.candidate().breach())
-                        .thenComparing(trial ->
-                                trial.candidate().earlier().claim().stance().confidence())
+                        .thenComparing(trial -> trial.candidate().earlier(), Plainness.ORDER)
                         .thenComparing(trial -> trial.candidate().earlier(), BY_TIME))
                 .orElseThrow();
     }

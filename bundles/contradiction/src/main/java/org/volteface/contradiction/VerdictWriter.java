@@ -1,14 +1,13 @@
 package org.volteface.contradiction;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.volteface.api.contradiction.FindingKind;
 import org.volteface.api.contradiction.Rating;
 import org.volteface.api.contradiction.Standing;
 import org.volteface.api.contradiction.Verdict;
 import org.volteface.api.model.Actor;
 import org.volteface.api.model.Modality;
+import org.volteface.api.model.StanceLabel;
 import org.volteface.api.model.Statement;
 
 /** The writer of verdicts: how far the holder turned, how sure that is, and one sentence that says so. */
@@ -62,45 +61,19 @@ final class VerdictWriter {
     }
 
     private static String why(Sided turn, Actor holder) {
-        Statement earlier = named(turn);
-        Statement later = plainest(turn);
+        Statement earlier = turn.trial().candidate().earlier();
+        Statement later = turn.trial().candidate().later();
         if (turn.kind() == FindingKind.BREACH) {
             return holder.name() + " promised " + when(earlier) + ": " + Quoted.words(earlier) + "; yet " + when(later)
                     + ": " + Quoted.words(later) + ".";
         }
         if (earlier.claim().stance().label() == later.claim().stance().label()) {
-            return holder.name() + " took one side " + when(earlier) + " (" + Quoted.words(earlier) + ") and the other "
-                    + when(later) + " (" + Quoted.words(later) + ").";
+            String turned = Sides.toward(earlier, later) == StanceLabel.FAVOR ? "for it " : "against it ";
+            return holder.name() + " was " + side(earlier) + " " + when(earlier) + " (" + Quoted.words(earlier)
+                    + ") and " + turned + when(later) + " (" + Quoted.words(later) + ").";
         }
         return holder.name() + " was " + side(earlier) + " " + when(earlier) + " (" + Quoted.words(earlier) + ") and "
                 + side(later) + " " + when(later) + " (" + Quoted.words(later) + ").";
-    }
-
-    /** The earlier statement of the trial, or one beside it that names the thing where it does not: "that is a guarantee". */
-    private static Statement named(Sided turn) {
-        Statement earlier = turn.trial().candidate().earlier();
-        return namesThing(earlier)
-                ? earlier
-                : turn.before().stream()
-                        .filter(other -> other.kind() == earlier.kind() && namesThing(other))
-                        .findFirst()
-                        .orElse(earlier);
-    }
-
-    /** The statement that shows the later side best: the surest, of these one that names the thing, of these the first. */
-    private static Statement plainest(Sided turn) {
-        return turn.after().stream()
-                .max(Comparator.comparingDouble((Statement statement) ->
-                                statement.claim().stance().confidence())
-                        .thenComparing(VerdictWriter::namesThing)
-                        .thenComparing(statement -> -turn.after().indexOf(statement)))
-                .orElseThrow();
-    }
-
-    private static boolean namesThing(Statement statement) {
-        String words = statement.wording().text().toLowerCase(Locale.ROOT);
-        List<String> terms = statement.claim().proposition().terms();
-        return !terms.isEmpty() && words.contains(terms.get(0));
     }
 
     private static String when(Statement statement) {

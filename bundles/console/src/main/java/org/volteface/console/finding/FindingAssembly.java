@@ -59,7 +59,8 @@ final class FindingAssembly {
         return new TurnView(
                 side(finding.turn().before(), sides),
                 side(finding.turn().after(), sides),
-                side(finding.turn().conditions(), sides));
+                side(finding.turn().conditions(), sides),
+                finding.turn().lead());
     }
 
     private record Sides(Finding finding, Map<String, Statement> statements, Map<String, Headline> headlines) {}

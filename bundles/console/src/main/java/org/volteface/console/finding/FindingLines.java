@@ -62,9 +62,8 @@ public final class FindingLines {
                 .toList();
     }
 
-    /** The last passage before the turn and the first one after it. */
+    /** The two passages that show the turn best. */
     private static List<String> sides(Finding finding) {
-        List<String> before = finding.turn().before();
-        return List.of(before.get(before.size() - 1), finding.turn().after().get(0));
+        return List.of(finding.turn().lead().earlier(), finding.turn().lead().later());
     }
 }

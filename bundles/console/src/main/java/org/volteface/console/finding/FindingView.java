@@ -93,7 +93,7 @@ public record FindingView(Frame frame, FoundFinding found, TurnView turn, Past p
             boolean part = finding.verdict().rating() == Rating.COMPROMISE;
             return (part ? "A promise kept in part: " : "A promise and what came of it: ") + topic;
         }
-        return turn.isWhole() ? "From " + side(turn.last()) + " to " + side(turn.first()) + ": " + topic : topic;
+        return turn.isWhole() ? "From " + side(turn.earlier()) + " to " + side(turn.later()) + ": " + topic : topic;
     }
 
     private static String side(Optional<SidePassage> passage) {

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.volteface.api.contradiction.Turn;
 import org.volteface.api.model.Edtf;
 import org.volteface.console.words.Words;
 
@@ -14,8 +15,10 @@ import org.volteface.console.words.Words;
  * @param before the earlier side
  * @param after the later side
  * @param conditions what shows that a condition held
+ * @param lead the two that show it best
  */
-public record TurnView(List<SidePassage> before, List<SidePassage> after, List<SidePassage> conditions) {
+public record TurnView(
+        List<SidePassage> before, List<SidePassage> after, List<SidePassage> conditions, Turn.Lead lead) {
     /** Copies the lists. */
     public TurnView {
         before = List.copyOf(before);
@@ -23,26 +26,27 @@ public record TurnView(List<SidePassage> before, List<SidePassage> after, List<S
         conditions = List.copyOf(conditions);
     }
 
-    /** The last passage before the turn; empty while it is being analysed anew. */
-    public Optional<SidePassage> last() {
-        return before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
+    /** The passage of the earlier side that is shown; empty while it is being analysed anew. */
+    public Optional<SidePassage> earlier() {
+        return of(lead.earlier(), before);
     }
 
-    /** The first passage after the turn; empty while it is being analysed anew. */
-    public Optional<SidePassage> first() {
-        return after.stream().findFirst();
+    /** The passage of the later side that is shown; empty while it is being analysed anew. */
+    public Optional<SidePassage> later() {
+        return of(lead.later(), after);
     }
 
     /** Whether both sides can be shown. */
     public boolean isWhole() {
-        return last().isPresent() && first().isPresent();
+        return earlier().isPresent() && later().isPresent();
     }
 
     /** How often the same was said again, on both sides. */
     public List<SidePassage> restatements() {
-        List<SidePassage> again = new ArrayList<>();
-        last().ifPresent(shown -> again.addAll(before.subList(0, before.size() - 1)));
-        first().ifPresent(shown -> again.addAll(after.subList(1, after.size())));
+        List<SidePassage> again = new ArrayList<>(before);
+        again.addAll(after);
+        earlier().ifPresent(again::remove);
+        later().ifPresent(again::remove);
         return again;
     }
 
@@ -56,8 +60,14 @@ public record TurnView(List<SidePassage> before, List<SidePassage> after, List<S
 
     /** The time between the two that are shown, where both dates are days. */
     public Optional<String> between() {
-        return last().flatMap(from -> day(from).flatMap(first -> first().flatMap(this::day)
+        return earlier().flatMap(from -> day(from).flatMap(first -> later().flatMap(this::day)
                 .map(second -> Words.count(Math.abs(ChronoUnit.DAYS.between(first, second)), "day"))));
+    }
+
+    private static Optional<SidePassage> of(String id, List<SidePassage> side) {
+        return side.stream()
+                .filter(passage -> passage.cited().statement().id().equals(id))
+                .findFirst();
     }
 
     private Optional<LocalDate> day(SidePassage passage) {

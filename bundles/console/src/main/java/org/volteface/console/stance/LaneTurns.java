@@ -51,11 +51,15 @@ public final class LaneTurns {
         return List.copyOf(turns);
     }
 
+    /** The passage that shows a side best, or another of the side where the lane has not got that. */
+    private Optional<String> shown(String best, List<String> side) {
+        return Stream.concat(Stream.of(best), side.stream()).filter(byId::containsKey).findFirst();
+    }
+
     private Optional<LaneTurn> turn(Finding finding) {
-        List<String> before =
-                finding.turn().before().stream().filter(byId::containsKey).toList();
-        Optional<String> after =
-                finding.turn().after().stream().filter(byId::containsKey).findFirst();
+        Optional<String> before =
+                shown(finding.turn().lead().earlier(), finding.turn().before());
+        Optional<String> after = shown(finding.turn().lead().later(), finding.turn().after());
         if (before.isEmpty() || after.isEmpty()) {
             return Optional.empty();
         }
@@ -63,7 +67,7 @@ public final class LaneTurns {
         String label = finding.verdict().rating().label() + (contested ? ", contested" : "");
         String told = label + ": " + finding.verdict().why();
         return Optional.of(new LaneTurn(
-                before.get(before.size() - 1),
+                before.get(),
                 after.get(),
                 contested ? Kind.CONTESTED : Kind.FINDING,
                 label,
