@@ -36,6 +36,12 @@ public record Asker(String name, Role role, String address) {
         request.setAttribute(ATTRIBUTE, this);
     }
 
+    /** The user who asks, or for whom a program does. */
+    public String user() {
+        int mark = name.indexOf(" (");
+        return mark < 0 ? name : name.substring(0, mark);
+    }
+
     /** As it goes on record. */
     public String by() {
         return name + " from " + address;

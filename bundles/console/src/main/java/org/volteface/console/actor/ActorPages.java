@@ -67,7 +67,7 @@ public final class ActorPages {
     }
 
     private Answer actor(Exchange exchange) throws Refusal {
-        ActorReader reader = new ActorReader(Services.archive(platform), Services.search(platform), platform);
+        ActorReader reader = new ActorReader(platform);
         String id = PathPart.id(exchange.part("id"));
         String root = reader.root(id);
         if (!root.equals(id)) {

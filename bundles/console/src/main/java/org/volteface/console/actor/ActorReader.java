@@ -21,6 +21,7 @@ import org.volteface.api.search.Results;
 import org.volteface.api.search.Search;
 import org.volteface.api.search.Subject;
 import org.volteface.console.feed.FeedPages;
+import org.volteface.console.listing.Services;
 import org.volteface.console.platform.Platform;
 import org.volteface.console.promise.PromiseLine;
 import org.volteface.console.promise.Promises;
@@ -34,7 +35,7 @@ import org.volteface.console.web.Refusal;
 import org.volteface.console.web.Trail;
 
 /** What the page of one actor shows, read with a number of queries that does not grow with what the actor said. */
-final class ActorReader {
+public final class ActorReader {
     private static final int FIRST_LANES = 12;
     private static final int FINDINGS = 50;
     private static final int PROMISES = 8;
@@ -44,18 +45,21 @@ final class ActorReader {
     private final Platform platform;
     private final Kinship kinship;
 
-    ActorReader(StatementArchive archive, Search search, Platform platform) {
-        this.archive = archive;
-        this.search = search;
+    /** Reads who is who as it is now. */
+    public ActorReader(Platform platform) throws Refusal {
+        this.archive = Services.archive(platform);
+        this.search = Services.search(platform);
         this.platform = platform;
         this.kinship = Kinship.of(platform);
     }
 
-    String root(String id) {
+    /** The id of the one that all are that are one with the actor of an id. */
+    public String root(String id) {
         return kinship.root(id);
     }
 
-    Kinship kinship() {
+    /** Who is one with whom. */
+    public Kinship kinship() {
         return kinship;
     }
 
@@ -65,18 +69,29 @@ final class ActorReader {
         ActorSummary summary = new ActorSummary(findings, statuses(id));
         ActorView.Stances stances = stances(id, summary, exchange);
         ActorView.PromiseList promises = promises(id, summary);
-        Passages passages = new Passages(archive, search, kinship);
         Query said = of(Subject.STATEMENT, id, Order.NEWEST);
         String path = ActorPages.address(id) + (stances.table() ? "?view=table" : "");
+        Passages passages = new Passages(archive, search, kinship);
         StatementPage statements = StatementPage.of(said, search, passages, Trail.of(exchange), path);
         ActorHead head = head(actor, summary, stances, promises);
-        Identity identity = new Identities(archive, platform, kinship).of(actor, passages.ids(said, Identities.LATEST));
         Frame frame = ActorPages.frame(actor.name(), exchange).fedBy(FeedPages.ofActor(id));
-        return new ActorView(frame, head, stances, promises, statements, identity);
+        return new ActorView(frame, head, stances, promises, statements, identity(actor));
+    }
+
+    /** Who an actor is. */
+    public Identity identity(Actor actor) {
+        List<String> latest = new Passages(archive, search, kinship)
+                .ids(of(Subject.STATEMENT, actor.id(), Order.NEWEST), Identities.LATEST);
+        return new Identities(archive, platform, kinship).of(actor, latest);
+    }
+
+    /** Where an actor stood. */
+    public ActorStances stances(String id) {
+        return new ActorStances(archive, search, kinship, id);
     }
 
     /** The actor by the name that it is shown under. */
-    Actor actor(String id) throws Refusal {
+    public Actor actor(String id) throws Refusal {
         Optional<Actor> indexed = search.find(of(Subject.ACTOR, id, Order.TITLE), 1, Optional.empty()).page().stream()
                 .findFirst()
                 .map(result -> new Actor(id, result.title().text(), kind(result)));
@@ -90,7 +105,7 @@ final class ActorReader {
     }
 
     /** The findings about the actor that nobody dismissed, the latest first. */
-    List<Finding> findings(String id) {
+    public List<Finding> findings(String id) {
         List<String> ids = new Passages(archive, search, kinship).ids(of(Subject.FINDING, id, Order.NEWEST), FINDINGS);
         Map<String, Finding> found = new java.util.HashMap<>();
         archive.findings(ids).stream()
@@ -111,7 +126,7 @@ final class ActorReader {
     }
 
     private ActorView.Stances stances(String id, ActorSummary summary, Exchange exchange) {
-        ActorStances stances = new ActorStances(archive, search, kinship, id);
+        ActorStances stances = stances(id);
         Map<String, Long> keys = stances.keys(summary.findings(), ActorView.Stances.MOST + 1);
         boolean all = exchange.value("all").isPresent();
         List<String> shown = keys.keySet().stream()
@@ -133,7 +148,8 @@ final class ActorReader {
                 summary.promisesHeading());
     }
 
-    private Map<PromiseStatus, Long> statuses(String id) {
+    /** How many promises of an actor stand in which way. */
+    public Map<PromiseStatus, Long> statuses(String id) {
         Map<PromiseStatus, Long> statuses = new EnumMap<>(PromiseStatus.class);
         search.counts(of(Subject.PROMISE, id, Order.NEWEST), Criterion.STATUS, PromiseStatus.values().length)
                 .forEach((status, count) -> statuses.put(PromiseStatus.valueOf(status), count));

@@ -28,7 +28,7 @@ import org.volteface.console.web.PathPart;
 import org.volteface.console.words.CitedPassage;
 
 /** Where one actor stood on each thing: the things with a finding first, then those that it spoke of most. */
-final class ActorStances {
+public final class ActorStances {
     private static final int LONGEST_LANE = 40;
     private static final int DISMISSALS = 10;
 
@@ -45,7 +45,7 @@ final class ActorStances {
     }
 
     /** The keys of at most {@code most} things that the actor took a side on, with how many statements there are on each. */
-    Map<String, Long> keys(Collection<Finding> findings, int most) {
+    public Map<String, Long> keys(Collection<Finding> findings, int most) {
         Query sides = with(all, Criterion.STANCE, StanceLabel.FAVOR.name(), StanceLabel.AGAINST.name());
         Map<String, Long> spoken = search.counts(sides, Criterion.PROPOSITION, most);
         Map<String, Long> keys = new LinkedHashMap<>();
@@ -61,7 +61,7 @@ final class ActorStances {
     }
 
     /** The lanes of the things with these keys. */
-    List<Lane> lanes(Collection<String> keys, Collection<Finding> findings) {
+    public List<Lane> lanes(Collection<String> keys, Collection<Finding> findings) {
         Map<String, Set<String>> ids = new LinkedHashMap<>();
         for (String key : keys) {
             Query on = with(all, Criterion.PROPOSITION, key);
@@ -92,7 +92,7 @@ final class ActorStances {
         List<CitedPassage> cited = passages.toward(own, proposition);
         long total = search.find(with(all, Criterion.PROPOSITION, key), 1, java.util.Optional.empty())
                 .total();
-        Lane.Name name = new Lane.Name(proposition.topic(), "/propositions/" + PathPart.of(key));
+        Lane.Name name = new Lane.Name(key, proposition.topic(), "/propositions/" + PathPart.of(key));
         return new Lane(
                 name,
                 Math.max(total, cited.size()),

@@ -1,6 +1,5 @@
 package org.volteface.console.actor;
 
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -14,7 +13,6 @@ import org.volteface.api.actor.ActorDecision;
 import org.volteface.api.archive.StatementArchive;
 import org.volteface.api.model.Actor;
 import org.volteface.api.model.Authority;
-import org.volteface.api.model.Edtf;
 import org.volteface.api.model.Holding;
 import org.volteface.api.model.Statement;
 import org.volteface.api.operation.ActorOperations;
@@ -66,8 +64,7 @@ final class Identities {
                 .sorted(Map.Entry.<Actor, Long>comparingByValue().reversed().thenComparing(entry -> entry.getKey()
                         .name()))
                 .limit(SPEAKERS)
-                .map(entry -> new Identity.Speaker(
-                        entry.getKey().name(), ActorPages.address(entry.getKey().id()), entry.getValue()))
+                .map(entry -> new Identity.Speaker(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
@@ -82,25 +79,10 @@ final class Identities {
             if (members.contains(request.actor().id())
                     || members.contains(request.other().id())) {
                 boolean standing = decision.undoes().isEmpty() && !undone.contains(decision.number());
-                lines.add(new Identity.DecisionLine(
-                        decision.number(), told(decision), when(decision), request.why(), standing));
+                lines.add(new Identity.DecisionLine(decision, standing));
             }
         }
         Collections.reverse(lines);
         return lines;
-    }
-
-    static String told(ActorDecision decision) {
-        ActorDecision.Request request = decision.request();
-        String what = DecisionWords.told(request);
-        return decision.undoes()
-                .map(number -> "Took decision " + number + " back: " + what)
-                .orElse(what);
-    }
-
-    private static String when(ActorDecision decision) {
-        String day =
-                Edtf.day(decision.at().atOffset(ZoneOffset.UTC).toLocalDate()).inWords();
-        return day + ", " + decision.request().by();
     }
 }

@@ -1,9 +1,16 @@
 package org.volteface.console.actor;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.api.model.Actor;
+import org.volteface.api.model.StanceLabel;
+import org.volteface.console.web.PathPart;
+import org.volteface.console.words.Words;
 
 /**
  * What would change if one actor were told of as another.
@@ -41,11 +48,45 @@ public record MergePreview(
     /**
      * What both have taken a side on.
      *
+     * @param key the key of the proposition
      * @param topic what it is
-     * @param address its page
-     * @param of which sides the one took
-     * @param ofOther which sides the other took
-     * @param opposed whether one took a side that the other opposed
+     * @param sides in how many statements the one took which side, the most frequent first
+     * @param otherSides in how many the other did
      */
-    public record Shared(String topic, String address, String of, String ofOther, boolean opposed) {}
+    public record Shared(String key, String topic, Map<StanceLabel, Long> sides, Map<StanceLabel, Long> otherSides) {
+        /** Copies the counts. */
+        public Shared {
+            Objects.requireNonNull(key, "key");
+            Objects.requireNonNull(topic, "topic");
+            sides = Collections.unmodifiableMap(new LinkedHashMap<>(sides));
+            otherSides = Collections.unmodifiableMap(new LinkedHashMap<>(otherSides));
+        }
+
+        /** Its page. */
+        public String address() {
+            return "/propositions/" + PathPart.of(key);
+        }
+
+        /** Which sides the one took, in words. */
+        public String of() {
+            return words(sides);
+        }
+
+        /** Which sides the other took, in words. */
+        public String ofOther() {
+            return words(otherSides);
+        }
+
+        /** Whether one took a side that the other opposed. */
+        public boolean opposed() {
+            return sides.containsKey(StanceLabel.FAVOR) && otherSides.containsKey(StanceLabel.AGAINST)
+                    || sides.containsKey(StanceLabel.AGAINST) && otherSides.containsKey(StanceLabel.FAVOR);
+        }
+
+        private static String words(Map<StanceLabel, Long> sides) {
+            return sides.entrySet().stream()
+                    .map(side -> side.getValue() + " " + Words.side(side.getKey()))
+                    .collect(Collectors.joining(", "));
+        }
+    }
 }

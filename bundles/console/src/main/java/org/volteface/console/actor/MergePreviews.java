@@ -1,9 +1,9 @@
 package org.volteface.console.actor;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.volteface.api.model.Actor;
 import org.volteface.api.model.StanceLabel;
 import org.volteface.api.search.Criterion;
@@ -12,7 +12,6 @@ import org.volteface.api.search.Query;
 import org.volteface.api.search.Result;
 import org.volteface.api.search.Search;
 import org.volteface.api.search.Subject;
-import org.volteface.console.web.PathPart;
 import org.volteface.console.words.Words;
 
 /** What merges would change, told before they are made. */
@@ -51,18 +50,16 @@ final class MergePreviews {
     }
 
     private MergePreview.Shared shared(String key, Actor actor, Actor other) {
-        Map<String, Long> own = sides(key, actor);
-        Map<String, Long> others = sides(key, other);
-        boolean opposed = own.containsKey(StanceLabel.FAVOR.name()) && others.containsKey(StanceLabel.AGAINST.name())
-                || own.containsKey(StanceLabel.AGAINST.name()) && others.containsKey(StanceLabel.FAVOR.name());
-        return new MergePreview.Shared(
-                topic(key), "/propositions/" + PathPart.of(key), words(own), words(others), opposed);
+        return new MergePreview.Shared(key, topic(key), sides(key, actor), sides(key, other));
     }
 
-    private Map<String, Long> sides(String key, Actor actor) {
+    private Map<StanceLabel, Long> sides(String key, Actor actor) {
         Query said = of(actor);
         Query on = new Query(said.subject(), "", said.filter().with(Criterion.PROPOSITION, key), said.order());
-        return search.counts(on, Criterion.STANCE, StanceLabel.values().length);
+        Map<StanceLabel, Long> sides = new LinkedHashMap<>();
+        search.counts(on, Criterion.STANCE, StanceLabel.values().length)
+                .forEach((side, count) -> sides.put(StanceLabel.valueOf(side), count));
+        return sides;
     }
 
     private String topic(String key) {
@@ -76,12 +73,6 @@ final class MergePreviews {
                 .map(Result::title)
                 .map(title -> Words.capital(title.text()))
                 .orElse(key.replace('~', ' '));
-    }
-
-    private static String words(Map<String, Long> sides) {
-        return sides.entrySet().stream()
-                .map(side -> side.getValue() + " " + Words.side(StanceLabel.valueOf(side.getKey())))
-                .collect(Collectors.joining(", "));
     }
 
     private long statements(Actor actor) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.api.model.Actor;
+import org.volteface.console.words.Words;
 
 /**
  * What would change if two actors were one no longer.
@@ -14,7 +15,7 @@ import org.volteface.api.model.Actor;
  * @param statements how many statements would go
  * @param findings the findings that rest on statements of both
  */
-public record SplitPreview(Actor actor, Actor other, List<String> members, String statements, List<Finding> findings) {
+public record SplitPreview(Actor actor, Actor other, List<String> members, Count statements, List<Finding> findings) {
     /** Copies the lists. */
     public SplitPreview {
         Objects.requireNonNull(actor, "actor");
@@ -22,5 +23,18 @@ public record SplitPreview(Actor actor, Actor other, List<String> members, Strin
         members = List.copyOf(members);
         Objects.requireNonNull(statements, "statements");
         findings = List.copyOf(findings);
+    }
+
+    /**
+     * How many there are.
+     *
+     * @param least at least so many
+     * @param exact whether there are no more
+     */
+    public record Count(long least, boolean exact) {
+        /** In words. */
+        public String statements() {
+            return (exact ? "" : "at least ") + Words.count(least, "statement");
+        }
     }
 }

@@ -10,7 +10,6 @@ import org.volteface.api.archive.StatementArchive;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.api.model.Actor;
 import org.volteface.api.model.Statement;
-import org.volteface.console.words.Words;
 
 /** What splits would change, told before they are made. */
 final class SplitPreviews {
@@ -29,7 +28,7 @@ final class SplitPreviews {
         long statements = gone.stream()
                 .mapToLong(id -> archive.statementsBy(id, COUNTED).size())
                 .sum();
-        String count = (statements >= COUNTED ? "at least " : "") + Words.count(statements, "statement");
+        SplitPreview.Count count = new SplitPreview.Count(statements, statements < COUNTED);
         List<String> names =
                 archive.namesOf(gone).stream().map(Actor::name).distinct().toList();
         return new SplitPreview(actor, other, names, count, torn(reader.findings(actor.id()), gone));

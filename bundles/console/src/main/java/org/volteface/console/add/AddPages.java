@@ -22,7 +22,6 @@ public final class AddPages {
     private static final int BAD_REQUEST = 400;
     private static final int TOO_LARGE = 413;
     private static final long LONGEST_TEXT = 16L << 20;
-    private static final int LONGEST_NAME = 200;
 
     private final Additions additions;
 
@@ -66,7 +65,7 @@ public final class AddPages {
         for (Part part : parts(exchange)) {
             if (part.getSubmittedFileName() != null && part.getSize() > 0) {
                 try (InputStream in = part.getInputStream()) {
-                    taken.addAll(additions.file(name(part), in));
+                    taken.addAll(additions.file(part.getSubmittedFileName(), in));
                 } finally {
                     part.delete();
                 }
@@ -128,14 +127,5 @@ public final class AddPages {
 
     private static String value(Exchange exchange, String name) {
         return exchange.value(name).orElse("");
-    }
-
-    /** Without folders and what cannot be read: the name was made by others. */
-    private static String name(Part part) {
-        String given = String.valueOf(part.getSubmittedFileName());
-        String plain = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1)
-                .replaceAll("\\p{Cntrl}", "")
-                .strip();
-        return plain.substring(Math.max(0, plain.length() - LONGEST_NAME));
     }
 }

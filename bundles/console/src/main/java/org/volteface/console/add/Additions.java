@@ -25,13 +25,16 @@ import org.volteface.console.site.Required;
 import org.volteface.console.web.Refusal;
 
 /** The ways of what somebody brings by hand into the intake. */
-final class Additions {
+public final class Additions {
     /** So many documents of one file are told of; the others are taken in all the same. */
     private static final int TOLD = 200;
 
+    private static final int LONGEST_NAME = 200;
+
     private final Platform platform;
 
-    Additions(Platform platform) {
+    /** Takes in with what is there. */
+    public Additions(Platform platform) {
         this.platform = platform;
     }
 
@@ -54,7 +57,7 @@ final class Additions {
      *
      * @throws IllegalArgumentException if the address is none, or the page cannot be read, with the reason
      */
-    AddView.Taken page(String address) throws Refusal, IOException {
+    public AddView.Taken page(String address) throws Refusal, IOException {
         PageReader reader =
                 platform.pageReader().orElseThrow(() -> Refusal.notNow("no web pages can be read at the moment"));
         ReadOutcome outcome = reader.read(address(address));
@@ -65,8 +68,9 @@ final class Additions {
         return submit(address, read.document(), read.warnings());
     }
 
-    /** A file, which may hold many documents. */
-    List<AddView.Taken> file(String name, InputStream in) throws Refusal, IOException {
+    /** A file, which may hold many documents. Its name was made by others, and tells what is in it. */
+    public List<AddView.Taken> file(String given, InputStream in) throws Refusal, IOException {
+        String name = plain(given);
         DocumentReader reader =
                 platform.documentReader().orElseThrow(() -> Refusal.notNow("no files can be read at the moment"));
         if (!reader.isDocument(name)) {
@@ -83,6 +87,14 @@ final class Additions {
             }
         }
         return taken;
+    }
+
+    /** Without folders and what cannot be read. */
+    private static String plain(String given) {
+        String name = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1)
+                .replaceAll("\\p{Cntrl}", "")
+                .strip();
+        return name.substring(Math.max(0, name.length() - LONGEST_NAME));
     }
 
     private AddView.Taken take(String name, ReadOutcome outcome) throws Refusal, IOException {

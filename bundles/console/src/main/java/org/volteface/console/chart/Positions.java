@@ -14,19 +14,20 @@ import org.volteface.api.model.StanceLabel;
  * The positions in force of a lane. One begins with the first firm statement and ends with a finding: what a gate kept from being a turn,
  * or nobody has judged yet, ends nothing, so that a part may be opposed while the whole is favoured.
  */
-final class Positions {
+public final class Positions {
     private final List<Entry> entries;
     private final List<LaneTurn> turns;
     private final Map<String, Entry> byId;
 
-    Positions(List<Entry> entries, List<LaneTurn> turns) {
+    /** Takes what was said, in the order of time, and what was found of it. */
+    public Positions(List<Entry> entries, List<LaneTurn> turns) {
         this.entries = entries;
         this.turns = turns;
         this.byId = entries.stream().collect(Collectors.toMap(Entry::id, Function.identity(), (one, same) -> one));
     }
 
     /** The positions of one side after the other. */
-    List<Held> all() {
+    public List<Held> all() {
         return Stream.of(StanceLabel.FAVOR, StanceLabel.AGAINST)
                 .flatMap(side -> of(side).stream())
                 .toList();
@@ -59,6 +60,12 @@ final class Positions {
         return Optional.ofNullable(byId.get(id)).map(Entry::side);
     }
 
-    /** A position, its first day, and the day of the turn that ended it. */
-    record Held(StanceLabel side, LocalDate from, Optional<LocalDate> end) {}
+    /**
+     * A position that was in force.
+     *
+     * @param side the side
+     * @param from its first day
+     * @param end the day of the turn that ended it; empty while it is in force
+     */
+    public record Held(StanceLabel side, LocalDate from, Optional<LocalDate> end) {}
 }

@@ -7,7 +7,7 @@ import org.volteface.console.document.ShortestEdit.Step;
 import org.volteface.console.document.ShortestEdit.What;
 
 /** The comparison of two versions of a text: paragraph by paragraph first, and word by word where paragraphs differ. */
-final class TextChanges {
+public final class TextChanges {
     private static final Pattern LINES = Pattern.compile("\\s*\\n\\s*");
     private static final Pattern WORDS = Pattern.compile("(?<=\\s)(?=\\S)");
     private static final int SHOWN = 200;
@@ -23,7 +23,7 @@ final class TextChanges {
     private TextChanges() {}
 
     /** What changed from one text to another, with the paragraph before each change. */
-    static List<TextChange> between(String before, String after) {
+    public static List<TextChange> between(String before, String after) {
         TextChanges changes = new TextChanges();
         for (Step<String> step : new ShortestEdit<>(lines(before), lines(after)).steps()) {
             changes.take(step);

@@ -38,6 +38,25 @@ public final class FeedPages {
         return Address.of(PATH).with("actor", id).toString();
     }
 
+    /**
+     * A feed as a program wants it.
+     *
+     * @param text the words that findings have to have; empty for whatever
+     * @param actor the id of whom they are about
+     * @param proposition the key of what they are about
+     */
+    public record Wanted(String text, Optional<String> actor, Optional<String> proposition) {
+        /** The address on this server, with a token by which whoever has it reads it. */
+        public String address(String token) {
+            return Address.of(PATH)
+                    .with("q", text)
+                    .with("actor", actor)
+                    .with("proposition", proposition)
+                    .with("token", token)
+                    .toString();
+        }
+    }
+
     private Answer findings(Exchange exchange) throws Refusal {
         StatementArchive archive = Required.archive(platform);
         FeedFilter filter = FeedFilter.of(exchange);

@@ -22,13 +22,14 @@ import org.volteface.console.words.CitedPassage;
 import org.volteface.console.words.Surroundings;
 
 /** The putting together of what the page of a finding shows, from whatever parts of the platform are there. */
-final class FindingAssembly {
+public final class FindingAssembly {
     private static final int NEAR = 4;
 
     private final Platform platform;
     private final StatementArchive archive;
 
-    FindingAssembly(Platform platform) throws Refusal {
+    /** Reads from what is there. */
+    public FindingAssembly(Platform platform) throws Refusal {
         this.platform = platform;
         this.archive = Required.archive(platform);
     }
@@ -47,6 +48,11 @@ final class FindingAssembly {
         List<Review> reviews =
                 platform.reviews().map(all -> all.history(finding)).orElse(List.of());
         return new FindingView.Past(review, Chronicle.of(finding.id(), archive.livesOf(finding.id()), reviews), draft);
+    }
+
+    /** What a finding rests on. */
+    public Foundation foundation(FoundFinding found) {
+        return Foundation.of(found, turn(found.finding()));
     }
 
     TurnView turn(Finding finding) {

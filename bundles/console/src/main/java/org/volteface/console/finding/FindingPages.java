@@ -1,10 +1,11 @@
 package org.volteface.console.finding;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.volteface.api.archive.FindingLife;
 import org.volteface.api.archive.FoundFinding;
+import org.volteface.api.archive.Review;
 import org.volteface.api.archive.StatementArchive;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.console.access.Role;
@@ -54,18 +55,24 @@ public final class FindingPages {
         return Answer.page(status, Answers.templates().findingPage(view));
     }
 
-    private Answer decide(Exchange exchange) throws Refusal, IOException {
+    private Answer decide(Exchange exchange) throws Refusal {
         String id = exchange.part("id");
         FoundFinding found = Required.archive(platform)
                 .finding(id)
                 .orElseThrow(() -> Refusal.unknown("there is no such finding in force any more"));
-        Optional<String> missing = decisions.decide(exchange, id);
+        String why = exchange.value("why").orElse("");
+        Optional<Review.Decision> chosen = Stream.of(Review.Decision.values())
+                .filter(decision -> exchange.value("decision")
+                        .filter(FindingDecisions.word(decision)::equals)
+                        .isPresent())
+                .findFirst();
+        Optional<String> missing = chosen.isEmpty()
+                ? Optional.of("Choose what to do with the finding.")
+                : decisions.take(
+                        id, new FindingDecisions.Wish(chosen.get(), why, exchange.value("gate")), exchange.asker());
         return missing.isEmpty()
                 ? Answer.seeOther("/findings/" + id + "#decision")
-                : page(
-                        exchange,
-                        found,
-                        Optional.of(new FindingView.Draft(exchange.value("why").orElse(""), missing.get())));
+                : page(exchange, found, Optional.of(new FindingView.Draft(why, missing.get())));
     }
 
     private Answer dismissals(Exchange exchange) throws Refusal {

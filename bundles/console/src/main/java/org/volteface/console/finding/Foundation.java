@@ -48,12 +48,11 @@ public record Foundation(List<Source> documents, List<Analyser> analysers) {
     public record Analyser(String name, String version) {
         static Analyser of(String madeBy) {
             int at = madeBy.indexOf('@');
-            return at < 0
-                    ? new Analyser(madeBy, "")
-                    : new Analyser(madeBy.substring(0, at), shortened(madeBy.substring(at + 1)));
+            return at < 0 ? new Analyser(madeBy, "") : new Analyser(madeBy.substring(0, at), madeBy.substring(at + 1));
         }
 
-        private static String shortened(String version) {
+        /** The version as far as there is room for it. */
+        public String shortVersion() {
             return version.length() <= 28 ? version : version.substring(0, 28) + "…";
         }
     }

@@ -26,20 +26,21 @@ import org.volteface.api.search.Subject;
 import org.volteface.console.words.CitedPassage;
 
 /** The candidates near a finding that a gate stopped: on its statements, and on what its holder said of the same proposition. */
-final class NearMisses {
+public final class NearMisses {
     private static final int STATEMENTS = 60;
     private static final int EACH = 20;
 
     private final StatementArchive archive;
     private final Optional<Search> search;
 
-    NearMisses(StatementArchive archive, Optional<Search> search) {
+    /** Reads these; without a search, what is near in other words is not found. */
+    public NearMisses(StatementArchive archive, Optional<Search> search) {
         this.archive = archive;
         this.search = search;
     }
 
     /** Their dismissals, the nearest first: those on its own statements, and of these those that came furthest. */
-    List<Dismissal> near(Finding finding) {
+    public List<Dismissal> near(Finding finding) {
         Set<String> own = new HashSet<>(finding.evidence());
         Set<String> asked = new LinkedHashSet<>(finding.evidence());
         search.ifPresent(lists -> asked.addAll(kin(finding, lists)));
@@ -63,7 +64,7 @@ final class NearMisses {
     }
 
     /** The dismissals with their passages; without those of which nothing is in force. */
-    List<NearMiss> cited(Finding finding, Collection<Dismissal> dismissals) {
+    public List<NearMiss> cited(Finding finding, Collection<Dismissal> dismissals) {
         Map<String, Statement> statements = archive
                 .statements(dismissals.stream()
                         .flatMap(dismissal -> dismissal.evidence().stream())

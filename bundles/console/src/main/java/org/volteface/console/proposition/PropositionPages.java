@@ -2,7 +2,6 @@ package org.volteface.console.proposition;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.volteface.api.archive.StatementArchive;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.api.search.Filter;
@@ -34,7 +33,6 @@ import org.volteface.console.words.Words;
 public final class PropositionPages {
     private static final int MOST = 50;
     private static final int FIRST_ACTORS = 12;
-    private static final int OTHERS = 8;
 
     private final Platform platform;
 
@@ -63,10 +61,10 @@ public final class PropositionPages {
         StatementArchive archive = Services.archive(platform);
         Search search = Services.search(platform);
         String key = PathPart.id(exchange.part("key"));
-        PropositionReader reader = new PropositionReader(archive, search, platform, key);
+        PropositionReader reader = new PropositionReader(platform, key);
         Result result = reader.result();
         List<Finding> findings = reader.findings();
-        List<String> actors = reader.actors(findings);
+        List<String> actors = reader.actors(findings, PropositionReader.COUNTED + 1);
         boolean all = exchange.value("all").isPresent();
         LaneChart chart = reader.chart(
                 actors.stream()
@@ -77,7 +75,11 @@ public final class PropositionPages {
                 chart.lanes().stream().flatMap(lane -> lane.passages().stream()).toList();
         boolean table = exchange.value("view").filter("table"::equals).isPresent();
         PropositionView.Head head = new PropositionView.Head(
-                key, Words.capital(result.title().text()), others(said, result), actors.size(), table);
+                key,
+                Words.capital(result.title().text()),
+                PropositionReader.others(said, result),
+                actors.size(),
+                table);
         StatementPage statements = StatementPage.of(
                 reader.query(Subject.STATEMENT, Order.NEWEST),
                 search,
@@ -92,14 +94,6 @@ public final class PropositionPages {
                 Reach.of(said),
                 statements);
         return Answer.page(Answers.templates().propositionPage(view));
-    }
-
-    private static List<String> others(List<CitedPassage> said, Result result) {
-        TreeSet<String> topics = new TreeSet<>();
-        said.forEach(
-                passage -> topics.add(passage.statement().claim().proposition().topic()));
-        topics.remove(result.title().text());
-        return topics.stream().limit(OTHERS).toList();
     }
 
     private static Frame frame(String title, Exchange exchange) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.volteface.api.archive.FoundFinding;
 import org.volteface.api.archive.Review;
@@ -25,6 +26,7 @@ import org.volteface.api.search.Query;
 import org.volteface.api.search.Result;
 import org.volteface.api.search.Search;
 import org.volteface.api.search.Subject;
+import org.volteface.console.listing.Services;
 import org.volteface.console.platform.Platform;
 import org.volteface.console.stance.Kinship;
 import org.volteface.console.stance.Lane;
@@ -36,9 +38,11 @@ import org.volteface.console.web.Refusal;
 import org.volteface.console.words.CitedPassage;
 
 /** What the page of one proposition shows, read with a number of queries that does not grow with what was said on it. */
-final class PropositionReader {
+public final class PropositionReader {
     /** So many actors are counted at most. */
-    static final int COUNTED = 60;
+    public static final int COUNTED = 60;
+
+    private static final int OTHERS = 8;
 
     private static final int LONGEST_LANE = 40;
     private static final int FINDINGS = 50;
@@ -50,16 +54,17 @@ final class PropositionReader {
     private final Passages passages;
     private final String key;
 
-    PropositionReader(StatementArchive archive, Search search, Platform platform, String key) {
-        this.archive = archive;
-        this.search = search;
+    /** Reads what is known of the proposition with a key. */
+    public PropositionReader(Platform platform, String key) throws Refusal {
+        this.archive = Services.archive(platform);
+        this.search = Services.search(platform);
         this.platform = platform;
         this.passages = new Passages(archive, search, Kinship.of(platform));
         this.key = key;
     }
 
     /** The proposition as the lists have it. */
-    Result result() throws Refusal {
+    public Result result() throws Refusal {
         return search.find(query(Subject.PROPOSITION, Order.TITLE), 1, Optional.empty()).page().stream()
                 .findFirst()
                 .orElseThrow(() -> Refusal.unknown(
@@ -69,19 +74,19 @@ final class PropositionReader {
     }
 
     /** The ids of the actors that took a side, those who have turned first, then those who spoke most. */
-    List<String> actors(Collection<Finding> findings) {
+    public List<String> actors(Collection<Finding> findings, int most) {
         Query said = query(Subject.STATEMENT, Order.NEWEST);
         Query sided = with(said, Criterion.STANCE, StanceLabel.FAVOR.name(), StanceLabel.AGAINST.name());
         Set<String> actors = new LinkedHashSet<>();
         findings.forEach(finding -> actors.add(finding.holder().id()));
-        actors.addAll(search.counts(sided, Criterion.ACTOR, COUNTED + 1).keySet());
+        actors.addAll(search.counts(sided, Criterion.ACTOR, most).keySet());
         // Nobody in particular tells what has no other source.
         actors.remove(Actor.NARRATOR.id());
         return List.copyOf(actors);
     }
 
     /** The findings on it that nobody dismissed. */
-    List<Finding> findings() {
+    public List<Finding> findings() {
         return archive.findings(passages.ids(query(Subject.FINDING, Order.NEWEST), FINDINGS)).stream()
                 .map(FoundFinding::finding)
                 .filter(finding -> platform.reviews()
@@ -92,6 +97,11 @@ final class PropositionReader {
     }
 
     LaneChart chart(List<String> actors, List<Finding> findings) {
+        return LaneChart.of(lanes(actors, findings), archive.latestDay());
+    }
+
+    /** Where actors stood, each in a lane. */
+    public List<Lane> lanes(List<String> actors, List<Finding> findings) {
         Map<String, Set<String>> ids = new LinkedHashMap<>();
         for (String actor : actors) {
             Query of = with(query(Subject.STATEMENT, Order.NEWEST), Criterion.ACTOR, actor);
@@ -102,7 +112,7 @@ final class PropositionReader {
         Map<String, Statement> statements =
                 passages.statements(ids.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
         if (statements.isEmpty()) {
-            return LaneChart.of(List.of(), archive.latestDay());
+            return List.of();
         }
         Proposition proposition = findings.isEmpty()
                 ? Passages.usual(statements.values())
@@ -120,14 +130,23 @@ final class PropositionReader {
                 String name = names.getOrDefault(actor, own.get(0).holder().name());
                 String address = "/actors/" + PathPart.of(actor);
                 lanes.add(new Lane(
-                        new Lane.Name(name, address),
+                        new Lane.Name(actor, name, address),
                         cited.size(),
                         address,
                         cited,
                         new LaneTurns(cited).of(of(findings, actor), dismissals)));
             }
         });
-        return LaneChart.of(lanes, archive.latestDay());
+        return lanes;
+    }
+
+    /** Other words for it than those that most statements have, as far as passages tell. */
+    public static List<String> others(Collection<CitedPassage> said, Result result) {
+        TreeSet<String> topics = new TreeSet<>();
+        said.forEach(
+                passage -> topics.add(passage.statement().claim().proposition().topic()));
+        topics.remove(result.title().text());
+        return topics.stream().limit(OTHERS).toList();
     }
 
     private Map<String, String> names(List<String> actors) {

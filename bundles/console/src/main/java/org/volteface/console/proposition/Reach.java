@@ -26,7 +26,7 @@ public record Reach(String words, boolean whole, List<CitedPassage> passages) {
     }
 
     /** The statements by how far they reach, the whole first, then the parts of which most is said. */
-    static List<Reach> of(Collection<CitedPassage> passages) {
+    public static List<Reach> of(Collection<CitedPassage> passages) {
         Map<String, List<CitedPassage>> byReach = new LinkedHashMap<>();
         for (CitedPassage passage : passages) {
             String words = words(passage.statement().claim().proposition().scope());

@@ -8,11 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.volteface.api.archive.StatementArchive;
+import org.volteface.api.search.Query;
 import org.volteface.api.search.Results;
 import org.volteface.api.search.Search;
 import org.volteface.console.platform.Holds;
 import org.volteface.console.platform.Platform;
-import org.volteface.console.site.ListFilter;
 import org.volteface.console.site.Required;
 import org.volteface.console.web.Answer;
 import org.volteface.console.web.Exchange;
@@ -28,7 +28,8 @@ public final class Exports {
 
     private final Platform platform;
 
-    Exports(Platform platform) {
+    /** Writes what is there. */
+    public Exports(Platform platform) {
         this.platform = platform;
     }
 
@@ -42,25 +43,34 @@ public final class Exports {
         if (!form.equals("csv") && !form.equals("jsonl")) {
             throw Refusal.unknown("lists are saved as csv or jsonl");
         }
-        ListFilter filter = SearchPages.filter(exchange);
-        Required.archive(platform);
-        // Asked for once before, so that what cannot be searched is refused in words and not by a file that ends.
-        SearchPages.find(Required.search(platform), Shapes.query(filter), 1, Optional.empty());
-        String type = form.equals("csv") ? "text/csv;charset=utf-8" : "application/x-ndjson";
-        return Answer.stream(type, out -> write(filter, form, out))
-                .with("Cache-Control", "no-store")
-                .asFile("volteface-" + Shapes.plural(filter.shape().subject()) + "." + form);
+        return file(Shapes.query(SearchPages.filter(exchange)), form);
     }
 
-    private void write(ListFilter filter, String form, OutputStream out) throws IOException {
+    /**
+     * A list as a file.
+     *
+     * @param form csv or jsonl
+     * @throws Refusal if it cannot be searched
+     */
+    public Answer file(Query query, String form) throws Refusal {
+        Required.archive(platform);
+        // Asked for once before, so that what cannot be searched is refused in words and not by a file that ends.
+        SearchPages.find(Required.search(platform), query, 1, Optional.empty());
+        String type = form.equals("csv") ? "text/csv;charset=utf-8" : "application/x-ndjson";
+        return Answer.stream(type, out -> write(query, form, out))
+                .with("Cache-Control", "no-store")
+                .asFile("volteface-" + Shapes.plural(query.subject()) + "." + form);
+    }
+
+    private void write(Query query, String form, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         RowFile file = form.equals("csv") ? new CsvFile(writer) : new JsonLinesFile(writer);
-        file.begin(Export.columns(filter.shape().subject()));
+        file.begin(Export.columns(query.subject()));
         Optional<String> cursor = Optional.empty();
         int rows = 0;
         boolean more = true;
         while (more) {
-            Page page = page(filter, cursor, Math.min(PAGE, MOST - rows));
+            Page page = page(query, cursor, Math.min(PAGE, MOST - rows));
             for (Map<String, Object> row : page.rows()) {
                 file.add(row);
             }
@@ -77,14 +87,13 @@ public final class Exports {
     private record Page(Results results, Iterable<Map<String, Object>> rows) {}
 
     /** Services may go while a slow reader takes the file: each page asks for them anew, and keeps them no longer than it needs. */
-    private Page page(ListFilter filter, Optional<String> cursor, int most) throws IOException {
+    private Page page(Query query, Optional<String> cursor, int most) throws IOException {
         Holds.Hold hold = platform.hold();
         try {
             Search search = Required.search(platform);
             StatementArchive archive = Required.archive(platform);
-            Results results = SearchPages.find(search, Shapes.query(filter), most, cursor);
-            return new Page(
-                    results, new Export(platform, archive).rows(filter.shape().subject(), results.page()));
+            Results results = SearchPages.find(search, query, most, cursor);
+            return new Page(results, new Export(platform, archive).rows(query.subject(), results.page()));
         } catch (Refusal e) {
             throw new IOException("the file cannot be finished: " + e.reason(), e);
         } finally {

@@ -1,8 +1,12 @@
 package org.volteface.console.stance;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.volteface.console.chart.Entry;
 import org.volteface.console.chart.LaneTurn;
+import org.volteface.console.chart.Positions;
+import org.volteface.console.chart.Positions.Held;
 import org.volteface.console.words.CitedPassage;
 
 /**
@@ -26,8 +30,18 @@ public record Lane(Name name, long total, String more, List<CitedPassage> passag
     /**
      * What a lane is called.
      *
+     * @param id the id of the actor, or the key of the proposition
      * @param words the words
      * @param address where more is told of it
      */
-    public record Name(String words, String address) {}
+    public record Name(String id, String words, String address) {}
+
+    /** The positions that were in force, those in favour first. */
+    public List<Held> positions() {
+        List<Entry> entries = passages.stream()
+                .map(LaneEntries::entry)
+                .sorted(Comparator.comparing(Entry::when).thenComparing(Entry::id))
+                .toList();
+        return new Positions(entries, turns).all();
+    }
 }
