@@ -251,7 +251,7 @@ final class AnalystPagesTest {
     }
 
     /** Reads a document of each line that is good. */
-    private static final class LineReader implements DocumentReader {
+    static final class LineReader implements DocumentReader {
         @Override
         public boolean isDocument(String fileName) {
             return !fileName.endsWith(".part");

@@ -78,7 +78,7 @@ final class RolesTest {
             }
         }
         assertThat(wrong).isEmpty();
-        assertThat(server.routes()).hasSizeGreaterThan(10);
+        assertThat(server.routes()).hasSizeGreaterThan(80);
     }
 
     @Test

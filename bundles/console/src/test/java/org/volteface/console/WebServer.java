@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.felix.gogo.runtime.CommandProcessorImpl;
 import org.apache.felix.gogo.runtime.threadio.ThreadIOImpl;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
@@ -27,6 +28,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ContextHandlerCollection;
 import org.volteface.console.access.Accounts;
+import org.volteface.console.access.AuditLog;
 import org.volteface.console.access.ConsoleConfig;
 import org.volteface.console.access.Doorkeeper;
 import org.volteface.console.access.Role;
@@ -47,6 +49,7 @@ import org.volteface.console.remote.GogoShellTest;
 import org.volteface.console.remote.RemoteShell;
 import org.volteface.console.remote.ShellServlet;
 import org.volteface.console.rest.Api;
+import org.volteface.console.rest.Operation;
 import org.volteface.console.site.Assets;
 import org.volteface.console.site.Site;
 import org.volteface.console.site.SiteServlet;
@@ -123,7 +126,7 @@ public final class WebServer {
                 })),
                 "/operations");
         addDeployments(context, platform);
-        calls = new Api(platform, new ApiGuard(doorkeeper.entrance(), doorkeeper.instance()), 1_000);
+        calls = new Api(platform, doorkeeper, 1_000);
         ServletHolder api = new ServletHolder(new Page(calls::answer));
         api.setAsyncSupported(true);
         context.addServlet(api, "/api/v1/*");
@@ -165,9 +168,16 @@ public final class WebServer {
         return doorkeeper.accounts();
     }
 
-    /** What the site answers, and whom. */
+    /** What was done. */
+    AuditLog auditLog() {
+        return doorkeeper.auditLog();
+    }
+
+    /** What the site and the calls answer, and whom. */
     public List<Route> routes() {
-        return pages.routes();
+        return Stream.concat(
+                        pages.routes().stream(), calls.operations().stream().map(Operation::route))
+                .toList();
     }
 
     /** Logs in, and returns the cookie of the session. */

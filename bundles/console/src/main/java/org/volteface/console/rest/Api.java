@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.volteface.console.access.Asker;
 import org.volteface.console.access.Audit;
+import org.volteface.console.access.Doorkeeper;
 import org.volteface.console.login.ApiGuard;
 import org.volteface.console.platform.Holds;
 import org.volteface.console.platform.Platform;
@@ -36,24 +37,34 @@ public final class Api implements AutoCloseable {
     private final Router router;
     private final EventStreams events;
 
-    /** Takes what there is to tell, the guard, and how many calls a minute one asker has. */
-    public Api(Platform platform, ApiGuard guard, int perMinute) {
+    /** Takes what there is to tell, who may come in, and how many calls a minute one asker has. */
+    public Api(Platform platform, Doorkeeper doorkeeper, int perMinute) {
         this.platform = platform;
-        this.guard = guard;
+        this.guard = new ApiGuard(doorkeeper.entrance(), doorkeeper.instance());
         this.limit = new RateLimit(perMinute, Clock.systemUTC());
-        this.operations = operations(platform, json);
+        this.operations = operations(platform, doorkeeper, json);
         this.router = new Router(operations.stream().map(Operation::route).toList());
         this.events = new EventStreams(platform, guard, new StatusCalls(platform, json));
     }
 
     /** All operations, in the order of their description. */
-    static List<Operation> operations(Platform platform, JsonBody json) {
+    static List<Operation> operations(Platform platform, Doorkeeper doorkeeper, JsonBody json) {
+        Services services = new Services(platform, json);
         return Stream.of(
-                        new FindingCalls(platform, json).operations(),
-                        new StatementCalls(platform, json).operations(),
-                        new SubjectCalls(platform, json).operations(),
-                        new PromiseCalls(platform, json).operations(),
-                        new DocumentCalls(platform, json, Clock.systemUTC()).operations(),
+                        new FindingCalls(services).operations(),
+                        new ReviewCalls(services).operations(),
+                        new RecordCalls(services).operations(),
+                        new StatementCalls(services).operations(),
+                        new ActorCalls(services).operations(),
+                        new ActorDecisionCalls(services).operations(),
+                        new ActorPreviewCalls(services).operations(),
+                        new PropositionCalls(services).operations(),
+                        new PromiseCalls(services).operations(),
+                        new DocumentCalls(services).operations(),
+                        new VersionCalls(services).operations(),
+                        new IntakeCalls(services, Clock.systemUTC()).operations(),
+                        new SearchCalls(services).operations(),
+                        new FeedCalls(doorkeeper.accounts(), json).operations(),
                         new StatusCalls(platform, json).operations())
                 .flatMap(List::stream)
                 .toList();

@@ -14,7 +14,6 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletAsyncSupported;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.volteface.console.access.Doorkeeper;
-import org.volteface.console.login.ApiGuard;
 import org.volteface.console.platform.ActiveServices;
 import org.volteface.console.web.Endpoint;
 
@@ -37,7 +36,7 @@ public final class ApiServlet extends Endpoint {
     /** Takes the keeper of the sessions, and what there is to tell. */
     @Activate
     public ApiServlet(Config config, @Reference Doorkeeper doorkeeper, @Reference ActiveServices services) {
-        api = new Api(services, new ApiGuard(doorkeeper.entrance(), doorkeeper.instance()), config.perMinute());
+        api = new Api(services, doorkeeper, config.perMinute());
     }
 
     /** Ends the streams of events. */

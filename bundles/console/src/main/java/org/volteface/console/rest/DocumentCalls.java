@@ -1,45 +1,29 @@
 package org.volteface.console.rest;
 
-import com.google.gson.JsonObject;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.volteface.api.archive.DocumentEntry;
-import org.volteface.api.archive.DocumentQueue;
-import org.volteface.api.intake.Intake;
-import org.volteface.api.intake.Receipt;
 import org.volteface.api.model.Document;
-import org.volteface.api.model.Headline;
-import org.volteface.api.model.Origin;
+import org.volteface.api.operation.Operations;
 import org.volteface.api.search.Result;
 import org.volteface.api.search.Results;
 import org.volteface.api.search.Subject;
 import org.volteface.console.access.Audit;
-import org.volteface.console.platform.Platform;
+import org.volteface.console.site.Required;
 import org.volteface.console.web.Answer;
 import org.volteface.console.web.Exchange;
 import org.volteface.console.web.Refusal;
 
-/** The calls for documents. */
+/** The calls for documents that were taken in. */
 final class DocumentCalls {
-    private final Platform platform;
-    private final JsonBody json;
-    private final Clock clock;
+    private final Services services;
 
-    DocumentCalls(Platform platform, JsonBody json, Clock clock) {
-        this.platform = platform;
-        this.json = json;
-        this.clock = clock;
+    DocumentCalls(Services services) {
+        this.services = services;
     }
 
     List<Operation> operations() {
-        Operation.Form submit = new Operation.Form(
-                List.of(), Optional.of(DocumentRequest.class), Optional.of(ReceiptResource.class), false, 201);
         return List.of(
                 Operation.list(
                         "/documents",
@@ -52,90 +36,78 @@ final class DocumentCalls {
                         DocumentResource.class,
                         new Operation.Text("document", "One document, with its text."),
                         this::one),
+                Operation.list(
+                        "/documents/{id}/statements",
+                        StatementResource.class,
+                        new Operation.Text("statementsOfDocument", "The statements in force of a document."),
+                        List.of(),
+                        this::statements),
+                again("retry", "Lets a document that was set aside wait for its analysis again.", Operations::retry),
+                again("reanalyse", "Has a document analysed anew.", Operations::reanalyse),
                 Operation.change(
                         "POST",
-                        "/documents",
-                        new Operation.Text("submit", "Takes a document in. It is durable once this is answered."),
-                        submit,
-                        this::submit));
+                        "/documents/retry",
+                        new Operation.Text("retryAll", "Lets all documents that were set aside wait again."),
+                        Operation.Form.giving(200, AgainResource.class),
+                        exchange -> again("retry of all documents set aside", Operations::retry, exchange)));
     }
 
     /**
-     * A document as it is handed in.
+     * What is done anew.
      *
-     * @param text its text
-     * @param title its title; may be left out
-     * @param source its publisher; may be left out
-     * @param url its address; may be left out
-     * @param published the day on which it was published (yyyy-mm-dd); today where it is left out
+     * @param documents with how many documents
      */
-    record DocumentRequest(String text, String title, String source, String url, String published) {}
+    record AgainResource(int documents) {}
 
-    /**
-     * The acknowledgement of a document.
-     *
-     * @param id the id of the document
-     * @param isNew whether it was not known before
-     */
-    record ReceiptResource(String id, boolean isNew) {}
+    /** What is done with one document, or with all. */
+    @FunctionalInterface
+    private interface Step {
+        int take(Operations operations, Optional<String> id) throws IOException;
+    }
+
+    private Operation again(String id, String summary, Step step) {
+        return Operation.change(
+                "POST",
+                "/documents/{id}/" + id,
+                new Operation.Text(id, summary),
+                Operation.Form.giving(200, AgainResource.class),
+                exchange -> again(
+                        id + " of document "
+                                + entry(services, exchange.part("id")).id(),
+                        step,
+                        exchange));
+    }
+
+    private Answer again(String what, Step step, Exchange exchange) throws Refusal, IOException {
+        Optional<String> id = Optional.ofNullable(exchange.parts().get("id"));
+        int count = step.take(Required.operations(services.platform()), id);
+        Audit.done(exchange.asker(), what, String.valueOf(count));
+        return services.answer(new AgainResource(count), exchange);
+    }
 
     private Answer list(Exchange exchange) throws Refusal {
-        Results results = Listing.find(Services.search(platform), Subject.DOCUMENT, exchange);
+        Results results = Listing.find(services.search(), Subject.DOCUMENT, exchange);
         List<String> ids = results.page().stream().map(Result::id).toList();
-        List<DocumentResource> items = Services.queue(platform).entries(ids).stream()
+        List<DocumentResource> items = services.queue().entries(ids).stream()
                 .map(entry -> DocumentResource.of(entry, null))
                 .toList();
-        return json.answer(200, PageResource.of(results, items), exchange);
+        return services.answer(PageResource.of(results, items), exchange);
     }
 
     private Answer one(Exchange exchange) throws Refusal {
-        DocumentQueue queue = Services.queue(platform);
-        DocumentEntry entry =
-                queue.entry(exchange.part("id")).orElseThrow(() -> Refusal.unknown("no document has this id"));
-        String text = queue.document(entry.id()).map(Document::text).orElse(null);
-        return json.answer(200, DocumentResource.of(entry, text), exchange);
+        DocumentEntry entry = entry(services, exchange.part("id"));
+        String text = services.queue().document(entry.id()).map(Document::text).orElse(null);
+        return services.answer(DocumentResource.of(entry, text), exchange);
     }
 
-    private Answer submit(Exchange exchange) throws Refusal, IOException {
-        Intake intake = Services.there(platform.intake(), "nobody who takes documents in");
-        JsonObject body = JsonBody.object(exchange);
-        String text = JsonBody.needed(body, "text");
-        Origin origin = new Origin(JsonBody.text(body, "source").orElse(""), url(JsonBody.text(body, "url")));
-        Headline headline = new Headline(
-                origin,
-                day(JsonBody.text(body, "published")),
-                JsonBody.text(body, "title").orElse(""));
-        Receipt receipt = intake.submit(Document.of(headline, text));
-        Audit.done(exchange.asker(), "add document", receipt.documentId());
-        return json.answer(201, new ReceiptResource(receipt.documentId(), receipt.isNew()), exchange)
-                .with("Location", Operation.ROOT + "/documents/" + receipt.documentId());
+    private Answer statements(Exchange exchange) throws Refusal {
+        DocumentEntry entry = entry(services, exchange.part("id"));
+        return services.answer(
+                Slice.of(services.archive().statementsOf(entry.id()), exchange).page(StatementResource::of), exchange);
     }
 
-    private static Optional<URI> url(Optional<String> given) throws Refusal {
-        if (given.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            URI url = new URI(given.get());
-            if ("http".equals(url.getScheme()) || "https".equals(url.getScheme())) {
-                return Optional.of(url);
-            }
-            throw Refusal.malformed("url: only http and https are known");
-        } catch (URISyntaxException e) {
-            throw Refusal.malformed("url: no address", e);
-        }
-    }
-
-    private LocalDate day(Optional<String> given) throws Refusal {
-        try {
-            LocalDate today = LocalDate.now(clock);
-            LocalDate day = given.map(LocalDate::parse).orElse(today);
-            if (day.isAfter(today.plusDays(1)) || day.getYear() < 1) {
-                throw Refusal.malformed("published: the day is still to come, or before all days");
-            }
-            return day;
-        } catch (DateTimeException e) {
-            throw Refusal.malformed("published: no day like 2025-03-30", e);
-        }
+    /** The document with an id. */
+    static DocumentEntry entry(Services services, String id) throws Refusal {
+        return services.queue().entry(id).orElseThrow(() -> Refusal.unknown("no document has this id"));
     }
 }

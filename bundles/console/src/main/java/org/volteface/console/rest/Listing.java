@@ -3,6 +3,7 @@ package org.volteface.console.rest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.volteface.api.archive.DocumentState;
 import org.volteface.api.archive.Review;
 import org.volteface.api.contradiction.FindingKind;
 import org.volteface.api.contradiction.Standing;
+import org.volteface.api.model.ActorKind;
 import org.volteface.api.model.PromiseStatus;
 import org.volteface.api.model.StanceLabel;
 import org.volteface.api.model.StatementKind;
@@ -43,7 +45,7 @@ final class Listing {
             "review", Criterion.REVIEW,
             "state", Criterion.STATE);
     /** Criteria whose values are no names of constants. */
-    private static final Set<String> PLAIN = Set.of("actor", "proposition", "source", "document");
+    static final Set<String> PLAIN = Set.of("actor", "proposition", "source", "document");
 
     private static final Parameter TEXT =
             Parameter.of("q", "words that entries have to have; words in quotes are a phrase");
@@ -54,6 +56,9 @@ final class Listing {
     private static final Parameter TO = Parameter.of("to", "the last day (yyyy-mm-dd) of the period");
     private static final Parameter ORDER = Parameter.of("order", "the order of the list", Order.class);
 
+    private static final Parameter STANCE = Parameter.of("stance", "the side taken", StanceLabel.class);
+    private static final Parameter SOURCE = Parameter.of("source", "the publisher of the document");
+
     private static final Map<Subject, List<Parameter>> PARAMETERS = Map.of(
             Subject.STATEMENT,
             List.of(
@@ -63,9 +68,9 @@ final class Listing {
                     FROM,
                     TO,
                     ORDER,
-                    Parameter.of("stance", "the side taken", StanceLabel.class),
-                    Parameter.of("kind", "what the statement does", StatementKind.class),
-                    Parameter.of("source", "the publisher of the document"),
+                    STANCE,
+                    Parameter.of("kind", "what a statement does", StatementKind.class),
+                    SOURCE,
                     Parameter.of("document", "the id of the document"),
                     Parameter.of("status", "how a promise stands", PromiseStatus.class)),
             Subject.FINDING,
@@ -76,7 +81,8 @@ final class Listing {
                     FROM,
                     TO,
                     ORDER,
-                    Parameter.of("kind", "reversal or breach", FindingKind.class),
+                    Parameter.of("kind", "what a finding says of its holder", FindingKind.class),
+                    SOURCE,
                     Parameter.of("standing", "supported or contested", Standing.class),
                     new Parameter(
                             "review",
@@ -90,19 +96,15 @@ final class Listing {
                     FROM,
                     TO,
                     ORDER,
-                    Parameter.of("status", "how it stands", PromiseStatus.class),
+                    STANCE,
+                    SOURCE,
+                    Parameter.of("status", "how a promise stands", PromiseStatus.class),
                     Parameter.of("due_from", "the first day of the deadline"),
                     Parameter.of("due_to", "the last day of the deadline")),
             Subject.DOCUMENT,
-            List.of(
-                    TEXT,
-                    FROM,
-                    TO,
-                    ORDER,
-                    Parameter.of("source", "the publisher"),
-                    Parameter.of("state", "how far it has come", DocumentState.class)),
+            List.of(TEXT, FROM, TO, ORDER, SOURCE, Parameter.of("state", "how far it has come", DocumentState.class)),
             Subject.ACTOR,
-            List.of(TEXT, PROPOSITION, ORDER),
+            List.of(TEXT, PROPOSITION, ORDER, Parameter.of("kind", "what an actor is", ActorKind.class)),
             Subject.PROPOSITION,
             List.of(TEXT, ACTOR, ORDER));
 
@@ -122,7 +124,8 @@ final class Listing {
         }
     }
 
-    private static Query query(Subject subject, Exchange exchange) throws Refusal {
+    /** The list that the query of a request asks for. */
+    static Query query(Subject subject, Exchange exchange) throws Refusal {
         Map<Criterion, Set<String>> values = new EnumMap<>(Criterion.class);
         for (Parameter parameter : parameters(subject)) {
             Criterion criterion = CRITERIA.get(parameter.name());
@@ -152,6 +155,14 @@ final class Listing {
         return given.stream().map(value -> value.toUpperCase(Locale.ROOT)).collect(Collectors.toSet());
     }
 
+    /** How many there are, by values as programs see them. */
+    static Map<String, Long> named(String parameter, Map<String, Long> counts) {
+        Map<String, Long> named = new LinkedHashMap<>();
+        counts.forEach(
+                (value, count) -> named.put(PLAIN.contains(parameter) ? value : value.toLowerCase(Locale.ROOT), count));
+        return named;
+    }
+
     private static Period period(Exchange exchange, String from, String to) throws Refusal {
         return new Period(day(exchange, from), day(exchange, to));
     }
@@ -165,7 +176,8 @@ final class Listing {
         }
     }
 
-    private static int limit(Exchange exchange) throws Refusal {
+    /** How many entries a page has at most. */
+    static int limit(Exchange exchange) throws Refusal {
         String given = exchange.value("limit").orElse(String.valueOf(USUAL));
         if (!given.matches("\\d{1,3}") || Integer.parseInt(given) < 1 || Integer.parseInt(given) > MOST) {
             throw Refusal.malformed("limit: \"" + given + "\" is no number from 1 to " + MOST);

@@ -46,7 +46,37 @@ public record Operation(Route route, String id, String summary, Form form) {
             Objects.requireNonNull(body, "body");
             Objects.requireNonNull(answer, "answer");
         }
+
+        /** A form that takes nothing, and answers with a status and a record. */
+        static Form giving(int status, Class<?> answer) {
+            return new Form(List.of(), Optional.empty(), Optional.of(answer), false, status);
+        }
+
+        /** A form that takes nothing, and answers that it is done. */
+        static Form done() {
+            return new Form(List.of(), Optional.empty(), Optional.empty(), false, 204);
+        }
+
+        /** A form of a list with these parameters beside those of paging. */
+        static Form paged(Class<?> answer, List<Parameter> parameters) {
+            List<Parameter> all = new ArrayList<>(parameters);
+            all.addAll(Parameter.PAGING);
+            return new Form(all, Optional.empty(), Optional.of(answer), true, 200);
+        }
+
+        /** The same with a body. */
+        Form taking(Class<?> record) {
+            return new Form(parameters, Optional.of(record), answer, paged, status);
+        }
+
+        /** The same with these parameters. */
+        Form asked(Parameter... asked) {
+            return new Form(List.of(asked), body, answer, paged, status);
+        }
     }
+
+    /** What stands in a form for a file, as a body or an answer, of whatever type. */
+    interface FileContent {}
 
     /** A call that shows one thing to readers. */
     public static Operation one(String path, Class<?> answer, Text text, Handler handler) {
@@ -59,19 +89,25 @@ public record Operation(Route route, String id, String summary, Form form) {
 
     /** A call that shows a list to readers, a page at a time. */
     public static Operation list(String path, Class<?> answer, Text text, List<Parameter> parameters, Handler handler) {
-        List<Parameter> all = new ArrayList<>(parameters);
-        all.addAll(Parameter.PAGING);
         return new Operation(
-                Route.get(ROOT + path, handler),
-                text.id(),
-                text.summary(),
-                new Form(all, Optional.empty(), Optional.of(answer), true, 200));
+                Route.get(ROOT + path, handler), text.id(), text.summary(), Form.paged(answer, parameters));
     }
 
-    /** A call by which analysts change something. */
+    /** A call for analysts, who change something by it or see what they would change. */
     public static Operation change(String method, String path, Text text, Form form, Handler handler) {
         return new Operation(
                 new Route(method, PathPattern.of(ROOT + path), Role.ANALYST, handler), text.id(), text.summary(), form);
+    }
+
+    /** A call of whichever kind. */
+    static Operation of(Route route, Text text, Form form) {
+        return new Operation(route, text.id(), text.summary(), form);
+    }
+
+    /** Who may call what, as in {@code POST /users}. */
+    static Route route(String call, Role role, Handler handler) {
+        String[] halves = call.split(" ", 2);
+        return new Route(halves[0], PathPattern.of(ROOT + halves[1]), role, handler);
     }
 
     /**

@@ -1,32 +1,30 @@
 package org.volteface.console.rest;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.volteface.api.archive.StatementArchive;
-import org.volteface.api.contradiction.StatusChange;
-import org.volteface.api.model.PromiseStatus;
+import java.util.Optional;
 import org.volteface.api.model.Statement;
-import org.volteface.api.model.StatementKind;
+import org.volteface.api.search.Criterion;
+import org.volteface.api.search.Filter;
+import org.volteface.api.search.Order;
+import org.volteface.api.search.Query;
 import org.volteface.api.search.Result;
 import org.volteface.api.search.Results;
 import org.volteface.api.search.Subject;
-import org.volteface.console.platform.Platform;
+import org.volteface.console.promise.Promises;
+import org.volteface.console.stance.Kinship;
 import org.volteface.console.web.Answer;
 import org.volteface.console.web.Exchange;
 import org.volteface.console.web.Refusal;
 
 /** The calls for promises. */
 final class PromiseCalls {
-    private static final int MOST_CHANGES = 100;
+    /** As many promises of one holder on one proposition are looked through for the one that is asked for. */
+    private static final int ALIKE = 500;
 
-    private final Platform platform;
-    private final JsonBody json;
+    private final Services services;
 
-    PromiseCalls(Platform platform, JsonBody json) {
-        this.platform = platform;
-        this.json = json;
+    PromiseCalls(Services services) {
+        this.services = services;
     }
 
     List<Operation> operations() {
@@ -45,41 +43,34 @@ final class PromiseCalls {
     }
 
     private Answer list(Exchange exchange) throws Refusal {
-        Results results = Listing.find(Services.search(platform), Subject.PROMISE, exchange);
-        StatementArchive archive = Services.archive(platform);
-        List<String> ids = results.page().stream().map(Result::id).toList();
-        Map<String, List<StatusChange>> changes = archive.outcomesOn(ids, StatusChange.class, MOST_CHANGES);
-        Map<String, Statement> commitments = new HashMap<>();
-        archive.statements(ids).forEach(statement -> commitments.put(statement.id(), statement));
-        List<PromiseResource> items = new ArrayList<>();
-        for (Result result : results.page()) {
-            Statement commitment = commitments.get(result.id());
-            if (commitment != null) {
-                items.add(promise(commitment, changes.getOrDefault(result.id(), List.of())));
-            }
-        }
-        return json.answer(200, PageResource.of(results, items), exchange);
+        Results results = Listing.find(services.search(), Subject.PROMISE, exchange);
+        return services.answer(PageResource.of(results, told(results.page())), exchange);
     }
 
     private Answer one(Exchange exchange) throws Refusal {
-        StatementArchive archive = Services.archive(platform);
-        Statement commitment = archive.statement(exchange.part("id"))
-                .filter(statement -> statement.kind() == StatementKind.COMMITMENT)
+        Optional<Statement> commitment = services.archive().statement(exchange.part("id"));
+        List<Result> found = commitment.isEmpty() ? List.of() : alike(commitment.get());
+        return told(found.stream()
+                        .filter(result -> result.id().equals(exchange.part("id")))
+                        .toList())
+                .stream()
+                .findFirst()
+                .map(promise -> services.answer(promise, exchange))
                 .orElseThrow(() -> Refusal.unknown("no promise in force has this id"));
-        return json.answer(
-                200,
-                promise(commitment, archive.outcomesOn(commitment.id(), StatusChange.class, MOST_CHANGES)),
-                exchange);
     }
 
-    private static PromiseResource promise(Statement commitment, List<StatusChange> all) {
-        List<StatusChange> own = all.stream()
-                .filter(change -> change.commitment().equals(commitment.id()))
-                .sorted((one, other) -> one.since().compareTo(other.since()))
-                .toList();
-        PromiseStatus status = own.isEmpty()
-                ? PromiseStatus.NOT_YET_RATED
-                : own.get(own.size() - 1).status();
-        return PromiseResource.of(commitment, status.label(), own);
+    private List<Result> alike(Statement commitment) throws Refusal {
+        Filter same = Filter.NONE
+                .with(Criterion.ACTOR, commitment.holder().id())
+                .with(Criterion.PROPOSITION, commitment.claim().proposition().key());
+        return services.search()
+                .find(new Query(Subject.PROMISE, "", same, Order.NEWEST), ALIKE, Optional.empty())
+                .page();
+    }
+
+    private List<PromiseResource> told(List<Result> results) throws Refusal {
+        Kinship kinship = Kinship.of(services.platform());
+        return new Promises(services.archive(), services.search(), kinship)
+                .of(results).stream().map(PromiseResource::of).toList();
     }
 }

@@ -1,18 +1,27 @@
 package org.volteface.console.rest;
 
 import java.util.List;
-import org.volteface.api.contradiction.StatusChange;
-import org.volteface.api.model.Statement;
+import org.jspecify.annotations.Nullable;
+import org.volteface.console.promise.Promise;
+import org.volteface.console.promise.PromiseStep;
 
 /**
  * A promise.
  *
  * @param id the id of the commitment with which it was first made
  * @param commitment that commitment
+ * @param again the ids of the statements with which it was made again
+ * @param deadline the day by which it is to be kept; left out where none is told
  * @param status how it stands, on PolitiFact's scale
  * @param history what moved it, in the order of time
  */
-record PromiseResource(String id, StatementResource commitment, String status, List<Step> history) {
+record PromiseResource(
+        String id,
+        StatementResource commitment,
+        List<String> again,
+        @Nullable String deadline,
+        String status,
+        List<Step> history) {
     /**
      * Something that moved a promise.
      *
@@ -22,16 +31,26 @@ record PromiseResource(String id, StatementResource commitment, String status, L
      * @param evidence the ids of the statements that show it
      */
     record Step(String status, String since, String because, List<String> evidence) {
-        static Step of(StatusChange change) {
-            return new Step(change.status().label(), change.since().text(), change.because(), change.evidence());
+        static Step of(PromiseStep step) {
+            return new Step(
+                    step.status().label(),
+                    step.since().text(),
+                    step.because(),
+                    step.evidence().stream()
+                            .map(passage -> passage.statement().id())
+                            .toList());
         }
     }
 
-    static PromiseResource of(Statement commitment, String status, List<StatusChange> changes) {
+    static PromiseResource of(Promise promise) {
         return new PromiseResource(
-                commitment.id(),
-                StatementResource.of(commitment),
-                status,
-                changes.stream().map(Step::of).toList());
+                promise.made().statement().id(),
+                StatementResource.of(promise.made().statement()),
+                promise.again().stream()
+                        .map(passage -> passage.statement().id())
+                        .toList(),
+                promise.deadline().map(Object::toString).orElse(null),
+                promise.status().label(),
+                promise.steps().stream().map(Step::of).toList());
     }
 }

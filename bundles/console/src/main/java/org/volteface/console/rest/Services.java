@@ -5,22 +5,32 @@ import org.volteface.api.archive.DocumentQueue;
 import org.volteface.api.archive.StatementArchive;
 import org.volteface.api.search.Search;
 import org.volteface.console.platform.Platform;
+import org.volteface.console.web.Answer;
+import org.volteface.console.web.Exchange;
 import org.volteface.console.web.Refusal;
 
-/** What calls read and change, or the refusal where it is not there. */
-final class Services {
-    private Services() {}
-
-    static Search search(Platform platform) throws Refusal {
+/**
+ * What calls read, change and answer with: the services, or the refusal where one is not there, and the form of the answers.
+ *
+ * @param platform the services
+ * @param json the form
+ */
+record Services(Platform platform, JsonBody json) {
+    Search search() throws Refusal {
         return there(platform.search(), "no search");
     }
 
-    static StatementArchive archive(Platform platform) throws Refusal {
+    StatementArchive archive() throws Refusal {
         return there(platform.archive(), "no archive");
     }
 
-    static DocumentQueue queue(Platform platform) throws Refusal {
+    DocumentQueue queue() throws Refusal {
         return there(platform.queue(), "no queue of documents");
+    }
+
+    /** A record that was asked for. */
+    Answer answer(Object body, Exchange exchange) {
+        return json.answer(200, body, exchange);
     }
 
     static <T> T there(Optional<T> service, String missing) throws Refusal {

@@ -4,19 +4,16 @@ import java.util.List;
 import org.volteface.api.search.Result;
 import org.volteface.api.search.Results;
 import org.volteface.api.search.Subject;
-import org.volteface.console.platform.Platform;
 import org.volteface.console.web.Answer;
 import org.volteface.console.web.Exchange;
 import org.volteface.console.web.Refusal;
 
 /** The calls for statements. */
 final class StatementCalls {
-    private final Platform platform;
-    private final JsonBody json;
+    private final Services services;
 
-    StatementCalls(Platform platform, JsonBody json) {
-        this.platform = platform;
-        this.json = json;
+    StatementCalls(Services services) {
+        this.services = services;
     }
 
     List<Operation> operations() {
@@ -35,18 +32,18 @@ final class StatementCalls {
     }
 
     private Answer list(Exchange exchange) throws Refusal {
-        Results results = Listing.find(Services.search(platform), Subject.STATEMENT, exchange);
+        Results results = Listing.find(services.search(), Subject.STATEMENT, exchange);
         List<String> ids = results.page().stream().map(Result::id).toList();
-        List<StatementResource> items = Services.archive(platform).statements(ids).stream()
+        List<StatementResource> items = services.archive().statements(ids).stream()
                 .map(StatementResource::of)
                 .toList();
-        return json.answer(200, PageResource.of(results, items), exchange);
+        return services.answer(PageResource.of(results, items), exchange);
     }
 
     private Answer one(Exchange exchange) throws Refusal {
-        return Services.archive(platform)
+        return services.archive()
                 .statement(exchange.part("id"))
-                .map(statement -> json.answer(200, StatementResource.of(statement), exchange))
+                .map(statement -> services.answer(StatementResource.of(statement), exchange))
                 .orElseThrow(() -> Refusal.unknown("no statement in force has this id"));
     }
 }

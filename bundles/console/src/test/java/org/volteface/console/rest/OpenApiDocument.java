@@ -20,6 +20,7 @@ final class OpenApiDocument {
     private static final String PROBLEM = "Problem";
 
     private final Map<String, JsonObject> schemas = new TreeMap<>();
+    private final Map<String, Class<?>> records = new TreeMap<>();
 
     /** The whole description of some operations. */
     JsonObject of(List<Operation> operations) {
@@ -77,7 +78,7 @@ final class OpenApiDocument {
         operation.form().body().ifPresent(body -> {
             JsonObject request = new JsonObject();
             request.addProperty("required", true);
-            request.add("content", content("application/json", reference(body)));
+            request.add("content", body == Operation.FileContent.class ? file() : json(reference(body)));
             described.add("requestBody", request);
         });
         JsonObject responses = new JsonObject();
@@ -95,8 +96,22 @@ final class OpenApiDocument {
         response.addProperty("description", form.paged() ? "A page of the list." : "What was asked for.");
         form.answer()
                 .ifPresent(answer -> response.add(
-                        "content", content("application/json", form.paged() ? page(answer) : reference(answer))));
+                        "content",
+                        answer == Operation.FileContent.class
+                                ? file()
+                                : json(form.paged() ? page(answer) : reference(answer))));
         return response;
+    }
+
+    private static JsonObject json(JsonObject schema) {
+        return content("application/json", schema);
+    }
+
+    private static JsonObject file() {
+        JsonObject schema = new JsonObject();
+        schema.addProperty("type", "string");
+        schema.addProperty("format", "binary");
+        return content("*/*", schema);
     }
 
     private static JsonObject content(String mediaType, JsonObject schema) {
@@ -111,7 +126,7 @@ final class OpenApiDocument {
         JsonArray parameters = new JsonArray();
         Matcher names = NAME.matcher(operation.route().path().toString());
         while (names.find()) {
-            JsonObject parameter = parameter(names.group(1), "path", "its id");
+            JsonObject parameter = parameter(names.group(1), "path", "its " + names.group(1));
             parameter.addProperty("required", true);
             parameters.add(parameter);
         }
@@ -151,6 +166,10 @@ final class OpenApiDocument {
 
     private JsonObject reference(Class<?> type) {
         String name = name(type);
+        Class<?> named = records.putIfAbsent(name, type);
+        if (named != null && named != type) {
+            throw new IllegalArgumentException(named + " and " + type + " are both called " + name);
+        }
         if (!schemas.containsKey(name)) {
             schemas.put(name, new JsonObject());
             schemas.put(name, record(type));

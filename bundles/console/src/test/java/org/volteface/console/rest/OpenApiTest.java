@@ -6,13 +6,30 @@ import com.google.gson.GsonBuilder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.volteface.console.StandInPlatform;
+import org.volteface.console.access.ConsoleConfig;
+import org.volteface.console.access.Doorkeeper;
+import org.volteface.contracts.Configurations;
 
 final class OpenApiTest {
     private static final Path KEPT = Path.of("src/main/resources/org/volteface/console/rest/openapi.json");
 
-    private final List<Operation> operations = Api.operations(new StandInPlatform(), new JsonBody());
+    @TempDir
+    private static Path data;
+
+    private static List<Operation> operations = List.of();
+
+    @BeforeAll
+    static void list() throws Exception {
+        Doorkeeper doorkeeper = new Doorkeeper(
+                Configurations.of(ConsoleConfig.class, Map.of("folder", data.toString(), "port", "4711")));
+        operations = Api.operations(new StandInPlatform(), doorkeeper, new JsonBody());
+        doorkeeper.close();
+    }
 
     /** To write the description anew: {@code mvn -pl bundles/console test -Dtest=OpenApiTest -Dopenapi=refresh}. */
     @Test
