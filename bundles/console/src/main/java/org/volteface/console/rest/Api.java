@@ -64,6 +64,7 @@ public final class Api implements AutoCloseable {
                         new VersionCalls(services).operations(),
                         new IntakeCalls(services, Clock.systemUTC()).operations(),
                         new SearchCalls(services).operations(),
+                        new ExportCalls(services).operations(),
                         new FeedCalls(doorkeeper.accounts(), json).operations(),
                         new StatusCalls(platform, json).operations())
                 .flatMap(List::stream)

@@ -10,15 +10,12 @@ import org.volteface.api.search.Order;
 import org.volteface.api.search.Query;
 import org.volteface.api.search.Results;
 import org.volteface.api.search.Subject;
-import org.volteface.console.access.Audit;
-import org.volteface.console.access.Deed;
 import org.volteface.console.access.Role;
-import org.volteface.console.search.Exports;
 import org.volteface.console.web.Answer;
 import org.volteface.console.web.Exchange;
 import org.volteface.console.web.Refusal;
 
-/** The calls that search everything, and those that give lists as files. */
+/** The calls that search everything. */
 final class SearchCalls {
     private static final int BEST = 3;
     private static final int MOST_VALUES = 200;
@@ -30,7 +27,7 @@ final class SearchCalls {
     }
 
     List<Operation> operations() {
-        List<Operation> operations = new ArrayList<>(List.of(
+        return List.of(
                 Operation.list(
                         "/search",
                         HitResource.class,
@@ -48,17 +45,7 @@ final class SearchCalls {
                         Operation.route("GET /search/counts", Role.READER, this::counts),
                         new Operation.Text(
                                 "counts", "How many of what is looked for have which value, the most frequent first."),
-                        counted())));
-        for (String form : List.of("csv", "jsonl")) {
-            operations.add(Operation.of(
-                    Operation.route("GET /search/export/" + form, Role.READER, exchange -> export(form, exchange)),
-                    new Operation.Text(
-                            form + "Export",
-                            "The whole of a list as a file, of at most 100,000 rows, in " + form + "."),
-                    Operation.Form.giving(200, Operation.FileContent.class)
-                            .asked(SearchParameters.all().toArray(Parameter[]::new))));
-        }
-        return operations;
+                        counted()));
     }
 
     /**
@@ -127,14 +114,5 @@ final class SearchCalls {
         return services.answer(
                 new CountsResource(Listing.named(by, services.search().counts(query, criterion, MOST_VALUES))),
                 exchange);
-    }
-
-    private Answer export(String form, Exchange exchange) throws Refusal {
-        Query query = Listing.query(SearchParameters.subject(exchange), exchange);
-        Answer file = new Exports(services.platform()).file(query, form);
-        String asked = exchange.request().getQueryString();
-        String what = exchange.request().getRequestURI() + (asked == null ? "" : "?" + asked);
-        Audit.done(exchange.asker(), new Deed("export", what), "done");
-        return file;
     }
 }
