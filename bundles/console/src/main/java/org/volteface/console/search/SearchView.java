@@ -99,6 +99,11 @@ public record SearchView(Frame frame, ListFilter filter, List<Field> fields, Fou
                 .toList();
     }
 
+    /** What several of what the list is of are called. */
+    public String all() {
+        return Words.capital(Shapes.plural(subject()));
+    }
+
     /** The heading, which states the result. */
     public String heading() {
         Extent extent = found.extent();
