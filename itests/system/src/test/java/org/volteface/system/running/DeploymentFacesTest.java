@@ -96,7 +96,7 @@ final class DeploymentFacesTest {
     private boolean allIsAnalysed() throws Exception {
         String state = page("/system/console/volteface");
         return inboxIsEmpty()
-                && state.contains("<td>Documents waiting</td><td>0</td>")
+                && state.contains("Documents waiting</th><td>0</td>")
                 && state.contains("held against their history</td><td>0</td>")
                 && page("/findings").contains(FOUND);
     }
