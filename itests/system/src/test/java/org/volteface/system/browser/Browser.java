@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -31,11 +32,15 @@ final class Browser implements AutoCloseable {
 
     private final ChromeDriver driver;
     private final String console;
+    private final Path downloads;
 
     /** Opens one that keeps what it keeps in {@code profile}. */
     Browser(int port, Path profile) {
         this.driver = Chromium.start(profile);
         this.console = "http://127.0.0.1:" + port;
+        this.downloads = profile.resolveSibling("downloads");
+        driver.executeCdpCommand(
+                "Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", downloads.toString()));
         look(Look.ALL.get(0));
     }
 
@@ -66,6 +71,17 @@ final class Browser implements AutoCloseable {
         return patient()
                 .withMessage(() -> "there is no " + element + " at " + path())
                 .until(there -> there.findElement(By.cssSelector(element)).getText());
+    }
+
+    /** The words of every element of a kind. */
+    List<String> allWords(String element) {
+        return driver.findElements(By.cssSelector(element)).stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    String attribute(String element, String name) {
+        return String.valueOf(find(element).getDomAttribute(name));
     }
 
     boolean has(String element) {
@@ -115,6 +131,30 @@ final class Browser implements AutoCloseable {
                         .noneMatch(found -> found.getText().contains(words)));
     }
 
+    /** Waits until there is at least one such element. */
+    void awaitSome(String element) {
+        find(element);
+    }
+
+    /** Waits until the address of the page has {@code part} in it. */
+    void awaitPath(String part) {
+        patient().withMessage(() -> "never at " + part + ", but at " + path()).until(there -> path().contains(part));
+    }
+
+    /** Presses what leads to a file, and waits until it is all there. */
+    Path download(String element) {
+        press(element);
+        return patient().withMessage("no file comes by " + element).until(there -> file());
+    }
+
+    /** The one file that was taken along; null while it is under way. */
+    private @Nullable Path file() {
+        @Nullable String[] names = downloads.toFile().list();
+        return names == null || names.length != 1 || names[0].endsWith(".crdownload")
+                ? null
+                : downloads.resolve(names[0]);
+    }
+
     /** Chooses from a list by the value of what is chosen. */
     void choose(String list, String value) {
         new Select(find(list)).selectByValue(value);
@@ -127,6 +167,14 @@ final class Browser implements AutoCloseable {
         press("button[type=submit]");
         patient().withMessage(() -> user + " is not let in: " + words("body")).until(there -> !path().startsWith(
                         "/login"));
+    }
+
+    /** Refuses a page that the browser complains about. */
+    void mustBeContent() {
+        List<String> complaints = complaints();
+        if (!complaints.isEmpty()) {
+            throw new AssertionError("console at " + path() + ": " + complaints);
+        }
     }
 
     /** What the browser complained about in its console since it was last asked. */

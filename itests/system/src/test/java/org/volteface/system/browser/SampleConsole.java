@@ -10,6 +10,8 @@ import org.volteface.system.running.WebClient;
 
 /** A server with all sample articles analysed, a browser at its console that is logged in as admin, and the pages there are. */
 final class SampleConsole implements AutoCloseable {
+    private static final String CHANGED = "2025-05-06-cruise-ships-pavonia.md";
+
     private final LiveServer server;
     private final WebClient client;
     private final Browser browser;
@@ -22,6 +24,7 @@ final class SampleConsole implements AutoCloseable {
             takeIn(data.resolve("inbox"));
             client = new WebClient(server::port);
             client.logIn(server.password());
+            work(folder);
             browser = new Browser(server.port(), folder.resolve("profile"));
         } catch (IOException | InterruptedException | RuntimeException e) {
             server.close();
@@ -39,6 +42,17 @@ final class SampleConsole implements AutoCloseable {
             }
         }
         LiveServer.await("all samples are taken in", () -> inboxIsEmpty(inbox));
+        server.awaitQuiet();
+    }
+
+    /** What people leave behind: a page in a second version, a report, and settings that are tried. */
+    private void work(Path folder) throws Exception {
+        String changed = Files.readString(Article.file(CHANGED)).replace("two of nineteen", "five of nineteen");
+        Files.writeString(folder.resolve("data/inbox/changed.md"), changed);
+        client.post("/reports", "kind=FINDINGS&format=pdf&most=50");
+        Path settings =
+                Files.writeString(folder.resolve("syntax.json"), "{\"org.volteface.text\": {\"syntax\": \"cues\"}}");
+        client.upload("/system/console/deployment", settings);
         server.awaitQuiet();
     }
 
@@ -67,7 +81,9 @@ final class SampleConsole implements AutoCloseable {
         LiveServer.await("lists show all", () -> {
             try {
                 return List.of("/findings?q=tariff", "/findings?q=teachers", "/documents?q=tariff").stream()
-                        .allMatch(this::showsResults);
+                                .allMatch(this::showsResults)
+                        && says("/reports", "Download")
+                        && says("/documents?q=pharmacist", "2 documents");
             } catch (IllegalStateException e) {
                 return false;
             }
@@ -75,8 +91,12 @@ final class SampleConsole implements AutoCloseable {
     }
 
     private boolean showsResults(String list) {
+        return says(list, "href=\"" + list.replaceAll("\\?.*", "") + "/");
+    }
+
+    private boolean says(String page, String words) {
         try {
-            return client.get(list).body().matches("(?s).*href=\"" + list.replaceAll("\\?.*", "") + "/[0-9a-f]{8}.*");
+            return client.get(page).body().contains(words);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

@@ -25,6 +25,7 @@ final class SitePages {
         SitePages all = new SitePages(client);
         all.lists();
         all.details();
+        all.administration();
         return all.pages;
     }
 
@@ -43,8 +44,12 @@ final class SitePages {
                 "help")) {
             add(name, "/" + name);
         }
+        add("progress", "/overview/progress");
+        add("report-new", "/reports/new?preview=1&kind=FINDINGS&format=pdf");
+        add("calls", "/help/api");
         add("users-audit", "/users/audit");
         add("search", "/search?q=tariff");
+        add("search-findings", "/search?subject=finding&q=tariff");
         add("search-nothing", "/search?q=nobody+said+this");
         add("findings-none", "/findings?q=nobody+said+this");
         add("findings-contested", "/findings?standing=CONTESTED");
@@ -59,6 +64,7 @@ final class SitePages {
             if (actor.isPresent()) {
                 add("actor", actor.get());
                 add("actor-table", actor.get() + "?view=table");
+                add("actor-rename", actor.get() + "/rename");
                 add("actor-merge", actor.get() + "/merge");
                 detail("actor-merge-preview", actor.get() + "/merge?q=Olmeda", "/actors/[^\"/?]+/merge\\?with=.*");
             }
@@ -67,8 +73,22 @@ final class SitePages {
         detail("finding-contested", "/findings?standing=CONTESTED", "/findings/[0-9a-f]+");
         detail("proposition", "/propositions", "/propositions/[^\"/?]+");
         detail("document", "/documents?q=tariff", "/documents/[0-9a-f]+");
-        detail("document-changes", "/documents?q=fireworks", "/documents/[0-9a-f]+/changes[^\"]*");
-        detail("report", "/reports", "/reports/[0-9a-f]+");
+        Optional<String> version = first("/documents?q=pharmacist", "/documents/[0-9a-f]+");
+        if (version.isPresent()) {
+            detail("document-changes", version.get(), "/documents/[0-9a-f]+/changes[^\"]*");
+        }
+        Optional<String> report = first("/reports", "/reports/[0-9a-f]+");
+        if (report.isPresent()) {
+            add("report", report.get());
+            add("report-changes", report.get() + "/changes");
+        }
+    }
+
+    /** Ours in the Felix Web Console. */
+    private void administration() throws Exception {
+        add("operations", "/system/console/volteface");
+        add("deployments", "/system/console/deployment");
+        detail("deployment", "/system/console/deployment", "/system/console/deployment/[0-9]+");
     }
 
     /** Not every actor has been joined with another. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 
 /** News made up from patterns, the same on every run: two parts of narration to one of speech. */
-final class MadeNews {
+public final class MadeNews {
     private static final String[] TOWNS = {
         "Skarrow",
         "Belmarsh",
@@ -56,7 +56,7 @@ final class MadeNews {
     private MadeNews() {}
 
     /** That many documents of some three kilobytes each. */
-    static List<String> documents(int count) {
+    public static List<String> documents(int count) {
         Random random = new Random(7);
         List<String> documents = new ArrayList<>();
         for (int i = 0; i < count; i++) {

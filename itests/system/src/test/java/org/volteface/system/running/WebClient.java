@@ -54,14 +54,15 @@ public final class WebClient {
         return send("GET", path, BodyPublishers.noBody(), session);
     }
 
-    HttpResponse<String> post(String path, String form) throws Exception {
+    /** Posts a form. */
+    public HttpResponse<String> post(String path, String form) throws Exception {
         List<String> headers = new ArrayList<>(session);
         Collections.addAll(headers, "Content-Type", "application/x-www-form-urlencoded");
         return send("POST", path, BodyPublishers.ofString(form), headers);
     }
 
     /** Posts a form with a file in its field {@code file}. */
-    HttpResponse<String> upload(String path, Path file) throws Exception {
+    public HttpResponse<String> upload(String path, Path file) throws Exception {
         return upload(path, file, Map.of());
     }
 
