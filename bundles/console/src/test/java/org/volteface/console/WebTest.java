@@ -150,8 +150,8 @@ final class WebTest {
                 .contains("stance (StanceClassifier)")
                 .contains("analyser@1")
                 .contains("6 of 8 are up to date (75 %)")
-                .contains("<a href=\"/actors/harbour-board\">Harbour board</a>")
-                .doesNotContain("<script");
+                .contains("href=\"/actors/harbour-board\">Harbour board</a>")
+                .doesNotContain("<script>", "<i>");
     }
 
     @Test
