@@ -38,7 +38,7 @@ import org.volteface.console.platform.Platform;
 
 /** A platform whose parts a test takes away and gives back. */
 public final class StandInPlatform implements Platform {
-    final List<String> retried = new ArrayList<>();
+    public final List<String> retried = new ArrayList<>();
     public final StandInDeployment deployment = new StandInDeployment();
     public final StandInQueue keptQueue = new StandInQueue();
     public final List<ReportRenderer> renderers = new ArrayList<>(List.of(made("html"), made("text")));
@@ -59,6 +59,7 @@ public final class StandInPlatform implements Platform {
     public boolean searchless;
     public boolean broken;
     public boolean moving = true;
+    public volatile boolean held;
 
     @Override
     public Holds.Hold hold() {
@@ -200,17 +201,17 @@ public final class StandInPlatform implements Platform {
 
         @Override
         public int reanalyse(Optional<String> documentId) {
-            return 0;
+            return documentId.isPresent() ? 0 : 8;
         }
 
         @Override
-        public void holdReanalysis(boolean held) {
-            throw new UnsupportedOperationException();
+        public void holdReanalysis(boolean wanted) {
+            held = wanted;
         }
 
         @Override
         public boolean isReanalysisHeld() {
-            return false;
+            return held;
         }
 
         @Override

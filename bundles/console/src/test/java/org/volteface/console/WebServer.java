@@ -34,9 +34,7 @@ import org.volteface.console.access.Doorkeeper;
 import org.volteface.console.access.Role;
 import org.volteface.console.deployment.DeploymentSteps;
 import org.volteface.console.deployment.DeploymentWork;
-import org.volteface.console.deployment.DeploymentsApi;
 import org.volteface.console.deployment.DeploymentsPage;
-import org.volteface.console.login.ApiGuard;
 import org.volteface.console.login.GuardFilter;
 import org.volteface.console.login.LoginServlet;
 import org.volteface.console.operation.Check;
@@ -48,7 +46,10 @@ import org.volteface.console.platform.Platform;
 import org.volteface.console.remote.GogoShellTest;
 import org.volteface.console.remote.RemoteShell;
 import org.volteface.console.remote.ShellServlet;
+import org.volteface.console.report.ReportDesk;
+import org.volteface.console.report.ReportWork;
 import org.volteface.console.rest.Api;
+import org.volteface.console.rest.ApiParts;
 import org.volteface.console.rest.Operation;
 import org.volteface.console.site.Assets;
 import org.volteface.console.site.Site;
@@ -72,6 +73,7 @@ public final class WebServer {
     private final DeploymentWork work = new DeploymentWork();
     private final Api calls;
     private final Doorkeeper doorkeeper;
+    private final ReportWork reports;
     private final Site pages;
 
     /** Answers with what a page of HTML has it do. */
@@ -97,7 +99,8 @@ public final class WebServer {
     public WebServer(Path data, Platform platform) throws Exception {
         doorkeeper = new Doorkeeper(
                 Configurations.of(ConsoleConfig.class, Map.of("folder", data.toString(), "port", "4711")));
-        pages = new Site(platform, doorkeeper);
+        reports = new ReportWork(platform, doorkeeper.instance().folder());
+        pages = new Site(platform, doorkeeper, reports);
         CommandProcessorImpl gogo = new CommandProcessorImpl(streams);
         gogo.addCommand("volteface", new GogoShellTest.Commands(), "say");
         shell = new ShellServlet(doorkeeper, gogo);
@@ -125,8 +128,9 @@ public final class WebServer {
                     }
                 })),
                 "/operations");
-        addDeployments(context, platform);
-        calls = new Api(platform, doorkeeper, 1_000);
+        DeploymentSteps steps = new DeploymentSteps(platform, work);
+        addDeployments(context, platform, steps);
+        calls = new Api(new ApiParts(platform, doorkeeper, reports, steps, checks::run), 1_000);
         ServletHolder api = new ServletHolder(new Page(calls::answer));
         api.setAsyncSupported(true);
         context.addServlet(api, "/api/v1/*");
@@ -134,9 +138,10 @@ public final class WebServer {
                 new ServletHolder(new Page((request, response) ->
                         Answers.send(response, 200, "application/json", Check.json(checks.run())))),
                 "/health");
+        ActiveServices nothing = new ActiveServices(new ActiveRecords());
         ServletContextHandler unfiltered = new ServletContextHandler(UNFILTERED);
         unfiltered.addServlet(
-                new ServletHolder(new SiteServlet(doorkeeper, new ActiveServices(new ActiveRecords()))), "/");
+                new ServletHolder(new SiteServlet(doorkeeper, nothing, new ReportDesk(nothing, doorkeeper))), "/");
         connector.setHost("127.0.0.1");
         server.addConnector(connector);
         server.setHandler(new ContextHandlerCollection(context, unfiltered));
@@ -144,8 +149,7 @@ public final class WebServer {
         server.start();
     }
 
-    private void addDeployments(ServletContextHandler context, Platform platform) {
-        DeploymentSteps steps = new DeploymentSteps(platform, work);
+    private static void addDeployments(ServletContextHandler context, Platform platform, DeploymentSteps steps) {
         DeploymentsPage page = new DeploymentsPage(platform, steps);
         ServletHolder pages = new ServletHolder(new Page((request, response) -> {
             if (request.getMethod().equals("POST")) {
@@ -156,11 +160,6 @@ public final class WebServer {
         }));
         pages.getRegistration().setMultipartConfig(new MultipartConfigElement(""));
         context.addServlet(pages, "/system/console/deployment/*");
-        ApiGuard guard = new ApiGuard(doorkeeper.entrance(), doorkeeper.instance());
-        DeploymentsApi api = new DeploymentsApi(platform, steps);
-        context.addServlet(
-                new ServletHolder(new Page((request, response) -> api.answer(request, response, guard))),
-                DeploymentsApi.PATH + "/*");
     }
 
     /** Who may come in. */
@@ -178,6 +177,11 @@ public final class WebServer {
         return Stream.concat(
                         pages.routes().stream(), calls.operations().stream().map(Operation::route))
                 .toList();
+    }
+
+    /** What programs are answered, and which. */
+    public List<Operation> calls() {
+        return calls.operations();
     }
 
     /** Logs in, and returns the cookie of the session. */
@@ -244,7 +248,7 @@ public final class WebServer {
             }
         }
         calls.close();
-        pages.close();
+        reports.close();
         streams.stop();
     }
 

@@ -12,4 +12,9 @@ package org.volteface.console.access;
  * @param outcome what came of it
  */
 public record AuditEntry(
-        String when, String who, String role, String from, String what, String target, String outcome) {}
+        String when, String who, String role, String from, String what, String target, String outcome) {
+    /** Whether somebody did it, or one of their tokens. */
+    public boolean isBy(String user) {
+        return who.equals(user) || who.startsWith(user + " (");
+    }
+}

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 /** The way in and out: passwords against sessions, sessions in cookies, and tokens. */
 public final class Entrance {
+    private static final String BEARER = "Bearer ";
     private static final int LONGEST_PASSWORD = 1_000;
     private static final int REMEMBERED_SECONDS = 180 * 24 * 60 * 60;
 
@@ -40,6 +41,14 @@ public final class Entrance {
     /** For whom a program asks that has a token for the API; empty where the token is good for nothing there. */
     public Optional<Asker> bearer(String secret, HttpServletRequest request) {
         return byToken(secret, request, false);
+    }
+
+    /** The token by which a program comes in; empty where it comes in otherwise. */
+    public Optional<ApiToken> token(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader("Authorization"))
+                .filter(given -> given.regionMatches(true, 0, BEARER, 0, BEARER.length()))
+                .flatMap(given ->
+                        accounts.tokens().use(given.substring(BEARER.length()).strip()));
     }
 
     /** For whom a feed is read by a token for feeds. */

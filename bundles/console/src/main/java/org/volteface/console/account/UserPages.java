@@ -91,14 +91,9 @@ public final class UserPages {
 
     private Answer audit(Exchange exchange) throws IOException {
         String who = exchange.value("who").orElse("");
-        List<AuditEntry> entries = auditLog.latest(MOST_ENTRIES, entry -> who.isEmpty() || isBy(entry, who));
+        List<AuditEntry> entries = auditLog.latest(MOST_ENTRIES, entry -> who.isEmpty() || entry.isBy(who));
         Frame frame = new Frame("Audit log", "", exchange.asker(), AccountPages.STYLES);
         return Answer.page(Answers.templates().accountAudit(frame, entries, who));
-    }
-
-    /** What somebody's token did is theirs too. */
-    private static boolean isBy(AuditEntry entry, String who) {
-        return entry.who().equals(who) || entry.who().startsWith(who + " (");
     }
 
     private Answer page(Exchange exchange, int status, Notice notice) {

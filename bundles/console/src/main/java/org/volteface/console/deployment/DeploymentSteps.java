@@ -29,19 +29,20 @@ public final class DeploymentSteps {
      * @param attempt the attempt as it arrived
      * @param result what comes of it
      */
-    record Begun(Attempt attempt, Future<Attempt> result) {}
+    public record Begun(Attempt attempt, Future<Attempt> result) {}
 
     /** What deploys. */
-    Deployment deployment() throws Refusal {
+    public Deployment deployment() throws Refusal {
         return platform.deployment().orElseThrow(() -> Refusal.notNow("nothing deploys bundles at the moment"));
     }
 
-    Attempt attempt(long number) throws Refusal {
+    /** The attempt of a number. */
+    public Attempt attempt(long number) throws Refusal {
         return deployment().attempt(number).orElseThrow(() -> Refusal.unknown("there is no attempt " + number));
     }
 
     /** Begins to deploy a file, which is deleted in the end. */
-    Begun deploy(UploadedFile file, boolean force, Asker asker) throws Refusal, IOException {
+    public Begun deploy(UploadedFile file, boolean force, Asker asker) throws Refusal, IOException {
         Deployment deployment = deployment();
         if (force) {
             // It may be another console, and this one gone before it can tell what came of it.
@@ -59,7 +60,8 @@ public final class DeploymentSteps {
         return new Begun(attempt, result);
     }
 
-    Future<Attempt> promote(long number, Asker asker) throws Refusal {
+    /** Begins to put in force what runs in shadow. */
+    public Future<Attempt> promote(long number, Asker asker) throws Refusal {
         Attempt attempt = attempt(number);
         if (attempt.state() != AttemptState.SHADOW) {
             throw Refusal.conflict("attempt " + number + " does not run in shadow: it is "
@@ -74,13 +76,13 @@ public final class DeploymentSteps {
     }
 
     /** Takes the last step back. */
-    Future<String> rollback(Asker asker) throws Refusal {
+    public Future<String> rollback(Asker asker) throws Refusal {
         Deployment deployment = deployment();
         return work.begin(asker, Deed.of("roll back"), () -> deployment.rollback(asker.by()), said -> said);
     }
 
     /** Ends the shadow run of an attempt, or goes back to what was in force with it. */
-    Future<String> rollback(long number, Asker asker) throws Refusal {
+    public Future<String> rollback(long number, Asker asker) throws Refusal {
         attempt(number);
         Deployment deployment = deployment();
         return work.begin(
@@ -90,7 +92,8 @@ public final class DeploymentSteps {
                 said -> said);
     }
 
-    Future<String> undeploy(String symbolicName, Asker asker) throws Refusal {
+    /** Begins to take a deployed bundle out. */
+    public Future<String> undeploy(String symbolicName, Asker asker) throws Refusal {
         Deployment deployment = deployment();
         boolean known = deployment.attempts(Integer.MAX_VALUE).stream()
                 .filter(attempt -> attempt.state() == AttemptState.ACTIVE)

@@ -44,7 +44,7 @@ public final class DeploymentWork implements AutoCloseable {
      *
      * @throws Refusal if it was not done
      */
-    static <T> Optional<T> result(Future<T> step, Duration patience) throws Refusal {
+    public static <T> Optional<T> result(Future<T> step, Duration patience) throws Refusal {
         try {
             return Optional.of(step.get(patience.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {

@@ -67,7 +67,7 @@ public record DeploymentsView(
     }
 
     /** Who provides which role now. */
-    static List<RoleLine> roles(Providers providers) {
+    public static List<RoleLine> roles(Providers providers) {
         Map<String, RoleLine> lines = new LinkedHashMap<>();
         for (Providers.Provider provider : providers.all()) {
             RoleLine line = lines.computeIfAbsent(

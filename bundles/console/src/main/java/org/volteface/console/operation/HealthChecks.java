@@ -32,6 +32,11 @@ public final class HealthChecks {
         this.framework = framework;
     }
 
+    /** Those of the instance in which this class runs. */
+    public static HealthChecks ofRunning(Platform platform) {
+        return new HealthChecks(platform, new FrameworkCheck(InstalledBundles.ofRunning()));
+    }
+
     /** Runs all of them; one that breaks down has failed. */
     public List<Check> run() {
         Optional<Operations> operations = platform.operations();

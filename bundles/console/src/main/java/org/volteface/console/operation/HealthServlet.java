@@ -22,7 +22,7 @@ public final class HealthServlet extends Endpoint {
     /** Takes what there is to check. */
     @Activate
     public HealthServlet(@Reference ActiveServices services) {
-        checks = new HealthChecks(services, new FrameworkCheck(InstalledBundles.ofRunning()));
+        checks = HealthChecks.ofRunning(services);
     }
 
     @Override

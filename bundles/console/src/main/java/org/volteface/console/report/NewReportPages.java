@@ -1,18 +1,12 @@
 package org.volteface.console.report;
 
 import java.io.IOException;
-import java.security.SecureRandom;
-import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.volteface.api.report.ReportRequest;
-import org.volteface.console.access.Audit;
-import org.volteface.console.access.Deed;
 import org.volteface.console.platform.Platform;
 import org.volteface.console.site.Frame;
-import org.volteface.console.site.Required;
 import org.volteface.console.web.Answer;
 import org.volteface.console.web.Answers;
 import org.volteface.console.web.Exchange;
@@ -21,16 +15,13 @@ import org.volteface.console.web.Refusal;
 /** The page on which a report is chosen and looked at beforehand, and what begins to make one. */
 final class NewReportPages {
     private static final int BAD_REQUEST = 400;
-    private static final int ID_BYTES = 16;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Platform platform;
-    private final ReportRuns runs;
-    private final InstantSource clock = InstantSource.system();
+    private final ReportWork work;
 
-    NewReportPages(Platform platform, ReportRuns runs) {
+    NewReportPages(Platform platform, ReportWork work) {
         this.platform = platform;
-        this.runs = runs;
+        this.work = work;
     }
 
     Answer show(Exchange exchange) throws Refusal {
@@ -39,7 +30,7 @@ final class NewReportPages {
             return page(exchange, draft, Optional.empty(), Optional.empty());
         }
         try {
-            return page(exchange, draft, Optional.empty(), Optional.of(preview(draft.request())));
+            return page(exchange, draft, Optional.empty(), Optional.of(work.preview(draft.request())));
         } catch (IllegalArgumentException e) {
             return page(exchange, draft, Optional.ofNullable(e.getMessage()), Optional.empty());
         }
@@ -68,36 +59,8 @@ final class NewReportPages {
         } catch (IllegalArgumentException e) {
             return page(exchange, draft, Optional.ofNullable(e.getMessage()), Optional.empty());
         }
-        String format = draft.first("format");
-        ReportOrder.Form form = platform.renderer(format)
-                .map(ReportOrder.Form::of)
-                .orElseThrow(() -> Refusal.conflict("the form “" + format + "” is not there: choose another"));
-        return begin(exchange, new ReportOrder(request, form), Optional.empty());
-    }
-
-    Answer begin(Exchange exchange, ReportOrder order, Optional<String> previous) throws Refusal, IOException {
-        byte[] bytes = new byte[ID_BYTES];
-        RANDOM.nextBytes(bytes);
-        KeptReport report = runs.start(new KeptReport(
-                HexFormat.of().formatHex(bytes),
-                order,
-                new KeptReport.Origin(exchange.asker().name(), clock.instant(), scope(order), previous),
-                KeptReport.Outcome.RUNNING));
-        Deed deed = new Deed("make a report (" + order.form().format() + ")", report.address());
-        Audit.done(exchange.request(), exchange.asker(), deed, "begun");
-        return Answer.seeOther(report.address());
-    }
-
-    private String scope(ReportOrder order) {
-        return ScopeWords.of(
-                order.request(),
-                new DraftChoices(platform).names(order.request().scope().actors()));
-    }
-
-    private Preview preview(ReportRequest request) throws Refusal {
-        return Preview.of(platform.reports()
-                .orElseThrow(() -> Refusal.notNow("no reports can be composed at the moment"))
-                .compose(request, Required.archive(platform)));
+        ReportOrder order = work.order(request, draft.first("format"));
+        return Answer.seeOther(work.begin(exchange, order, Optional.empty()).address());
     }
 
     private Answer page(Exchange exchange, Draft draft, Optional<String> refusal, Optional<Preview> preview) {

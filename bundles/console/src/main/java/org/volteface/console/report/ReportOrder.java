@@ -36,7 +36,8 @@ public record ReportOrder(ReportRequest request, Form form) {
             extension = extension.matches("[A-Za-z0-9.]{1,12}") ? extension : "bin";
         }
 
-        static Form of(ReportRenderer renderer) {
+        /** That of a renderer. */
+        public static Form of(ReportRenderer renderer) {
             return new Form(renderer.format(), renderer.label(), renderer.mediaType(), renderer.extension());
         }
     }

@@ -17,15 +17,13 @@ import org.volteface.console.platform.Holds;
 import org.volteface.console.platform.Platform;
 import org.volteface.console.web.Answer;
 import org.volteface.console.web.Refusal;
+import org.volteface.console.web.Route;
 import org.volteface.console.web.Router;
 
 /** All calls together: whom they admit, how often, and what answers. */
 public final class Api implements AutoCloseable {
     /** Where anybody may read what the calls are. */
     static final String DESCRIPTION = Operation.ROOT + "/openapi.json";
-
-    /** Where events are told as they happen. */
-    static final String EVENTS = Operation.ROOT + "/events";
 
     private static final int TOO_MANY = 429;
 
@@ -37,19 +35,19 @@ public final class Api implements AutoCloseable {
     private final Router router;
     private final EventStreams events;
 
-    /** Takes what there is to tell, who may come in, and how many calls a minute one asker has. */
-    public Api(Platform platform, Doorkeeper doorkeeper, int perMinute) {
-        this.platform = platform;
-        this.guard = new ApiGuard(doorkeeper.entrance(), doorkeeper.instance());
+    /** Takes what the calls show and steer, and how many calls a minute one asker has. */
+    public Api(ApiParts parts, int perMinute) {
+        this.platform = parts.platform();
+        this.guard = parts.guard();
         this.limit = new RateLimit(perMinute, Clock.systemUTC());
-        this.operations = operations(platform, doorkeeper, json);
-        this.router = new Router(operations.stream().map(Operation::route).toList());
-        this.events = new EventStreams(platform, guard, new StatusCalls(platform, json));
+        this.events = new EventStreams(guard);
+        this.operations = operations(parts, json, events);
+        this.router = new Router(operations.stream().map(this::route).toList());
     }
 
     /** All operations, in the order of their description. */
-    static List<Operation> operations(Platform platform, Doorkeeper doorkeeper, JsonBody json) {
-        Services services = new Services(platform, json);
+    static List<Operation> operations(ApiParts parts, JsonBody json, EventStreams events) {
+        Services services = new Services(parts.platform(), json);
         return Stream.of(
                         new FindingCalls(services).operations(),
                         new ReviewCalls(services).operations(),
@@ -65,8 +63,23 @@ public final class Api implements AutoCloseable {
                         new IntakeCalls(services, Clock.systemUTC()).operations(),
                         new SearchCalls(services).operations(),
                         new ExportCalls(services).operations(),
-                        new FeedCalls(doorkeeper.accounts(), json).operations(),
-                        new StatusCalls(platform, json).operations())
+                        new FeedCalls(parts.doorkeeper().accounts(), json).operations(),
+                        new ReportCalls(parts, json, events).operations(),
+                        new StatusCalls(parts.platform(), json).operations(),
+                        new EventCalls(parts, json, events).operations(),
+                        administration(parts, json))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Operation> administration(ApiParts parts, JsonBody json) {
+        return Stream.of(
+                        new AnalysisCalls(parts, json).operations(),
+                        new TokenCalls(parts.doorkeeper(), json).operations(),
+                        new AccountCalls(parts.doorkeeper(), json).operations(),
+                        new UserCalls(parts.doorkeeper(), json).operations(),
+                        new AuditCalls(parts.doorkeeper().auditLog(), json).operations(),
+                        new DeploymentCalls(parts, json).operations())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -83,8 +96,6 @@ public final class Api implements AutoCloseable {
         try {
             if (path.equals(DESCRIPTION) && reads) {
                 Answer.text(200, "application/json", description()).send(response);
-            } else if (path.equals(EVENTS) && reads) {
-                events.open(request, response);
             } else {
                 admitted(request, guard.admit(request)).send(response);
             }
@@ -105,8 +116,6 @@ public final class Api implements AutoCloseable {
             return json.problem(new Refusal(TOO_MANY, "too many calls: wait " + wait.getAsLong() + " s"))
                     .with("Retry-After", String.valueOf(wait.getAsLong()));
         }
-        // Closed before the answer is sent: a slow reader keeps no bundle from stopping.
-        Holds.Hold hold = platform.hold();
         try {
             return router.answer(request, asker);
         } catch (Refusal e) {
@@ -114,9 +123,24 @@ public final class Api implements AutoCloseable {
                 Audit.failed(asker, request.getMethod() + " " + request.getRequestURI(), e.reason());
             }
             throw e;
-        } finally {
-            hold.close();
         }
+    }
+
+    /** The way to an operation, for the time of which services stay as they are, if they may. */
+    private Route route(Operation operation) {
+        Route route = operation.route();
+        if (!operation.steady()) {
+            return route;
+        }
+        return new Route(route.method(), route.path(), route.role(), exchange -> {
+            // Closed before the answer is sent: a slow reader keeps no bundle from stopping.
+            Holds.Hold hold = platform.hold();
+            try {
+                return route.handler().answer(exchange);
+            } finally {
+                hold.close();
+            }
+        });
     }
 
     private static String description() throws IOException {

@@ -1,46 +1,47 @@
 package org.volteface.console.rest;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.util.List;
-import java.util.Optional;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import org.volteface.api.archive.FoundFinding;
-import org.volteface.api.archive.StatementArchive;
+import java.util.concurrent.Semaphore;
 import org.volteface.console.login.ApiGuard;
-import org.volteface.console.platform.Holds;
-import org.volteface.console.platform.Platform;
+import org.volteface.console.web.Answer;
+import org.volteface.console.web.Exchange;
 import org.volteface.console.web.Refusal;
 
-/** The events that a program is told as they happen: how the analysis goes, and each new finding. */
+/** The streams by which events are told as they happen, each until its reader goes, may not read on, or all is told. */
 final class EventStreams implements AutoCloseable {
     /** Each has a thread of its own, so that one that reads slowly holds up none of the others. */
     private static final int MOST = 32;
 
-    private static final int MOST_FINDINGS = 100;
+    private static final String MEDIA_TYPE = "text/event-stream;charset=utf-8";
     private static final long PAUSE_MILLIS = 1_000;
     private static final int PAUSES_TO_A_SIGN_OF_LIFE = 15;
 
-    private final Platform platform;
     private final ApiGuard guard;
-    private final StatusCalls status;
-    private final Gson gson = new GsonBuilder().disableHtmlEscaping().create();
-    private final ExecutorService threads =
-            new ThreadPoolExecutor(0, MOST, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), EventStreams::thread);
+    private final Semaphore places = new Semaphore(MOST);
+    private final ExecutorService threads = Executors.newCachedThreadPool(EventStreams::thread);
 
-    EventStreams(Platform platform, ApiGuard guard, StatusCalls status) {
-        this.platform = platform;
+    EventStreams(ApiGuard guard) {
         this.guard = guard;
-        this.status = status;
+    }
+
+    /** What knows the events of one stream. */
+    @FunctionalInterface
+    interface Teller {
+        /** Writes what is new since it was asked last, and returns whether more may come. */
+        boolean tell(PrintWriter out);
+    }
+
+    /** Tells one event. */
+    static void tell(PrintWriter out, String event, String data) {
+        out.print("event: " + event + "\ndata: " + data + "\n\n");
     }
 
     private static Thread thread(Runnable work) {
@@ -49,95 +50,53 @@ final class EventStreams implements AutoCloseable {
         return thread;
     }
 
-    /** Tells events until the reader goes, or may not read any more. */
-    void open(HttpServletRequest request, HttpServletResponse response) throws Refusal {
-        guard.admit(request);
+    /** The stream of what somebody knows. */
+    Answer open(Exchange exchange, Teller teller) throws Refusal {
+        HttpServletRequest request = exchange.request();
+        if (request.getMethod().equals("HEAD")) {
+            return Answer.empty(200).with("Content-Type", MEDIA_TYPE);
+        }
+        if (!places.tryAcquire()) {
+            throw Refusal.notNow(MOST + " listen already");
+        }
+        return Answer.stream(MEDIA_TYPE, out -> begin(request, out, teller)).with("Cache-Control", "no-store");
+    }
+
+    private void begin(HttpServletRequest request, OutputStream out, Teller teller) {
         AsyncContext context = request.startAsync();
         context.setTimeout(0);
-        response.setContentType("text/event-stream;charset=utf-8");
-        response.setHeader("Cache-Control", "no-store");
         try {
             threads.execute(() -> {
                 try {
-                    tell(request, response.getWriter());
-                } catch (IOException | Refusal e) {
-                    // The reader has gone, or may not read on: that is all there is to it.
+                    tell(request, new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)), teller);
+                } catch (Refusal e) {
+                    // The reader may not read on: that is all there is to it.
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                 } finally {
+                    places.release();
                     context.complete();
                 }
             });
         } catch (RejectedExecutionException e) {
-            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            // The server stops.
+            places.release();
             context.complete();
         }
     }
 
-    private void tell(HttpServletRequest request, PrintWriter out) throws Refusal, IOException, InterruptedException {
-        long number = Optional.ofNullable(request.getHeader("Last-Event-ID"))
-                .filter(id -> id.matches("\\d{1,18}"))
-                .map(Long::parseLong)
-                .orElseGet(this::latest);
-        String told = "";
+    private void tell(HttpServletRequest request, PrintWriter out, Teller teller) throws Refusal, InterruptedException {
         for (int pauses = 0; !Thread.currentThread().isInterrupted(); pauses++) {
-            String now = status();
-            if (!now.equals(told)) {
-                out.print("event: status\ndata: " + now + "\n\n");
-                told = now;
-            }
-            number = findings(number, out);
+            boolean more = teller.tell(out);
             if (pauses % PAUSES_TO_A_SIGN_OF_LIFE == 0) {
                 guard.admit(request);
                 out.print(": still here\n\n");
             }
-            out.flush();
-            if (out.checkError()) {
+            // It flushes, and tells whether the reader has gone.
+            if (out.checkError() || !more) {
                 return;
             }
             Thread.sleep(PAUSE_MILLIS);
-        }
-    }
-
-    private String status() {
-        Holds.Hold hold = platform.hold();
-        try {
-            return gson.toJson(status.status());
-        } catch (Refusal e) {
-            return gson.toJson(Problem.of(e));
-        } finally {
-            hold.close();
-        }
-    }
-
-    private long latest() {
-        Holds.Hold hold = platform.hold();
-        try {
-            return platform.archive()
-                    .map(archive -> archive.findingsBefore(Long.MAX_VALUE, 1))
-                    .flatMap(found -> found.stream().findFirst())
-                    .map(FoundFinding::number)
-                    .orElse(0L);
-        } finally {
-            hold.close();
-        }
-    }
-
-    private long findings(long number, PrintWriter out) {
-        Holds.Hold hold = platform.hold();
-        try {
-            Optional<StatementArchive> archive = platform.archive();
-            List<FoundFinding> found = archive.map(known -> known.findingsAfter(number, MOST_FINDINGS))
-                    .orElse(List.of());
-            long last = number;
-            for (FoundFinding finding : found) {
-                last = finding.number();
-                FindingResource resource = FindingResource.of(finding, Optional.empty());
-                out.print("event: finding\nid: " + last + "\ndata: " + gson.toJson(resource) + "\n\n");
-            }
-            return last;
-        } finally {
-            hold.close();
         }
     }
 

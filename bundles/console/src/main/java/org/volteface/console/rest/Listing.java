@@ -163,7 +163,8 @@ final class Listing {
         return named;
     }
 
-    private static Period period(Exchange exchange, String from, String to) throws Refusal {
+    /** The days between two parameters. */
+    static Period period(Exchange exchange, String from, String to) throws Refusal {
         return new Period(day(exchange, from), day(exchange, to));
     }
 

@@ -18,6 +18,11 @@ final class Names {
         return Stream.of(constants.getEnumConstants()).map(Names::of).toList();
     }
 
+    /** A hash that is an id, as an address can have it in one of its parts. */
+    static String inAddress(String hash) {
+        return hash.replace('+', '-').replace('/', '_').replace("=", "");
+    }
+
     /** The constant of a name. */
     static <E extends Enum<E>> E constant(Class<E> constants, String name, String field) throws Refusal {
         Optional<E> found = Stream.of(constants.getEnumConstants())

@@ -16,8 +16,9 @@ import org.volteface.console.web.Route;
  * @param id its name, unique and stable
  * @param summary what it does, in one sentence
  * @param form what it takes and gives
+ * @param steady whether services stay as they are while it is answered; what may take one of them away cannot be
  */
-public record Operation(Route route, String id, String summary, Form form) {
+public record Operation(Route route, String id, String summary, Form form, boolean steady) {
     /** Where all of them are. */
     public static final String ROOT = "/api/v1";
 
@@ -27,6 +28,11 @@ public record Operation(Route route, String id, String summary, Form form) {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(summary, "summary");
         Objects.requireNonNull(form, "form");
+    }
+
+    /** One while which services stay as they are. */
+    public Operation(Route route, String id, String summary, Form form) {
+        this(route, id, summary, form, true);
     }
 
     /**
@@ -78,6 +84,9 @@ public record Operation(Route route, String id, String summary, Form form) {
     /** What stands in a form for a file, as a body or an answer, of whatever type. */
     interface FileContent {}
 
+    /** What stands in a form for events that are told as they happen. */
+    interface EventStream {}
+
     /** A call that shows one thing to readers. */
     public static Operation one(String path, Class<?> answer, Text text, Handler handler) {
         return new Operation(
@@ -102,6 +111,11 @@ public record Operation(Route route, String id, String summary, Form form) {
     /** A call of whichever kind. */
     static Operation of(Route route, Text text, Form form) {
         return new Operation(route, text.id(), text.summary(), form);
+    }
+
+    /** The same where what it does may take services away. */
+    Operation unsteady() {
+        return new Operation(route, id, summary, form, false);
     }
 
     /** Who may call what, as in {@code POST /users}. */

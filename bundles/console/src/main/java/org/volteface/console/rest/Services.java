@@ -3,6 +3,7 @@ package org.volteface.console.rest;
 import java.util.Optional;
 import org.volteface.api.archive.DocumentQueue;
 import org.volteface.api.archive.StatementArchive;
+import org.volteface.api.operation.Operations;
 import org.volteface.api.search.Search;
 import org.volteface.console.platform.Platform;
 import org.volteface.console.web.Answer;
@@ -26,6 +27,10 @@ record Services(Platform platform, JsonBody json) {
 
     DocumentQueue queue() throws Refusal {
         return there(platform.queue(), "no queue of documents");
+    }
+
+    Operations operations() throws Refusal {
+        return there(platform.operations(), "nothing that works on the queue");
     }
 
     /** A record that was asked for. */

@@ -63,7 +63,7 @@ final class StatusCalls {
     record Me(String name, String role) {}
 
     StatusResource status() throws Refusal {
-        Operations operations = Services.there(platform.operations(), "nothing that works on the queue");
+        Operations operations = new Services(platform, json).operations();
         Status status = operations.status();
         return new StatusResource(
                 status.queue().waiting(),

@@ -22,6 +22,7 @@ import org.volteface.console.platform.Platform;
 import org.volteface.console.promise.PromisePages;
 import org.volteface.console.proposition.PropositionPages;
 import org.volteface.console.report.ReportPages;
+import org.volteface.console.report.ReportWork;
 import org.volteface.console.rest.CallsPage;
 import org.volteface.console.search.SearchPages;
 import org.volteface.console.web.Answer;
@@ -32,15 +33,13 @@ import org.volteface.console.web.Route;
 import org.volteface.console.web.Router;
 
 /** All pages together: every address of the site with what answers it. */
-public final class Site implements AutoCloseable {
+public final class Site {
     private final Platform platform;
-    private final ReportPages reports;
     private final Router router;
 
-    /** Takes what there is to show, and who may see it. */
-    public Site(Platform platform, Doorkeeper doorkeeper) {
+    /** Takes what there is to show, who may see it, and what makes reports. */
+    public Site(Platform platform, Doorkeeper doorkeeper, ReportWork reports) {
         this.platform = platform;
-        this.reports = new ReportPages(platform, doorkeeper.instance().folder());
         this.router = new Router(Stream.of(
                         new OverviewPages(platform).routes(),
                         new FindingPages(platform).routes(),
@@ -54,16 +53,10 @@ public final class Site implements AutoCloseable {
                         new PromisePages(platform).routes(),
                         new PropositionPages(platform).routes(),
                         new SearchPages(platform).routes(),
-                        reports.routes(),
+                        new ReportPages(platform, reports).routes(),
                         new FeedPages(platform).routes())
                 .flatMap(List::stream)
                 .toList());
-    }
-
-    /** Ends what goes on in the background. */
-    @Override
-    public void close() {
-        reports.close();
     }
 
     /** Every address, with who may ask for it. */

@@ -6,13 +6,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletMultipart;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.volteface.console.access.Doorkeeper;
 import org.volteface.console.login.PageGuard;
 import org.volteface.console.platform.ActiveServices;
+import org.volteface.console.report.ReportDesk;
 import org.volteface.console.web.Endpoint;
 
 /** The pages of the site, and the answer to every path that nothing else answers. */
@@ -23,17 +23,12 @@ public final class SiteServlet extends Endpoint {
     private final PageGuard guard;
     private final Site site;
 
-    /** Takes the keeper of the sessions, and what there is to show. */
+    /** Takes the keeper of the sessions, what there is to show, and what makes reports. */
     @Activate
-    public SiteServlet(@Reference Doorkeeper doorkeeper, @Reference ActiveServices services) {
+    public SiteServlet(
+            @Reference Doorkeeper doorkeeper, @Reference ActiveServices services, @Reference ReportDesk reports) {
         guard = new PageGuard(doorkeeper);
-        site = new Site(services, doorkeeper);
-    }
-
-    /** Ends what goes on in the background. */
-    @Deactivate
-    public void close() {
-        site.close();
+        site = new Site(services, doorkeeper, reports.work());
     }
 
     @Override

@@ -6,12 +6,14 @@ import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The description of the calls in OpenAPI 3.1, made of the operations and the records that they take and give. */
@@ -77,8 +79,8 @@ final class OpenApiDocument {
         described.add("parameters", parameters(operation));
         operation.form().body().ifPresent(body -> {
             JsonObject request = new JsonObject();
-            request.addProperty("required", true);
-            request.add("content", body == Operation.FileContent.class ? file() : json(reference(body)));
+            request.addProperty("required", !isOptional(body));
+            request.add("content", content(body, false));
             described.add("requestBody", request);
         });
         JsonObject responses = new JsonObject();
@@ -94,24 +96,30 @@ final class OpenApiDocument {
     private JsonObject success(Operation.Form form) {
         JsonObject response = new JsonObject();
         response.addProperty("description", form.paged() ? "A page of the list." : "What was asked for.");
-        form.answer()
-                .ifPresent(answer -> response.add(
-                        "content",
-                        answer == Operation.FileContent.class
-                                ? file()
-                                : json(form.paged() ? page(answer) : reference(answer))));
+        form.answer().ifPresent(answer -> response.add("content", content(answer, form.paged())));
         return response;
     }
 
-    private static JsonObject json(JsonObject schema) {
-        return content("application/json", schema);
+    /** Whether a body may be left out, because all that it may hold can be. */
+    private static boolean isOptional(Class<?> body) {
+        return body.isRecord()
+                && Stream.of(body.getRecordComponents())
+                        .allMatch(component -> component.getAnnotatedType().isAnnotationPresent(Nullable.class));
     }
 
-    private static JsonObject file() {
-        JsonObject schema = new JsonObject();
-        schema.addProperty("type", "string");
-        schema.addProperty("format", "binary");
-        return content("*/*", schema);
+    private JsonObject content(Class<?> type, boolean paged) {
+        if (type.equals(Operation.FileContent.class)) {
+            JsonObject bytes = new JsonObject();
+            bytes.addProperty("type", "string");
+            bytes.addProperty("format", "binary");
+            return content("application/octet-stream", bytes);
+        }
+        if (type.equals(Operation.EventStream.class)) {
+            JsonObject lines = new JsonObject();
+            lines.addProperty("type", "string");
+            return content("text/event-stream", lines);
+        }
+        return content("application/json", paged ? page(type) : reference(type));
     }
 
     private static JsonObject content(String mediaType, JsonObject schema) {

@@ -7,28 +7,37 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.volteface.console.StandInPlatform;
 import org.volteface.console.access.ConsoleConfig;
 import org.volteface.console.access.Doorkeeper;
+import org.volteface.console.deployment.DeploymentSteps;
+import org.volteface.console.deployment.DeploymentWork;
+import org.volteface.console.report.ReportWork;
 import org.volteface.contracts.Configurations;
 
 final class OpenApiTest {
     private static final Path KEPT = Path.of("src/main/resources/org/volteface/console/rest/openapi.json");
 
     @TempDir
-    private static Path data;
+    private Path data;
 
-    private static List<Operation> operations = List.of();
+    private List<Operation> operations = List.of();
 
-    @BeforeAll
-    static void list() throws Exception {
+    @BeforeEach
+    void collect() throws Exception {
+        StandInPlatform platform = new StandInPlatform();
         Doorkeeper doorkeeper = new Doorkeeper(
                 Configurations.of(ConsoleConfig.class, Map.of("folder", data.toString(), "port", "4711")));
-        operations = Api.operations(new StandInPlatform(), doorkeeper, new JsonBody());
-        doorkeeper.close();
+        ApiParts parts = new ApiParts(
+                platform,
+                doorkeeper,
+                new ReportWork(platform, data),
+                new DeploymentSteps(platform, new DeploymentWork()),
+                List::of);
+        operations = Api.operations(parts, new JsonBody(), new EventStreams(parts.guard()));
     }
 
     /** To write the description anew: {@code mvn -pl bundles/console test -Dtest=OpenApiTest -Dopenapi=refresh}. */

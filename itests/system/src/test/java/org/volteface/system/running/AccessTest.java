@@ -36,7 +36,7 @@ class AccessTest {
             "/users 303 403 403 200",
             "/account 303 200 200 200",
             "/findings 303 200 200 200",
-            "/api/deployments 401 403 403 200",
+            "/api/v1/deployments 401 403 403 200",
             "/health 200 200 200 200",
             "/login 200 303 303 303",
             "/assets/base.css 200 200 200 200");

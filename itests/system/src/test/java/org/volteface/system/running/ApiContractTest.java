@@ -66,6 +66,9 @@ final class ApiContractTest {
         LiveServer.await("all is found", () -> !firstId("/api/v1/findings").isEmpty());
         server.awaitQuiet();
         description = json(ask("GET", "/api/v1/openapi.json", ""));
+        // What nobody has made there is none of to look at.
+        new DescribedCalls(data).makeReport();
+        ask("POST", "/api/v1/deployments?name=half.jar", "no bundle");
     }
 
     @AfterEach
@@ -79,9 +82,9 @@ final class ApiContractTest {
         for (Map.Entry<String, JsonElement> path :
                 description.getAsJsonObject("paths").entrySet()) {
             JsonObject get = path.getValue().getAsJsonObject().getAsJsonObject("get");
-            if (get != null && !path.getKey().equals(SPLIT)) {
+            if (get != null && !path.getKey().equals(SPLIT) && !DescribedCalls.isStream(get)) {
                 HttpResponse<String> answer = ask("GET", address(path.getKey()), "");
-                if (isJson(get)) {
+                if (DescribedCalls.isJson(get)) {
                     holdsTo(schema(get, "200", "application/json"), answer, 200);
                 } else {
                     assertThat(answer.statusCode()).as(path.getKey()).isEqualTo(200);
@@ -91,7 +94,9 @@ final class ApiContractTest {
         }
         assertThat(asked)
                 .contains("/api/v1/findings/{id}", "/api/v1/promises/{id}", "/api/v1/status")
-                .contains("/api/v1/propositions/{key}/stances", "/api/v1/search/export/csv");
+                .contains("/api/v1/propositions/{key}/stances", "/api/v1/search/export/csv")
+                .contains("/api/v1/reports/{id}/changes", "/api/v1/deployments/{id}", "/api/v1/users/{id}")
+                .contains("/api/v1/audit", "/api/v1/steps", "/api/v1/health", "/api/v1/account/tokens");
     }
 
     @Test
@@ -215,14 +220,6 @@ final class ApiContractTest {
         return schema(operation(path, method), status, "application/json");
     }
 
-    private static boolean isJson(JsonObject operation) {
-        return operation
-                .getAsJsonObject("responses")
-                .getAsJsonObject("200")
-                .getAsJsonObject("content")
-                .has("application/json");
-    }
-
     private void holdsTo(JsonObject schema, HttpResponse<String> answer, int status) {
         assertThat(answer.statusCode()).as(answer.uri() + " " + answer.body()).isEqualTo(status);
         JsonObject whole = schema.deepCopy();
@@ -257,7 +254,7 @@ final class ApiContractTest {
             JsonElement items = answer.statusCode() == 200 ? json(answer).get("items") : null;
             JsonArray entries = items == null ? new JsonArray() : items.getAsJsonArray();
             return entries.asList().stream()
-                    .map(entry -> entry.getAsJsonObject().get("id").getAsString())
+                    .map(entry -> DescribedCalls.id(entry.getAsJsonObject()))
                     .toList();
         } catch (Exception e) {
             throw new IllegalStateException(e);

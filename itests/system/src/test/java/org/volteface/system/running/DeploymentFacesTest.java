@@ -23,7 +23,7 @@ import org.volteface.system.House;
 /** A bundle deployed over the web into a running server, by a person's pages without script and by a program's requests. */
 final class DeploymentFacesTest {
     private static final String PAGES = "/system/console/deployment";
-    private static final String API = "/api/deployments";
+    private static final String API = "/api/v1/deployments";
     private static final String OURS = "org.volteface.stance@";
     private static final String FOUND = "Ines Valdoro";
 
@@ -121,7 +121,7 @@ final class DeploymentFacesTest {
         HttpResponse<String> refused =
                 web.send("POST", API + "?name=half.jar", "this is no bundle", "Authorization", token);
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(json(refused).get("error").getAsString()).isNotBlank();
+        assertThat(json(refused).get("detail").getAsString()).isNotBlank();
         assertThat(web.send("POST", API + "/2/promote", "", "Authorization", token)
                         .statusCode())
                 .isEqualTo(409);
@@ -155,9 +155,9 @@ final class DeploymentFacesTest {
 
     /** Who classifies stances. */
     private String stance() throws Exception {
-        for (var role : json(web.get(API)).getAsJsonArray("roles")) {
+        for (var role : json(web.get("/api/v1/roles")).getAsJsonArray("items")) {
             JsonObject line = role.getAsJsonObject();
-            if (line.get("role").getAsString().equals("StanceClassifier")) {
+            if (line.get("id").getAsString().equals("StanceClassifier")) {
                 return String.join(
                         " ",
                         line.getAsJsonArray("inForce").asList().stream()

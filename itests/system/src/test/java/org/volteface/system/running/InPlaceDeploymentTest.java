@@ -91,7 +91,7 @@ final class InPlaceDeploymentTest {
     private void post(Path jar) throws Exception {
         Properties instance = instance();
         URI address = URI.create("http://127.0.0.1:" + instance.getProperty("port")
-                + "/api/deployments?force=true&name=" + jar.getFileName());
+                + "/api/v1/deployments?force=true&name=" + jar.getFileName());
         HttpRequest request = HttpRequest.newBuilder(address)
                 .header("Authorization", "Bearer " + instance.getProperty("token"))
                 .POST(BodyPublishers.ofFile(jar))

@@ -1,4 +1,4 @@
-package org.volteface.console.deployment;
+package org.volteface.console.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,7 +23,7 @@ import org.volteface.console.StandInPlatform;
 import org.volteface.console.WebServer;
 
 /** Deployments for programs, over HTTP. */
-final class DeploymentsApiTest {
+final class DeploymentCallsTest {
     @TempDir
     Path data;
 
@@ -48,13 +48,13 @@ final class DeploymentsApiTest {
     void tellsWhatCameOfAFile() throws Exception {
         HttpResponse<String> taken = ask("POST", "?name=a.jar", "good");
         assertThat(taken.statusCode()).isEqualTo(201);
-        assertThat(taken.headers().firstValue("Location")).contains("/api/deployments/1");
+        assertThat(taken.headers().firstValue("Location")).contains("/api/v1/deployments/1");
         assertThat(json(taken).get("state").getAsString()).isEqualTo("shadow");
         assertThat(platform.deployment.asked).containsExactly("deploy a.jar by admin (token) from 127.0.0.1: good");
 
         HttpResponse<String> refused = ask("POST", "?name=a.jar", "bad");
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(json(refused).get("error").getAsString()).isEqualTo("no <bundle>");
+        assertThat(json(refused).get("detail").getAsString()).isEqualTo("no <bundle>");
     }
 
     @Test
@@ -62,7 +62,7 @@ final class DeploymentsApiTest {
         platform.deployment.gate = new CountDownLatch(1);
 
         HttpResponse<String> answer = server.ask(
-                "POST", "/api/deployments?name=a.jar", "good", "Authorization", token, "Prefer", "respond-async");
+                "POST", "/api/v1/deployments?name=a.jar", "good", "Authorization", token, "Prefer", "respond-async");
 
         assertThat(answer.statusCode()).isEqualTo(202);
         assertThat(json(answer).get("state").getAsString()).isEqualTo("arrived");
@@ -90,8 +90,11 @@ final class DeploymentsApiTest {
         assertThat(shadow.getAsJsonArray("agreement")).hasSize(1);
         assertThat(shadow.getAsJsonObject("cases").get("total").getAsInt()).isEqualTo(2);
         JsonObject all = json(ask("GET", "", ""));
-        assertThat(all.getAsJsonArray("attempts")).hasSize(1);
-        assertThat(all.getAsJsonArray("roles")).isEmpty();
+        assertThat(all.getAsJsonArray("items")).hasSize(1);
+        assertThat(all.getAsJsonArray("items").get(0).getAsJsonObject().has("shadow"))
+                .isFalse();
+        assertThat(json(server.get("/api/v1/roles", "Authorization", token)).getAsJsonArray("items"))
+                .isEmpty();
     }
 
     @Test
@@ -114,7 +117,7 @@ final class DeploymentsApiTest {
         assertThat(ask("POST", "/7/explode", "").statusCode()).isEqualTo(404);
         assertThat(ask("PUT", "/7", "").statusCode()).isEqualTo(405);
         assertThat(ask("POST", "?name=a.jar", "").statusCode()).isEqualTo(400);
-        assertThat(server.upload("/api/deployments", "a.jar", "good", "Authorization", token)
+        assertThat(server.upload("/api/v1/deployments", "a.jar", "good", "Authorization", token)
                         .statusCode())
                 .isEqualTo(415);
         platform.empty = true;
@@ -124,7 +127,7 @@ final class DeploymentsApiTest {
 
     @Test
     void letsInWhoeverHasTheTokenOrASession() throws Exception {
-        String path = "/api/deployments";
+        String path = "/api/v1/deployments";
         HttpResponse<String> stranger = server.get(path);
         assertThat(stranger.statusCode()).isEqualTo(401);
         assertThat(stranger.headers().firstValue("WWW-Authenticate")).contains("Bearer");
@@ -147,7 +150,7 @@ final class DeploymentsApiTest {
     }
 
     private HttpResponse<String> ask(String method, String rest, String body) throws Exception {
-        return server.ask(method, "/api/deployments" + rest, body, "Authorization", token);
+        return server.ask(method, "/api/v1/deployments" + rest, body, "Authorization", token);
     }
 
     private static JsonObject json(HttpResponse<String> answer) {

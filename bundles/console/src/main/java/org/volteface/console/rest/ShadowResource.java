@@ -1,7 +1,6 @@
-package org.volteface.console.deployment;
+package org.volteface.console.rest;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.volteface.api.contradiction.Finding;
@@ -10,9 +9,10 @@ import org.volteface.api.deployment.FindingChange;
 import org.volteface.api.deployment.ShadowReport;
 import org.volteface.api.model.Statement;
 import org.volteface.api.report.Cited;
+import org.volteface.console.deployment.DeploymentWords;
 
 /**
- * A shadow run as JSON; what is null is left out.
+ * A shadow run.
  *
  * @param progress how far it is
  * @param changes the findings that would appear, vanish or change
@@ -21,16 +21,16 @@ import org.volteface.api.report.Cited;
  * @param failed on how many documents it failed
  * @param cases how it stands to what analysts decided
  */
-record ShadowJson(
-        Progress progress,
-        List<Change> changes,
+record ShadowResource(
+        ShadowProgress progress,
+        List<ShadowChange> changes,
         List<ShadowReport.Agreement> agreement,
         List<String> failures,
         int failed,
-        Cases cases) {
+        ShadowCases cases) {
 
     /** How far it is. */
-    record Progress(
+    record ShadowProgress(
             long done,
             long total,
             boolean through,
@@ -38,85 +38,85 @@ record ShadowJson(
             @Nullable String broken) {}
 
     /** Cases, and those that it breaks or mends. */
-    record Cases(long done, long total, List<Case> changes) {}
+    record ShadowCases(long done, long total, List<ShadowCase> changes) {}
 
     /** A case that it breaks or mends. */
-    record Case(String id, String what, String matter, String decision, String by, String reason) {
-        static Case of(CaseReport.CaseChange change) {
-            return new Case(
+    record ShadowCase(String id, String what, String matter, String decision, String by, String reason) {
+        static ShadowCase of(CaseReport.CaseChange change) {
+            return new ShadowCase(
                     change.id(),
-                    lower(change.what()),
+                    Names.of(change.what()),
                     change.matter(),
-                    lower(change.review().decision()),
+                    Names.of(change.review().decision()),
                     change.review().by(),
                     change.reason());
         }
     }
 
     /** A finding that would appear, vanish or change. */
-    record Change(
-            String what, @Nullable Found before, @Nullable Found after, List<Passage> passages) {}
+    record ShadowChange(
+            String what,
+            @Nullable ShadowFinding before,
+            @Nullable ShadowFinding after,
+            List<ShadowPassage> passages) {}
 
     /** A finding. */
-    record Found(String id, String kind, String holder, String topic, String rating, String standing, String why) {
-        static Found of(Finding finding) {
-            return new Found(
+    record ShadowFinding(
+            String id, String kind, String holder, String topic, String rating, String standing, String why) {
+        static ShadowFinding of(Finding finding) {
+            return new ShadowFinding(
                     finding.id(),
-                    lower(finding.kind()),
+                    Names.of(finding.kind()),
                     finding.holder().name(),
                     finding.proposition().topic(),
                     finding.verdict().rating().label(),
-                    lower(finding.verdict().standing()),
+                    Names.of(finding.verdict().standing()),
                     finding.verdict().why());
         }
     }
 
     /** A statement that a finding rests on. */
-    record Passage(String statement, String kind, String side, String date, String words, String source) {
-        static Passage of(Cited cited) {
+    record ShadowPassage(String statement, String kind, String side, String date, String words, String source) {
+        static ShadowPassage of(Cited cited) {
             Statement statement = cited.statement();
-            return new Passage(
+            return new ShadowPassage(
                     statement.id(),
-                    lower(statement.kind()),
-                    lower(statement.claim().stance().label()),
+                    Names.of(statement.kind()),
+                    Names.of(statement.claim().stance().label()),
                     statement.happened().text(),
                     statement.wording().text(),
                     DeploymentWords.source(cited.headline()));
         }
     }
 
-    static ShadowJson of(ShadowReport report) {
+    static ShadowResource of(ShadowReport report) {
         ShadowReport.Progress progress = report.progress();
-        return new ShadowJson(
-                new Progress(
+        return new ShadowResource(
+                new ShadowProgress(
                         progress.done(),
                         progress.total(),
                         progress.through(),
                         progress.perSecond(),
                         progress.broken().orElse(null)),
-                report.changes().stream().map(ShadowJson::change).toList(),
+                report.changes().stream().map(ShadowResource::change).toList(),
                 report.agreement(),
                 report.failures(),
                 report.failed(),
-                new Cases(
+                new ShadowCases(
                         report.cases().done(),
                         report.cases().total(),
-                        report.cases().changes().stream().map(Case::of).toList()));
+                        report.cases().changes().stream().map(ShadowCase::of).toList()));
     }
 
-    private static Change change(FindingChange change) {
-        return new Change(
-                lower(change.what()),
+    private static ShadowChange change(FindingChange change) {
+        return new ShadowChange(
+                Names.of(change.what()),
                 found(change.before()),
                 found(change.after()),
-                change.passages().stream().map(Passage::of).toList());
+                change.passages().stream().map(ShadowPassage::of).toList());
     }
 
-    private static @Nullable Found found(Optional<Finding> finding) {
-        return finding.map(Found::of).orElse(null);
-    }
-
-    private static String lower(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
+    private static @Nullable ShadowFinding found(Optional<Finding> finding) {
+        return finding.map(ShadowFinding::of).orElse(null);
     }
 }

@@ -1,0 +1,167 @@
+package org.volteface.console.rest;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.volteface.api.operation.Operations;
+import org.volteface.api.operation.Status;
+import org.volteface.console.access.Audit;
+import org.volteface.console.access.Deed;
+import org.volteface.console.access.Role;
+import org.volteface.console.operation.Check;
+import org.volteface.console.platform.Platform;
+import org.volteface.console.web.Answer;
+import org.volteface.console.web.Exchange;
+import org.volteface.console.web.Refusal;
+
+/** The calls by which the running analysis is looked after. */
+final class AnalysisCalls {
+    private static final String REANALYSIS = "/reanalysis";
+    private static final Pager<AnalysisStepResource> BY_ORDER = Pager.rising(AnalysisStepResource::place);
+
+    private final Platform platform;
+    private final Supplier<List<Check>> health;
+    private final JsonBody json;
+
+    AnalysisCalls(ApiParts parts, JsonBody json) {
+        this.platform = parts.platform();
+        this.health = parts.health();
+        this.json = json;
+    }
+
+    List<Operation> operations() {
+        return Stream.of(ofInstance(), ofReanalysis(), pauses())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Operation> ofInstance() {
+        return List.of(
+                Operation.one(
+                        "/health",
+                        HealthResource.class,
+                        new Operation.Text("health", "Whether the instance is ready, check by check."),
+                        exchange -> json.answer(200, HealthResource.of(health.get()), exchange)),
+                Operation.list(
+                        "/steps",
+                        AnalysisStepResource.class,
+                        new Operation.Text("steps", "The steps of the analysis, and who is at work in each."),
+                        List.of(),
+                        exchange -> json.answer(
+                                200,
+                                BY_ORDER.page(AnalysisStepResource.all(new Services(platform, json).operations()), exchange, step -> step),
+                                exchange)),
+                Operation.change(
+                        "POST",
+                        "/set-aside/retry",
+                        new Operation.Text("retry", "Has documents that were set aside tried again."),
+                        Operation.Form.giving(200, CountResource.class).taking(DocumentChoice.class),
+                        this::retry));
+    }
+
+    private List<Operation> ofReanalysis() {
+        return List.of(
+                Operation.one(
+                        REANALYSIS,
+                        ReanalysisResource.class,
+                        new Operation.Text("reanalysis", "How far what other versions made has been redone."),
+                        exchange -> json.answer(200, reanalysis(), exchange)),
+                Operation.of(
+                        Operation.route("POST " + REANALYSIS, Role.ADMIN, this::reanalyse),
+                        new Operation.Text("reanalyse", "Has documents analysed again, in the background."),
+                        Operation.Form.giving(202, CountResource.class).taking(DocumentChoice.class)));
+    }
+
+    private List<Operation> pauses() {
+        return List.of(
+                Operation.of(
+                        Operation.route("POST " + REANALYSIS + "/pause", Role.ADMIN, exchange -> hold(exchange, true)),
+                        new Operation.Text("pauseReanalysis", "Stops redoing what other versions made."),
+                        Operation.Form.giving(200, ReanalysisResource.class)),
+                Operation.of(
+                        Operation.route(
+                                "POST " + REANALYSIS + "/resume", Role.ADMIN, exchange -> hold(exchange, false)),
+                        new Operation.Text("resumeReanalysis", "Goes on redoing what other versions made."),
+                        Operation.Form.giving(200, ReanalysisResource.class)));
+    }
+
+    /**
+     * Whether the instance is ready.
+     *
+     * @param status ready or unready
+     * @param checks what was checked
+     */
+    record HealthResource(String status, List<Check> checks) {
+        static HealthResource of(List<Check> checks) {
+            return new HealthResource(checks.stream().allMatch(Check::ok) ? "ready" : "unready", checks);
+        }
+    }
+
+    /**
+     * Which documents.
+     *
+     * @param document the id of the one; left out for all
+     */
+    record DocumentChoice(@Nullable String document) {}
+
+    /**
+     * How many documents it was.
+     *
+     * @param documents how many
+     */
+    record CountResource(int documents) {}
+
+    /**
+     * How far what other versions or settings made has been redone.
+     *
+     * @param held whether that is paused
+     * @param stale how many documents are left
+     * @param current how many are as they should be
+     * @param perSecond documents analysed a second, over the last minute
+     */
+    record ReanalysisResource(boolean held, long stale, long current, double perSecond) {}
+
+    private ReanalysisResource reanalysis() throws Refusal {
+        Operations operations = new Services(platform, json).operations();
+        Status status = operations.status();
+        long stale = status.pace().stale();
+        return new ReanalysisResource(
+                operations.isReanalysisHeld(),
+                stale,
+                Math.max(0, status.queue().analysed() - stale),
+                status.pace().perSecond());
+    }
+
+    private Answer retry(Exchange exchange) throws Refusal, IOException {
+        Optional<String> document = document(exchange);
+        int count = new Services(platform, json).operations().retry(document);
+        return counted(exchange, new Deed("retry", document.orElse("all")), count, 200);
+    }
+
+    private Answer reanalyse(Exchange exchange) throws Refusal, IOException {
+        Optional<String> document = document(exchange);
+        int count = new Services(platform, json).operations().reanalyse(document);
+        return counted(exchange, new Deed("analyse again", document.orElse("all")), count, 202);
+    }
+
+    private Answer counted(Exchange exchange, Deed deed, int count, int status) throws Refusal {
+        if (count == 0 && !deed.target().equals("all")) {
+            throw Refusal.conflict("no document of this id can be tried again: it is unknown, or not that far");
+        }
+        Audit.done(exchange.asker(), deed, count + " documents");
+        return json.answer(status, new CountResource(count), exchange);
+    }
+
+    private Answer hold(Exchange exchange, boolean held) throws Refusal, IOException {
+        new Services(platform, json).operations().holdReanalysis(held);
+        Audit.done(exchange.asker(), Deed.of(held ? "pause the re-analysis" : "resume the re-analysis"), "done");
+        return json.answer(200, reanalysis(), exchange);
+    }
+
+    private static Optional<String> document(Exchange exchange) throws Refusal, IOException {
+        return JsonBody.text(JsonBody.objectOrNothing(exchange), "document");
+    }
+}
