@@ -115,7 +115,7 @@ final class ReportPagesTest {
         platform.renderers.add(slow);
         String address = make("kind=FINDINGS&format=slow");
 
-        assertThat(get(address).body()).contains("http-equiv=\"refresh\"", "hx-trigger=\"every 1s\"");
+        assertThat(get(address).body()).contains("http-equiv=\"refresh\"", "hx-trigger=\"follow\"");
         assertThat(make("kind=FINDINGS&format=slow")).isEqualTo(address);
         assertThat(get(address + "/file").statusCode()).isEqualTo(409);
         assertThat(post(address + "/delete", "").statusCode()).isEqualTo(409);
@@ -223,7 +223,7 @@ final class ReportPagesTest {
         long end = System.nanoTime() + 20_000_000_000L;
         while (System.nanoTime() < end) {
             String page = get(address).body();
-            if (!page.contains("every 1s")) {
+            if (!page.contains("data-follow")) {
                 return page;
             }
             Thread.sleep(20);
