@@ -17,6 +17,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /** The calls of a running server, with the description that it gives of them. */
 final class DescribedCalls {
@@ -91,9 +92,13 @@ final class DescribedCalls {
         return JsonParser.parseString(answer.body()).getAsJsonObject();
     }
 
-    /** What an entry of a list is called by. */
+    /** What an entry of a list is called by; empty where nothing asks for one alone. */
     static String id(JsonObject entry) {
-        return entry.get(entry.has("id") ? "id" : "number").getAsString();
+        return Stream.of("id", "number")
+                .filter(entry::has)
+                .map(name -> entry.get(name).getAsString())
+                .findFirst()
+                .orElse("");
     }
 
     /** Whether a call answers in JSON: files and events are held to no schema. */
