@@ -14,6 +14,9 @@ final class BasisWords {
     /** What contested means, for every form in which a contested finding is shown. */
     static final String CAUTION = "A contested finding rests on one party or the narrator alone; it accuses nobody.";
 
+    /** What both standings mean, for a reader who sees them for the first time. */
+    static final String STANDING = "A supported finding has passed every check. " + CAUTION;
+
     private BasisWords() {}
 
     /** The scope, the archive's state and the analysers, one after the other. */

@@ -36,7 +36,7 @@ final class HtmlFrame {
                 .symbol("turn", 24, 24)
                 .text("Volteface")
                 .close();
-        page.element("span", kind(report.request().kind())).close();
+        page.element("span", Words.report(report.request().kind())).close();
         page.open("main");
         page.element("h1", report.title()).element("p", report.summary(), "class", "lead");
         Sections sections = Sections.of(report);
@@ -98,14 +98,6 @@ final class HtmlFrame {
             page.close();
         }
         page.close().close();
-    }
-
-    private static String kind(ReportKind kind) {
-        return switch (kind) {
-            case FINDINGS -> "Report on findings";
-            case ACTOR -> "Report on one actor";
-            case PROMISES -> "Register of promises";
-        };
     }
 
     private static String resource(String name) {

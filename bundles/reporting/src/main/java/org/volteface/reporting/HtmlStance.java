@@ -59,7 +59,7 @@ final class HtmlStance {
     }
 
     /** A document may name any address; only these are made into links. */
-    private static boolean isWeb(URI url) {
+    static boolean isWeb(URI url) {
         return "https".equalsIgnoreCase(url.getScheme()) || "http".equalsIgnoreCase(url.getScheme());
     }
 }

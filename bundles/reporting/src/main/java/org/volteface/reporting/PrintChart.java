@@ -50,7 +50,11 @@ final class PrintChart {
                 "height",
                 Integer.toString(HEIGHT),
                 "viewBox",
-                "0 0 " + WIDTH + " " + HEIGHT);
+                "0 0 " + WIDTH + " " + HEIGHT,
+                "role",
+                "img",
+                "aria-label",
+                "Chart of " + Words.count(entries.size(), "statement") + ", which the table below lists");
         scale.ticks().forEach(tick -> line(x(tick), 0, x(tick), HEIGHT, LINE));
         InForce.of(section, scale).forEach(this::force);
         line(0, ZERO_Y, WIDTH, ZERO_Y, CONTROL);

@@ -1,5 +1,6 @@
 package org.volteface.reporting;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import org.volteface.api.contradiction.Finding;
@@ -20,14 +21,17 @@ final class PrintFindings {
         if (findings.isEmpty()) {
             return;
         }
-        page.element("h2", "Findings");
-        findings.forEach(this::finding);
+        page.element("h2", "Findings", "id", PrintContents.FINDINGS);
+        int number = 0;
+        for (FindingSection section : findings) {
+            finding(section, PrintContents.entry(PrintContents.FINDINGS, ++number));
+        }
     }
 
-    private void finding(FindingSection section) {
+    private void finding(FindingSection section, String id) {
         Finding finding = section.finding();
         boolean contested = finding.verdict().standing() == Standing.CONTESTED;
-        page.open("div", "class", "finding").element("h3", Words.deed(finding));
+        page.open("div", "class", "finding").element("h3", Words.deed(finding), "id", id);
         page.open("p", "class", "chips");
         page.element("b", finding.verdict().rating().label(), "class", contested ? "meta" : "rating");
         page.text(contested ? "  Contested: it accuses nobody" : "  Supported");
@@ -58,8 +62,18 @@ final class PrintFindings {
     /** The words and where they stand. */
     static void passage(Markup page, Cited cited) {
         page.element("p", HtmlStance.words(cited.statement()), "class", "words");
-        String url =
-                cited.headline().origin().url().map(address -> ". " + address).orElse("");
-        page.element("p", Words.capital(Quote.source(cited)) + url, "class", "meta");
+        page.open("p", "class", "meta").text(Words.capital(Quote.source(cited)));
+        cited.headline().origin().url().ifPresent(url -> address(page, url));
+        page.close();
+    }
+
+    /** The address as it is read on paper; a link where it leads into the web. */
+    private static void address(Markup page, URI url) {
+        page.text(". ");
+        if (HtmlStance.isWeb(url)) {
+            page.element("a", url.toString(), "href", url.toString());
+        } else {
+            page.text(url.toString());
+        }
     }
 }

@@ -35,13 +35,13 @@ final class PrintPage {
         Sections sections = Sections.of(report);
         Markup page = new Markup();
         page.own("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        page.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", "en");
+        page.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", "en", "xml:lang", "en");
         page.open("head").element("title", report.title());
+        page.open("meta", "name", "description", "content", report.summary()).close();
         page.open("style", "type", "text/css").own(style).close().close();
-        page.open("body").element("h1", report.title());
-        page.element("p", report.summary(), "class", "lead");
-        page.element("p", "Scope: " + report.basis().scope(), "class", "meta");
-        page.element("p", "Archive: " + BasisWords.state(report.basis().archive()), "class", "meta");
+        page.open("body");
+        opening(report, page);
+        new PrintContents(page).write(sections);
         new PrintFindings(page).write(sections.findings());
         timelines(sections, page);
         new PrintPromises(page).write(sections.promises());
@@ -50,24 +50,38 @@ final class PrintPage {
         return page.close().close().own("\n").toString();
     }
 
+    /** What an editor asks first: what came out, of what, and how far it may be relied on. */
+    private static void opening(Report report, Markup page) {
+        page.element("p", "Volteface · " + Words.report(report.request().kind()), "class", "kind");
+        page.element("h1", report.title()).element("p", report.summary(), "class", "lead");
+        page.open("table", "class", "facts");
+        fact("Scope", report.basis().scope(), page);
+        fact("Archive", BasisWords.state(report.basis().archive()), page);
+        fact("Standing", BasisWords.STANDING, page);
+        page.close();
+    }
+
+    private static void fact(String name, String words, Markup page) {
+        page.open("tr").element("th", name, "scope", "row").element("td", words).close();
+    }
+
     private static void timelines(Sections sections, Markup page) {
         if (sections.timelines().isEmpty()) {
             return;
         }
-        page.element("h2", "Where they stood");
+        page.element("h2", "Where they stood", "id", PrintContents.TIMELINES);
         page.element(
                 "p",
                 "Above the line in favour, below it against, on it no stance; hollow on a condition. The tint is the position in force;"
                         + " a solid arc is a finding, a dotted one a dismissal.",
                 "class",
-                "meta");
+                "meta note");
         PrintChart chart = new PrintChart(page, TimeScale.of(sections), sections);
+        int number = 0;
         for (TimelineSection section : sections.timelines()) {
             page.open("div", "class", "timeline");
             page.element(
-                    "h3",
-                    section.entries().get(0).statement().holder().name() + ": "
-                            + section.proposition().topic());
+                    "h3", PrintContents.name(section), "id", PrintContents.entry(PrintContents.TIMELINES, ++number));
             chart.write(section);
             new PrintTable(page).stances(section);
             page.close();
@@ -78,13 +92,13 @@ final class PrintPage {
         if (dismissals.isEmpty()) {
             return;
         }
-        page.element("h2", "Not flagged");
+        page.element("h2", "Not flagged", "id", PrintContents.DISMISSALS);
         String cut = dismissals.size() > MOST_DISMISSALS ? ", of which the first " + MOST_DISMISSALS + " follow" : "";
         page.element(
                 "p",
                 Words.count(dismissals.size(), "candidate") + ", each stopped by a gate" + cut + ".",
                 "class",
-                "meta");
+                "meta note");
         for (DismissalSection section : dismissals.subList(0, Math.min(MOST_DISMISSALS, dismissals.size()))) {
             page.open("div", "class", "dismissal").open("p");
             page.element("b", Words.capital(section.dismissal().gate().replace('-', ' ')) + ": ");
@@ -95,10 +109,10 @@ final class PrintPage {
     }
 
     private static void appendix(Report report, Markup page) {
-        page.element("h2", "What this report rests on").open("table", "class", "basis");
+        page.element("h2", "What this report rests on", "id", PrintContents.BASIS);
+        page.open("table", "class", "basis");
         for (BasisWords.Line line : BasisWords.lines(report)) {
-            page.open("tr").element("th", line.name()).element("td", line.words());
-            page.close();
+            fact(line.name(), line.words(), page);
         }
         page.close();
     }

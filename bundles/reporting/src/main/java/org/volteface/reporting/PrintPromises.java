@@ -17,14 +17,17 @@ final class PrintPromises {
         if (promises.isEmpty()) {
             return;
         }
-        page.element("h2", "Promises");
-        promises.forEach(this::promise);
+        page.element("h2", "Promises", "id", PrintContents.PROMISES);
+        int number = 0;
+        for (PromiseSection section : promises) {
+            promise(section, PrintContents.entry(PrintContents.PROMISES, ++number));
+        }
     }
 
-    private void promise(PromiseSection section) {
+    private void promise(PromiseSection section, String id) {
         Statement commitment = section.commitment().statement();
         page.open("div", "class", "promise");
-        page.element("h3", commitment.holder().name() + ": " + Words.promised(commitment) + Words.deadline(commitment));
+        page.element("h3", PrintContents.name(section), "id", id);
         page.open("p", "class", "chips");
         page.element("b", section.status().label());
         page.text("  made " + commitment.happened().when()).close();

@@ -18,12 +18,17 @@ final class Quote {
 
     /** The words on one line, cut at a space where they are many. */
     static String words(Statement statement) {
-        String words = statement.wording().text().strip().replaceAll("\\s+", " ");
-        if (words.length() <= LONGEST) {
+        return cut(statement.wording().text(), LONGEST);
+    }
+
+    /** Words on one line, cut at a space where they are many. */
+    static String cut(String text, int longest) {
+        String words = text.strip().replaceAll("\\s+", " ");
+        if (words.length() <= longest) {
             return words;
         }
-        int space = words.lastIndexOf(' ', LONGEST);
-        return words.substring(0, space < LONGEST / 2 ? LONGEST : space) + " …";
+        int space = words.lastIndexOf(' ', longest);
+        return words.substring(0, space < longest / 2 ? longest : space) + " …";
     }
 
     /** How the words came about and where they stand: quoted by Meridian Wire, 3 March 2025. */

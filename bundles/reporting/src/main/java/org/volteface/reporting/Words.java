@@ -18,6 +18,7 @@ import org.volteface.api.model.StanceLabel;
 import org.volteface.api.model.Statement;
 import org.volteface.api.model.StatementKind;
 import org.volteface.api.report.Cited;
+import org.volteface.api.report.ReportKind;
 
 /** The English that reports use for the values of the model. */
 final class Words {
@@ -173,5 +174,14 @@ final class Words {
                         ? " by " + speaker.name()
                         : " by " + speaker.name() + ", who does not speak for it")
                 .orElse("");
+    }
+
+    /** What a report of a kind is called. */
+    static String report(ReportKind kind) {
+        return switch (kind) {
+            case FINDINGS -> "Report on findings";
+            case ACTOR -> "Report on one actor";
+            case PROMISES -> "Register of promises";
+        };
     }
 }

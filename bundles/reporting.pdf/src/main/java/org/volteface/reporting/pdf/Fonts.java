@@ -4,7 +4,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.InputStream;
 
-/** The fonts in the bundle, which have Latin, Greek, Cyrillic, Hebrew and Arabic letters. */
+/** The fonts in the bundle: Noto has Latin, Greek and Cyrillic letters; DejaVu has what it lacks, Hebrew and Arabic among it. */
 final class Fonts {
     /** The font of what has no other. */
     static final String REGULAR_SANS = "DejaVuSans.ttf";
@@ -15,10 +15,12 @@ final class Fonts {
     private Fonts() {}
 
     static void addTo(PdfRendererBuilder builder) {
+        add(builder, "notosans-regular-subset.ttf", "Noto Sans", REGULAR);
+        add(builder, "notosans-bold-subset.ttf", "Noto Sans", BOLD);
+        add(builder, "notoserif-regular-subset.ttf", "Noto Serif", REGULAR);
+        add(builder, "notoserif-bold-subset.ttf", "Noto Serif", BOLD);
         add(builder, REGULAR_SANS, "DejaVu Sans", REGULAR);
         add(builder, "DejaVuSans-Bold.ttf", "DejaVu Sans", BOLD);
-        add(builder, "DejaVuSerif.ttf", "DejaVu Serif", REGULAR);
-        add(builder, "DejaVuSerif-Bold.ttf", "DejaVu Serif", BOLD);
     }
 
     private static void add(PdfRendererBuilder builder, String file, String family, int weight) {

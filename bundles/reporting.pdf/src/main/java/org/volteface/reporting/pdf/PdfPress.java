@@ -8,12 +8,8 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.Calendar;
-import java.util.GregorianCalendar;
+import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.volteface.api.model.Fingerprint;
 import org.volteface.api.report.Report;
@@ -38,14 +34,14 @@ final class PdfPress {
     void print(Report report, OutputStream out) throws IOException {
         ByteArrayOutputStream page = new ByteArrayOutputStream();
         paper.write(report, page);
-        byte[] markup = page.toByteArray();
-        try (PdfBoxRenderer renderer = renderer(PaperPage.parse(markup));
+        String markup = page.toString(StandardCharsets.UTF_8);
+        Document parsed = PaperPage.parse(page.toByteArray());
+        new PaperOutline(parsed).add();
+        try (PdfBoxRenderer renderer = renderer(parsed);
                 PDDocument pdf = renderer.createPDFKeepOpen()) {
-            pdf.setDocumentInformation(about(report));
-            pdf.setDocumentId(Long.parseLong(
-                    Fingerprint.of(report.title(), Integer.toString(Arrays.hashCode(markup)))
-                            .substring(0, DIGITS),
-                    HEXADECIMAL));
+            new PdfMetadata(report).addTo(pdf);
+            String hash = Fingerprint.of(report.title(), markup).substring(0, DIGITS);
+            pdf.setDocumentId(Long.parseLong(hash, HEXADECIMAL));
             ByteArrayOutputStream made = new ByteArrayOutputStream();
             pdf.save(made);
             made.writeTo(out);
@@ -56,6 +52,7 @@ final class PdfPress {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(page, null);
         builder.withProducer("Volteface");
+        builder.usePdfUaAccessibility(true);
         builder.useSVGDrawer(new ChartDrawer());
         builder.useUnicodeBidiSplitter(new PlatformBidi.Factory());
         builder.useUnicodeBidiReorderer(new PlatformBidi.Reorderer());
@@ -66,18 +63,5 @@ final class PdfPress {
         }
         Fonts.addTo(builder);
         return builder.buildPdfRenderer();
-    }
-
-    private static PDDocumentInformation about(Report report) {
-        PDDocumentInformation about = new PDDocumentInformation();
-        about.setTitle(report.title());
-        about.setSubject(report.basis().scope());
-        about.setCreator("Volteface");
-        about.setProducer("Volteface");
-        Calendar day =
-                GregorianCalendar.from(report.basis().archive().latestDay().atStartOfDay(ZoneOffset.UTC));
-        about.setCreationDate(day);
-        about.setModificationDate(day);
-        return about;
     }
 }

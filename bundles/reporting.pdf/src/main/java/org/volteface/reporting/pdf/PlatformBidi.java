@@ -5,8 +5,10 @@ import com.openhtmltopdf.bidi.BidiSplitter;
 import com.openhtmltopdf.bidi.BidiSplitterFactory;
 import com.openhtmltopdf.bidi.BidiTextRun;
 import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Text of both directions by the platform's own rules. Arabic letters keep the forms that they have alone. */
+/** Text of both directions by the platform's own rules. */
 final class PlatformBidi {
     private PlatformBidi() {}
 
@@ -18,37 +20,45 @@ final class PlatformBidi {
         }
     }
 
-    /** Splits a paragraph into runs of one direction, in the order in which they are shown. */
+    /**
+     * Splits a paragraph into runs that are read from left to right and runs that are not. A number among words that are read from right
+     * to left belongs to their run, since whoever asks sets one run after the other.
+     */
     static final class Splitter implements BidiSplitter {
-        private Bidi bidi = new Bidi("", Bidi.DIRECTION_LEFT_TO_RIGHT);
-        private Integer[] runs = {};
+        private final List<BidiTextRun> runs = new ArrayList<>();
 
         @Override
         public void setParagraph(String paragraph, byte direction) {
-            bidi = new Bidi(paragraph, direction == RTL ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
-            int count = paragraph.isEmpty() ? 0 : bidi.getRunCount();
-            byte[] levels = new byte[count];
-            runs = new Integer[count];
-            for (int i = 0; i < count; i++) {
-                levels[i] = (byte) bidi.getRunLevel(i);
-                runs[i] = i;
+            runs.clear();
+            Bidi bidi =
+                    new Bidi(paragraph, direction == RTL ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+            int from = 0;
+            for (int start = 0; start < paragraph.length(); start = bidi.getRunLimit(run(bidi, start))) {
+                boolean isLeftToRight = bidi.getLevelAt(start) == 0;
+                int limit = bidi.getRunLimit(run(bidi, start));
+                if (limit == paragraph.length() || isLeftToRight != (bidi.getLevelAt(limit) == 0)) {
+                    runs.add(new BidiTextRun(from, limit - from, isLeftToRight ? LTR : RTL));
+                    from = limit;
+                }
             }
-            if (count > 1) {
-                Bidi.reorderVisually(levels, 0, runs, 0, count);
+        }
+
+        private static int run(Bidi bidi, int at) {
+            int run = 0;
+            while (bidi.getRunLimit(run) <= at) {
+                run++;
             }
+            return run;
         }
 
         @Override
         public int countTextRuns() {
-            return runs.length;
+            return runs.size();
         }
 
         @Override
         public BidiTextRun getVisualRun(int index) {
-            int run = runs[index];
-            int start = bidi.getRunStart(run);
-            byte direction = bidi.getRunLevel(run) % 2 == 0 ? LTR : RTL;
-            return new BidiTextRun(start, bidi.getRunLimit(run) - start, direction);
+            return runs.get(index);
         }
 
         @Override
@@ -58,16 +68,41 @@ final class PlatformBidi {
         }
     }
 
-    /** Turns a run that is read from right to left round. */
+    /** Brings the words of a run that is read from right to left into the order in which they are set, each letter in its form. */
     static final class Reorderer implements BidiReorderer {
+        private static final String OPENING = "([{<«‹⟨";
+        private static final String CLOSING = ")]}>»›⟩";
+
         @Override
         public String reorderRTLTextToLTR(String text) {
-            return new StringBuilder(text).reverse().toString();
+            Bidi bidi = new Bidi(text, Bidi.DIRECTION_RIGHT_TO_LEFT);
+            byte[] levels = new byte[bidi.getRunCount()];
+            String[] runs = new String[levels.length];
+            for (int i = 0; i < levels.length; i++) {
+                levels[i] = (byte) bidi.getRunLevel(i);
+                String run = text.substring(bidi.getRunStart(i), bidi.getRunLimit(i));
+                runs[i] = levels[i] % 2 == 0 ? run : mirrored(new StringBuilder(run).reverse());
+            }
+            Bidi.reorderVisually(levels, 0, runs, 0, runs.length);
+            return String.join("", runs);
+        }
+
+        private static String mirrored(StringBuilder run) {
+            for (int i = 0; i < run.length(); i++) {
+                int opening = OPENING.indexOf(run.charAt(i));
+                int closing = CLOSING.indexOf(run.charAt(i));
+                if (opening >= 0) {
+                    run.setCharAt(i, CLOSING.charAt(opening));
+                } else if (closing >= 0) {
+                    run.setCharAt(i, OPENING.charAt(closing));
+                }
+            }
+            return run.toString();
         }
 
         @Override
         public String shapeText(String text) {
-            return text;
+            return ArabicForms.join(text);
         }
 
         @Override
