@@ -5,14 +5,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.volteface.api.archive.Change;
 import org.volteface.api.archive.DocumentState;
 import org.volteface.api.model.Document;
 import org.volteface.api.model.Headline;
 import org.volteface.api.model.Origin;
+import org.volteface.api.model.Passage;
+import org.volteface.api.model.Surroundings;
 
 /** The rows of documents, and the counts that go with each of their changes. */
 final class DocumentTable {
@@ -21,6 +26,9 @@ final class DocumentTable {
 
     /** As in the schema. */
     private static final int ADDRESS = 400;
+
+    /** How many texts are held at once where only parts of them are wanted. */
+    private static final int TEXTS = 100;
 
     /** What a change needs to know of a document. */
     record Known(long number, String id, DocumentState state, long maker) {
@@ -50,6 +58,27 @@ final class DocumentTable {
                 "SELECT id, " + HEADLINE + " FROM documents WHERE id = ANY(?) ORDER BY id",
                 (Object) ids.toArray(new String[0]));
         return headlines;
+    }
+
+    /** What stands around passages; the texts are read a few at a time, since they may be long. */
+    static Map<Passage, Surroundings> around(Session session, Collection<Passage> passages) throws SQLException {
+        Map<String, List<Passage>> byDocument =
+                passages.stream().distinct().collect(Collectors.groupingBy(Passage::documentId));
+        List<String> ids = byDocument.keySet().stream().sorted().toList();
+        Map<Passage, Surroundings> around = new HashMap<>();
+        for (int from = 0; from < ids.size(); from += TEXTS) {
+            List<String> some = ids.subList(from, Math.min(ids.size(), from + TEXTS));
+            List<Document> documents = session.list(
+                    DocumentTable::document,
+                    "SELECT d.id, " + HEADLINE + ", t.content FROM documents d JOIN texts t ON t.document = d.number"
+                            + " WHERE d.id = ANY(?)",
+                    (Object) some.toArray(new String[0]));
+            documents.forEach(document -> byDocument
+                    .get(document.id())
+                    .forEach(passage ->
+                            around.put(passage, Surroundings.of(document.text(passage.field()), passage.span()))));
+        }
+        return around;
     }
 
     static Known insert(Session session, Ledger ledger, Document document) throws SQLException {

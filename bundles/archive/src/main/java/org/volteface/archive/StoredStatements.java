@@ -17,23 +17,20 @@ import org.volteface.api.archive.Due;
 import org.volteface.api.archive.FindingLife;
 import org.volteface.api.archive.FoundFinding;
 import org.volteface.api.archive.Recording;
-import org.volteface.api.archive.StatementArchive;
 import org.volteface.api.contradiction.Dismissal;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.api.contradiction.Outcome;
 import org.volteface.api.model.Actor;
 import org.volteface.api.model.Field;
-import org.volteface.api.model.Headline;
 import org.volteface.api.model.Statement;
 
 /** The archive of statements and outcomes in a database. */
-class StoredStatements implements StatementArchive {
+class StoredStatements extends StoredHeadlines {
     private static final Comparator<Statement> BY_TEXT = Comparator.comparing(
                     (Statement statement) -> statement.passage().field() == Field.TITLE ? 0 : 1)
             .thenComparing(statement -> statement.passage().span())
             .thenComparing(Statement::id);
 
-    private final Transactions transactions;
     private final StatementCache cache;
     private final StatementTable statements;
     private final OutcomeReader outcomes;
@@ -41,28 +38,15 @@ class StoredStatements implements StatementArchive {
     private final Concluder concluder;
 
     StoredStatements(Database database) {
+        super(database.store().transactions());
         Json json = new Json();
         OutcomeTable table = new OutcomeTable(json);
         FindingFold fold = new FindingFold(json);
-        this.transactions = database.store().transactions();
         this.cache = database.store().cache();
         this.statements = new StatementTable(json, cache);
         this.outcomes = new OutcomeReader(json);
         this.recorder = new Recorder(json, table, fold);
         this.concluder = new Concluder(table, fold);
-    }
-
-    @Override
-    public Optional<Headline> headline(String documentId) {
-        return transactions.read(session -> session.first(
-                row -> DocumentTable.headline(row, 1),
-                "SELECT " + DocumentTable.HEADLINE + " FROM documents WHERE id = ?",
-                documentId));
-    }
-
-    @Override
-    public Map<String, Headline> headlines(Collection<String> documentIds) {
-        return transactions.read(session -> DocumentTable.headlines(session, documentIds));
     }
 
     @Override

@@ -30,10 +30,12 @@ import org.volteface.api.contradiction.Outcome;
 import org.volteface.api.model.Actor;
 import org.volteface.api.model.Document;
 import org.volteface.api.model.Headline;
+import org.volteface.api.model.Passage;
 import org.volteface.api.model.Statement;
 import org.volteface.api.model.StatementKind;
+import org.volteface.api.model.Surroundings;
 
-/** An archive in memory. It keeps headlines and statements, not texts, so that it grows with what was said alone. */
+/** An archive in memory. It keeps headlines, statements and a little of what stands around them, not texts, so that it grows with what was said alone. */
 final class MemoryArchive implements ArchiveView, ChainIndex {
     private static final Comparator<Statement> BY_TIME = Comparator.comparing(Place::of);
 
@@ -44,6 +46,7 @@ final class MemoryArchive implements ArchiveView, ChainIndex {
 
     private final Map<String, Headline> headlines = new LinkedHashMap<>();
     private final Map<String, Statement> statements = new LinkedHashMap<>();
+    private final Map<Passage, Surroundings> around = new HashMap<>();
     private final Map<String, NavigableSet<Place>> strands = new HashMap<>();
     private final Map<String, List<Statement>> byDocument = new HashMap<>();
     private final Set<Sighting> sightings = new LinkedHashSet<>();
@@ -61,6 +64,8 @@ final class MemoryArchive implements ArchiveView, ChainIndex {
         byDocument.put(document.id(), made.statements());
         for (Statement statement : made.statements()) {
             statements.put(statement.id(), statement);
+            Passage passage = statement.passage();
+            around.put(passage, Surroundings.of(document.text(passage.field()), passage.span()));
             Place place = Place.of(statement);
             Strands.entry(statement).strands().forEach(strand -> strands.computeIfAbsent(
                             strand, name -> new TreeSet<>())
@@ -102,6 +107,13 @@ final class MemoryArchive implements ArchiveView, ChainIndex {
 
     List<Statement> of(String documentId) {
         return byDocument.getOrDefault(documentId, List.of());
+    }
+
+    @Override
+    public Map<Passage, Surroundings> around(Collection<Passage> passages) {
+        Map<Passage, Surroundings> found = new HashMap<>(around);
+        found.keySet().retainAll(Set.copyOf(passages));
+        return found;
     }
 
     @Override

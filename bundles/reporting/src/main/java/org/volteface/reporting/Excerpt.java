@@ -14,8 +14,6 @@ import org.volteface.api.contradiction.Dismissal;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.api.contradiction.StatusChange;
 import org.volteface.api.model.Edtf;
-import org.volteface.api.model.Headline;
-import org.volteface.api.model.Origin;
 import org.volteface.api.model.PromiseStatus;
 import org.volteface.api.model.Statement;
 import org.volteface.api.report.Cited;
@@ -35,12 +33,14 @@ final class Excerpt {
     private final ReportScope scope;
     private final Within within;
     private final int most;
+    private final Citations citations;
 
     Excerpt(ArchiveView archive, ReportRequest request) {
         this.archive = archive;
         this.scope = request.scope();
         this.within = new Within(archive, request.scope());
         this.most = request.most();
+        this.citations = new Citations(archive);
     }
 
     /** The statements that an actor holds, in the order of time. */
@@ -105,8 +105,9 @@ final class Excerpt {
                 : Latest.ofEach(scope.actors().stream()
                         .map(actor -> Latest.of(most, within::admits, wanted -> dismissalsOn(actor, wanted)))
                         .toList());
+        citations.readAll(latest.things().stream().flatMap(dismissal -> dismissal.evidence().stream()));
         List<DismissalSection> sections = latest.things().stream()
-                .map(dismissal -> new DismissalSection(dismissal, cite(dismissal.evidence())))
+                .map(dismissal -> new DismissalSection(dismissal, citations.of(dismissal.evidence())))
                 .filter(section -> section.evidence().size() > 1)
                 .sorted(Comparator.comparing(Excerpt::compared)
                         .thenComparing(section -> section.dismissal().gate())
@@ -126,12 +127,7 @@ final class Excerpt {
 
     /** The statement with its citation. */
     Cited cite(Statement statement) {
-        return new Cited(
-                statement, archive.headline(statement.passage().documentId()).orElseGet(() -> unknown(statement)));
-    }
-
-    private static Headline unknown(Statement statement) {
-        return new Headline(Origin.UNKNOWN, statement.timing().said().ordering(), "");
+        return citations.of(statement);
     }
 
     private <T> Latest<T> ofEachActor(Function<Optional<String>, Latest<T>> question) {
@@ -153,14 +149,8 @@ final class Excerpt {
         return found.stream().limit(wanted).toList();
     }
 
-    private List<Cited> cite(List<String> ids) {
-        return ids.stream()
-                .flatMap(id -> archive.statement(id).stream())
-                .map(this::cite)
-                .toList();
-    }
-
     private List<FindingSection> sections(List<Finding> findings) {
+        citations.readAll(findings.stream().flatMap(finding -> finding.evidence().stream()));
         return findings.stream()
                 .map(this::section)
                 .filter(section ->
@@ -175,12 +165,13 @@ final class Excerpt {
     private FindingSection section(Finding finding) {
         return new FindingSection(
                 finding,
-                cite(finding.turn().before()),
-                cite(finding.turn().after()),
-                cite(finding.turn().conditions()));
+                citations.of(finding.turn().before()),
+                citations.of(finding.turn().after()),
+                citations.of(finding.turn().conditions()));
     }
 
-    private static Latest<Statement> inOrder(Latest<Statement> latest) {
+    private Latest<Statement> inOrder(Latest<Statement> latest) {
+        citations.read(latest.things());
         return new Latest<>(latest.things().stream().sorted(BY_TIME).toList(), latest.isCut());
     }
 

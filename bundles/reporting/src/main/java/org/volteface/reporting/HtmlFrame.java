@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import org.volteface.api.contradiction.Standing;
+import org.volteface.api.report.ChangesSection;
 import org.volteface.api.report.Report;
 import org.volteface.api.report.ReportKind;
 
@@ -82,6 +83,7 @@ final class HtmlFrame {
 
     private static void body(Report report, Sections sections, Markup page) {
         TimeScale scale = TimeScale.of(sections);
+        sections.changes().forEach(section -> changes(section, page));
         new HtmlFindings(page).write(sections.findings());
         new HtmlTimelines(page, scale).write(sections);
         if (report.request().kind() == ReportKind.PROMISES
@@ -89,6 +91,16 @@ final class HtmlFrame {
             new HtmlPromises(page, scale).write(sections.promises());
         }
         new HtmlDismissals(page).write(sections.dismissals());
+    }
+
+    private static void changes(ChangesSection section, Markup page) {
+        page.open("section", "class", "part").element("h2", ChangeWords.title(section));
+        for (ChangeWords.Group group : ChangeWords.groups(section)) {
+            page.element("h3", group.title()).open("ul");
+            group.lines().forEach(line -> page.element("li", line));
+            page.close();
+        }
+        page.close();
     }
 
     private static void colophon(Report report, Markup page) {

@@ -78,6 +78,14 @@ final class JsonLdNode {
         return this;
     }
 
+    /** Words of a document, of which a space is one too. */
+    JsonLdNode verbatim(String name, String value) throws IOException {
+        if (!value.isEmpty()) {
+            json.name(name).value(value);
+        }
+        return this;
+    }
+
     JsonLdNode text(String name, Optional<? extends Object> value) throws IOException {
         return value.isPresent() ? text(name, value.get().toString()) : this;
     }

@@ -22,7 +22,7 @@ final class JsonLdStatements {
         sections.cited().forEach(cited -> byId.put(cited.statement().id(), cited));
         for (Cited cited : byId.values()) {
             claim(cited.statement());
-            annotation(cited.statement());
+            annotation(cited);
         }
     }
 
@@ -63,8 +63,9 @@ final class JsonLdStatements {
         node.close();
     }
 
-    /** Which words of which document the claim is: by their place and as they stand, so that either finds them. */
-    private void annotation(Statement statement) throws IOException {
+    /** Which words of which document the claim is: by their place, and as they stand between others, so that either finds them. */
+    private void annotation(Cited cited) throws IOException {
+        Statement statement = cited.statement();
         node.open(JsonLdNode.own("annotation", statement.id()), "oa:Annotation");
         node.link("oa:hasBody", id(statement));
         node.openBlank("oa:hasTarget", "oa:SpecificResource");
@@ -75,7 +76,9 @@ final class JsonLdStatements {
         node.number("oa:end", statement.passage().span().end());
         node.text("vf:unit", "UTF-16 code unit").close();
         node.openItem("oa:TextQuoteSelector");
-        node.text("oa:exact", statement.wording().text()).close();
+        node.verbatim("oa:prefix", cited.around().before());
+        node.verbatim("oa:exact", statement.wording().text());
+        node.verbatim("oa:suffix", cited.around().after()).close();
         node.closeList().close().close();
     }
 

@@ -3,6 +3,7 @@ package org.volteface.reporting;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.Writer;
+import org.volteface.api.report.ChangesSection;
 import org.volteface.api.report.FindingSection;
 import org.volteface.api.report.PromiseSection;
 import org.volteface.api.report.Report;
@@ -41,6 +42,9 @@ final class JsonLines {
         }
         if (section instanceof PromiseSection) {
             return "promise";
+        }
+        if (section instanceof ChangesSection) {
+            return "changes";
         }
         return section instanceof TimelineSection ? "timeline" : "dismissal";
     }

@@ -8,6 +8,7 @@ import org.volteface.api.contradiction.Dismissal;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.api.contradiction.GateResult;
 import org.volteface.api.contradiction.StatusChange;
+import org.volteface.api.report.ChangesSection;
 import org.volteface.api.report.Cited;
 import org.volteface.api.report.DismissalSection;
 import org.volteface.api.report.FindingSection;
@@ -29,6 +30,11 @@ final class JsonReport {
     void write(Report report) throws IOException {
         json.beginObject();
         head(report);
+        for (ChangesSection section : Sections.of(report).changes()) {
+            json.name("changes").beginObject();
+            new JsonChanges(json).write(section);
+            json.endObject();
+        }
         list("findings", FindingSection.class, report, this::finding);
         list("timelines", TimelineSection.class, report, this::timeline);
         list("promises", PromiseSection.class, report, this::promise);
@@ -57,6 +63,8 @@ final class JsonReport {
             promise(promise);
         } else if (section instanceof DismissalSection dismissal) {
             dismissal(dismissal);
+        } else if (section instanceof ChangesSection changes) {
+            new JsonChanges(json).write(changes);
         }
     }
 

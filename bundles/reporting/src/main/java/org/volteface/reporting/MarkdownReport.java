@@ -4,6 +4,7 @@ import java.util.List;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.api.contradiction.StatusChange;
 import org.volteface.api.model.Statement;
+import org.volteface.api.report.ChangesSection;
 import org.volteface.api.report.Cited;
 import org.volteface.api.report.DismissalSection;
 import org.volteface.api.report.FindingSection;
@@ -19,6 +20,7 @@ final class MarkdownReport {
         Sections sections = Sections.of(report);
         page.heading(1, report.title()).paragraph(report.summary());
         page.paragraph("Scope: " + report.basis().scope() + ".");
+        sections.changes().forEach(this::changes);
         part("Findings", sections.findings());
         sections.findings().forEach(this::finding);
         part("Where they stood", sections.timelines());
@@ -30,6 +32,15 @@ final class MarkdownReport {
         page.heading(2, "What this report rests on");
         BasisWords.lines(report).forEach(line -> page.item(line.name(), line.words()));
         return page.toString();
+    }
+
+    private void changes(ChangesSection section) {
+        page.heading(2, ChangeWords.title(section));
+        for (ChangeWords.Group group : ChangeWords.groups(section)) {
+            page.heading(3, group.title());
+            group.lines().forEach(line -> page.item("", line));
+            page.gap();
+        }
     }
 
     private void part(String name, List<?> sections) {

@@ -8,6 +8,7 @@ import org.volteface.api.report.TimelineSection;
 
 /** The table of contents of the page for paper. It gives its parts the ids to which its links lead. */
 final class PrintContents {
+    static final String CHANGES = "changes";
     static final String FINDINGS = "findings";
     static final String TIMELINES = "timelines";
     static final String PROMISES = "promises";
@@ -27,6 +28,7 @@ final class PrintContents {
 
     void write(Sections sections) {
         page.open("div", "class", "contents").element("p", "Contents", "class", "contents-title");
+        sections.changes().forEach(section -> link("part", CHANGES, ChangeWords.title(section)));
         part("Findings", FINDINGS, sections.findings(), section -> Words.deed(section.finding()));
         part("Where they stood", TIMELINES, sections.timelines(), PrintContents::name);
         part("Promises", PROMISES, sections.promises(), PrintContents::name);

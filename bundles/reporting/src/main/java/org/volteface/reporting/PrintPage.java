@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.volteface.api.report.ChangesSection;
 import org.volteface.api.report.DismissalSection;
 import org.volteface.api.report.Report;
 import org.volteface.api.report.TimelineSection;
@@ -42,6 +43,7 @@ final class PrintPage {
         page.open("body");
         opening(report, page);
         new PrintContents(page).write(sections);
+        sections.changes().forEach(section -> changes(section, page));
         new PrintFindings(page).write(sections.findings());
         timelines(sections, page);
         new PrintPromises(page).write(sections.promises());
@@ -63,6 +65,15 @@ final class PrintPage {
 
     private static void fact(String name, String words, Markup page) {
         page.open("tr").element("th", name, "scope", "row").element("td", words).close();
+    }
+
+    private static void changes(ChangesSection section, Markup page) {
+        page.element("h2", ChangeWords.title(section), "id", PrintContents.CHANGES);
+        for (ChangeWords.Group group : ChangeWords.groups(section)) {
+            page.element("p", group.title(), "class", "group").open("ul");
+            group.lines().forEach(line -> page.element("li", line));
+            page.close();
+        }
     }
 
     private static void timelines(Sections sections, Markup page) {

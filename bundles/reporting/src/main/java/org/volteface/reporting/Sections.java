@@ -2,6 +2,7 @@ package org.volteface.reporting;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.volteface.api.report.ChangesSection;
 import org.volteface.api.report.Cited;
 import org.volteface.api.report.DismissalSection;
 import org.volteface.api.report.FindingSection;
@@ -17,18 +18,21 @@ import org.volteface.api.report.TimelineSection;
  * @param timelines the time lines
  * @param promises the promises
  * @param dismissals the dismissals
+ * @param changes what has changed since an earlier report, where one is known
  */
 record Sections(
         List<FindingSection> findings,
         List<TimelineSection> timelines,
         List<PromiseSection> promises,
-        List<DismissalSection> dismissals) {
+        List<DismissalSection> dismissals,
+        List<ChangesSection> changes) {
     static Sections of(Report report) {
         return new Sections(
                 of(FindingSection.class, report),
                 of(TimelineSection.class, report),
                 of(PromiseSection.class, report),
-                of(DismissalSection.class, report));
+                of(DismissalSection.class, report),
+                of(ChangesSection.class, report));
     }
 
     /** Every statement that a section shows, as often as it is shown. */

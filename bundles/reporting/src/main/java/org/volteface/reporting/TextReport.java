@@ -7,6 +7,7 @@ import org.volteface.api.contradiction.FindingKind;
 import org.volteface.api.contradiction.StatusChange;
 import org.volteface.api.model.Proposition;
 import org.volteface.api.model.Statement;
+import org.volteface.api.report.ChangesSection;
 import org.volteface.api.report.Cited;
 import org.volteface.api.report.FindingSection;
 import org.volteface.api.report.PromiseSection;
@@ -29,6 +30,7 @@ final class TextReport {
         page.paragraph(0, 0, report.title());
         page.paragraph(0, 0, report.summary());
         Sections sections = Sections.of(report);
+        sections.changes().forEach(this::changes);
         sections.findings().forEach(this::finding);
         sections.timelines().forEach(this::timeline);
         TextBrief brief = new TextBrief(page);
@@ -41,6 +43,15 @@ final class TextReport {
         if (!report.request().scope().equals(ReportScope.ALL)) {
             page.gap();
             page.paragraph(0, INDENT, "Scope: " + report.basis().scope());
+        }
+    }
+
+    private void changes(ChangesSection section) {
+        page.gap();
+        page.paragraph(0, INDENT, ChangeWords.title(section));
+        for (ChangeWords.Group group : ChangeWords.groups(section)) {
+            page.paragraph(INDENT, INDENT, group.title() + ":");
+            group.lines().forEach(line -> page.paragraph(INDENT + INDENT, INDENT, line));
         }
     }
 

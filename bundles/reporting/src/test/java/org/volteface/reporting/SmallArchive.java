@@ -3,6 +3,7 @@ package org.volteface.reporting;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.volteface.api.archive.ArchiveView;
 import org.volteface.api.archive.Counts;
@@ -47,6 +49,7 @@ import org.volteface.api.model.Stance;
 import org.volteface.api.model.StanceLabel;
 import org.volteface.api.model.Statement;
 import org.volteface.api.model.StatementKind;
+import org.volteface.api.model.Surroundings;
 import org.volteface.api.model.Timing;
 import org.volteface.api.model.Wording;
 
@@ -168,6 +171,15 @@ final class SmallArchive implements ArchiveView {
 
     private static Proposition about(String topic, Direction direction, String... terms) {
         return new Proposition(topic, List.of(terms), direction, Scope.OPEN, Optional.empty());
+    }
+
+    @Override
+    public Map<Passage, Surroundings> around(Collection<Passage> passages) {
+        return passages.stream()
+                .filter(passage -> passage.documentId().equals("d1"))
+                .collect(Collectors.toMap(
+                        passage -> passage,
+                        passage -> new Surroundings("He told the house: “", "” Then he sat down.")));
     }
 
     @Override

@@ -2,10 +2,16 @@ package org.volteface.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Objects;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,6 +66,20 @@ class TablesTest {
         assertThat(Workbooks.rows(workbook, 1)).hasSize(1 + 4);
         assertThat(Workbooks.rows(workbook, 2)).hasSize(1 + 4 * 2 + 1);
         assertThat(Workbooks.rows(workbook, 3)).hasSize(1 + 1);
+    }
+
+    @Test
+    void writesWhatAnotherLibraryReads() throws IOException {
+        List<List<String>> own = Workbooks.rows(xlsx(SampleReports.hostile()), 2);
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(xlsx(SampleReports.hostile())))) {
+            assertThat(book.getSheets().map(Sheet::getName))
+                    .containsExactly("Findings", "Statements", "Promises", "Report");
+            List<Row> rows = book.getSheet(1).orElseThrow().read();
+            assertThat(rows).hasSameSizeAs(own);
+            assertThat(rows.get(1).stream().filter(Objects::nonNull))
+                    .allSatisfy(cell -> assertThat(cell.getType()).isEqualTo(CellType.STRING));
+            assertThat(rows.get(1).getCellText(0)).isEqualTo(own.get(1).get(0));
+        }
     }
 
     @Test

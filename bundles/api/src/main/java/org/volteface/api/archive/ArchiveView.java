@@ -14,7 +14,9 @@ import org.volteface.api.contradiction.Finding;
 import org.volteface.api.contradiction.Outcome;
 import org.volteface.api.model.Actor;
 import org.volteface.api.model.Headline;
+import org.volteface.api.model.Passage;
 import org.volteface.api.model.Statement;
+import org.volteface.api.model.Surroundings;
 
 /**
  * What reports read of an archive: documents by their headlines, statements, and what the detector made of them. Every list
@@ -44,6 +46,11 @@ public interface ArchiveView {
                 .flatMap(id -> statement(id).stream())
                 .sorted(Comparator.comparing(Place::of))
                 .toList();
+    }
+
+    /** What stands around the passages; without those of documents whose texts are not kept. */
+    default Map<Passage, Surroundings> around(Collection<Passage> passages) {
+        return Map.of();
     }
 
     /** How much there is. */

@@ -1,4 +1,5 @@
 package org.volteface.api.report;
 
 /** A part of a report, as data: what to show, not how. */
-public sealed interface Section permits FindingSection, DismissalSection, TimelineSection, PromiseSection {}
+public sealed interface Section
+        permits ChangesSection, FindingSection, DismissalSection, TimelineSection, PromiseSection {}

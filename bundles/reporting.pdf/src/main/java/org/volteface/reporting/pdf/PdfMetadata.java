@@ -17,12 +17,14 @@ final class PdfMetadata {
     private static final String CREATOR = "Volteface";
 
     private final Report report;
+    private final PDDocument pdf;
 
-    PdfMetadata(Report report) {
+    PdfMetadata(Report report, PDDocument pdf) {
         this.report = report;
+        this.pdf = pdf;
     }
 
-    void addTo(PDDocument pdf) throws IOException {
+    void add() throws IOException {
         pdf.setDocumentInformation(information());
         byte[] packet = packet().getBytes(StandardCharsets.UTF_8);
         // What the library wrote tells when it did.
@@ -55,10 +57,15 @@ final class PdfMetadata {
                 <dc:creator><rdf:Seq><rdf:li>%3$s</rdf:li></rdf:Seq></dc:creator>
                 <xmp:CreatorTool>%3$s</xmp:CreatorTool><xmp:CreateDate>%4$sT00:00:00Z</xmp:CreateDate>\
                 <xmp:ModifyDate>%4$sT00:00:00Z</xmp:ModifyDate>
-                <pdf:Producer>%3$s</pdf:Producer><pdfuaid:part>1</pdfuaid:part>
+                <pdf:Producer>%3$s</pdf:Producer>%5$s
                 </rdf:Description></rdf:RDF></x:xmpmeta>
                 <?xpacket end="r"?>
-                """, escape(report.title()), escape(report.basis().scope()), CREATOR, day());
+                """, escape(report.title()), escape(report.basis().scope()), CREATOR, day(), isTagged() ? "<pdfuaid:part>1</pdfuaid:part>" : "");
+    }
+
+    /** What is not tagged for screen readers does not say that it is. */
+    private boolean isTagged() {
+        return pdf.getDocumentCatalog().getStructureTreeRoot() != null;
     }
 
     private LocalDate day() {

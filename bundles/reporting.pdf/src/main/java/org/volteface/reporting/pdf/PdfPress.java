@@ -22,6 +22,9 @@ final class PdfPress {
     /** As many digits of a hash as a number holds without a sign. */
     private static final int DIGITS = 15;
 
+    /** Up to some 600 pages: the tags of more would take more memory than a server can spare. */
+    private static final int MOST_TAGGED = 2_500_000;
+
     private final ReportRenderer paper;
 
     PdfPress(ReportRenderer paper) {
@@ -37,9 +40,9 @@ final class PdfPress {
         String markup = page.toString(StandardCharsets.UTF_8);
         Document parsed = PaperPage.parse(page.toByteArray());
         new PaperOutline(parsed).add();
-        try (PdfBoxRenderer renderer = renderer(parsed);
+        try (PdfBoxRenderer renderer = renderer(parsed, markup.length() <= MOST_TAGGED);
                 PDDocument pdf = renderer.createPDFKeepOpen()) {
-            new PdfMetadata(report).addTo(pdf);
+            new PdfMetadata(report, pdf).add();
             String hash = Fingerprint.of(report.title(), markup).substring(0, DIGITS);
             pdf.setDocumentId(Long.parseLong(hash, HEXADECIMAL));
             ByteArrayOutputStream made = new ByteArrayOutputStream();
@@ -48,11 +51,11 @@ final class PdfPress {
         }
     }
 
-    private static PdfBoxRenderer renderer(Document page) {
+    private static PdfBoxRenderer renderer(Document page, boolean isTagged) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(page, null);
         builder.withProducer("Volteface");
-        builder.usePdfUaAccessibility(true);
+        builder.usePdfUaAccessibility(isTagged);
         builder.useSVGDrawer(new ChartDrawer());
         builder.useUnicodeBidiSplitter(new PlatformBidi.Factory());
         builder.useUnicodeBidiReorderer(new PlatformBidi.Reorderer());
