@@ -142,6 +142,22 @@ final class ReportPagesTest {
     }
 
     @Test
+    void cancelsAReportThatIsNotWantedAnyMore() throws Exception {
+        platform.renderers.add(new Slow());
+        String address = make("kind=FINDINGS&format=slow");
+        String ray = server.enter("ray", Role.READER);
+
+        assertThat(get(address).body()).contains("/cancel");
+        assertThat(server.get(address, "Cookie", ray).body()).doesNotContain("/cancel");
+        assertThat(server.post(address + "/cancel", "", "Cookie", ray).statusCode())
+                .isEqualTo(403);
+        assertThat(post(address + "/cancel", "").statusCode()).isEqualTo(303);
+        assertThat(awaitReady(address)).contains("It was cancelled while it was made, by ann.", "Run again");
+        assertThat(post(address + "/cancel", "").statusCode()).isEqualTo(409);
+        assertThat(post(address + "/delete", "").statusCode()).isEqualTo(303);
+    }
+
+    @Test
     void tellsThatAReportWasInterrupted() throws Exception {
         platform.renderers.add(new Slow());
         String address = make("kind=FINDINGS&format=slow");

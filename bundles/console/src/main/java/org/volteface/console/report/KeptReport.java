@@ -41,7 +41,9 @@ public record KeptReport(String id, ReportOrder order, Origin origin, Outcome ou
         /** It could not be made. */
         FAILED,
         /** The server stopped while it was made. */
-        INTERRUPTED
+        INTERRUPTED,
+        /** Somebody did not want it any more while it was made. */
+        CANCELLED
     }
 
     /**
@@ -49,7 +51,7 @@ public record KeptReport(String id, ReportOrder order, Origin origin, Outcome ou
      *
      * @param state how far it has come
      * @param title its title
-     * @param words its summary, or why there is none
+     * @param words its summary, or why there is none, or who cancelled it
      * @param size how many bytes its file has
      */
     public record Outcome(State state, String title, String words, long size) {
@@ -99,16 +101,10 @@ public record KeptReport(String id, ReportOrder order, Origin origin, Outcome ou
     public String state() {
         return switch (outcome.state()) {
             case RUNNING -> "being made";
-            case DONE -> size();
+            case DONE -> ReportWords.size(outcome.size());
             case FAILED -> "could not be made";
+            case CANCELLED -> "cancelled";
             case INTERRUPTED -> "interrupted: the server stopped while it was made";
         };
-    }
-
-    private String size() {
-        long kilobytes = Math.max(1, Math.round(outcome.size() / 1000.0));
-        return kilobytes < 1000
-                ? kilobytes + " kB"
-                : String.format(java.util.Locale.ENGLISH, "%.1f MB", kilobytes / 1000.0);
     }
 }

@@ -38,6 +38,7 @@ public final class ReportPages {
                 Route.get("/reports/{id}/file", exchange -> work.file(report(exchange))),
                 Route.get("/reports/{id}/changes", this::changes),
                 Route.post("/reports/{id}/again", Role.ANALYST, this::again),
+                Route.post("/reports/{id}/cancel", Role.ANALYST, this::cancel),
                 Route.post("/reports/{id}/delete", Role.ANALYST, this::delete));
     }
 
@@ -70,6 +71,12 @@ public final class ReportPages {
     private Answer again(Exchange exchange) throws Refusal, IOException {
         KeptReport anew = work.again(exchange, report(exchange), Optional.empty());
         return Answer.seeOther(anew.address());
+    }
+
+    private Answer cancel(Exchange exchange) throws Refusal {
+        KeptReport report = report(exchange);
+        work.cancel(exchange, report);
+        return Answer.seeOther(report.address());
     }
 
     private Answer delete(Exchange exchange) throws Refusal, IOException {

@@ -9,6 +9,8 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class ReportProgress {
     private final AtomicLong written = new AtomicLong();
     private volatile Stage stage = Stage.WAITING;
+    private volatile boolean stopped;
+    private volatile String by = "";
 
     /** What is being done. */
     public enum Stage {
@@ -32,21 +34,54 @@ public final class ReportProgress {
         stage = next;
     }
 
-    /** Counts what is written to a stream. */
-    OutputStream counted(OutputStream out) {
+    /** Ends it: what writes on is refused. The first who does so is named. */
+    synchronized void stop(String person) {
+        if (!stopped) {
+            by = person;
+            stopped = true;
+        }
+    }
+
+    /** Whether it was ended before it was at its end. */
+    boolean isStopped() {
+        return stopped;
+    }
+
+    /** Who ended it. */
+    String stoppedBy() {
+        return by;
+    }
+
+    /** Refuses to go on where it was ended. */
+    void check() throws ReportStop {
+        if (stopped) {
+            throw new ReportStop("It was stopped.");
+        }
+    }
+
+    /** Counts what is written to a stream, and lets no more through than {@code most} bytes. */
+    OutputStream counted(OutputStream out, long most) {
         return new FilterOutputStream(out) {
             @Override
             public void write(int value) throws IOException {
+                count(1, most);
                 out.write(value);
-                written.incrementAndGet();
             }
 
             @Override
             public void write(byte[] bytes, int offset, int length) throws IOException {
+                count(length, most);
                 out.write(bytes, offset, length);
-                written.addAndGet(length);
             }
         };
+    }
+
+    private void count(int bytes, long most) throws ReportStop {
+        check();
+        if (written.addAndGet(bytes) > most) {
+            throw new ReportStop("It was stopped because its file grew beyond " + ReportWords.size(most)
+                    + ": choose a smaller scope or another form.");
+        }
     }
 
     /** How many stages are behind it. */

@@ -1,8 +1,6 @@
 package org.volteface.console.report;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -12,17 +10,11 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.volteface.api.archive.StatementArchive;
-import org.volteface.api.report.Report;
-import org.volteface.api.report.ReportDigest;
-import org.volteface.api.report.ReportRenderer;
-import org.volteface.api.report.Reports;
 import org.volteface.console.platform.Holds;
 import org.volteface.console.platform.Platform;
-import org.volteface.console.site.Required;
 import org.volteface.console.web.Refusal;
 
-/** The making of reports in the background: two at a time, and only so many that wait. */
+/** The making of reports in the background: two at a time, and only so many that wait. Each of the two watches one. */
 final class ReportRuns implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ReportRuns.class);
     private static final int THREADS = 2;
@@ -32,14 +24,16 @@ final class ReportRuns implements AutoCloseable {
 
     private final Platform platform;
     private final ReportShelf shelf;
+    private final ReportWorkshop workshop;
     private final Map<String, Run> live = new ConcurrentHashMap<>();
     private final ThreadPoolExecutor pool = new ThreadPoolExecutor(
             THREADS, THREADS, IDLE_SECONDS, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), ReportRuns::thread);
     private volatile boolean closed;
 
-    ReportRuns(Platform platform, ReportShelf shelf) {
+    ReportRuns(Platform platform, ReportShelf shelf, ReportLimits limits) {
         this.platform = platform;
         this.shelf = shelf;
+        this.workshop = new ReportWorkshop(new ReportMaker(platform, shelf, limits.bytes()), limits);
         pool.allowCoreThreadTimeOut(true);
     }
 
@@ -50,6 +44,10 @@ final class ReportRuns implements AutoCloseable {
         Optional<KeptReport> same = underWay(report);
         if (same.isPresent()) {
             return same.get();
+        }
+        if (workshop.isFull()) {
+            throw Refusal.notNow("several reports that were stopped go on nevertheless: take away the extension that"
+                    + " makes them and start the server anew");
         }
         if (pool.getQueue().remainingCapacity() == 0) {
             throw Refusal.notNow("too many reports wait to be made: try again in a minute");
@@ -82,6 +80,13 @@ final class ReportRuns implements AutoCloseable {
         return Optional.ofNullable(live.get(id)).map(Run::progress);
     }
 
+    /** Stops the making of a report, and tells whether it was being made. */
+    boolean cancel(String id, String by) {
+        Optional<ReportProgress> progress = progress(id);
+        progress.ifPresent(made -> made.stop(by));
+        return progress.isPresent();
+    }
+
     /** A report as it is now: one that was being made when the server stopped was interrupted. */
     KeptReport now(KeptReport report) {
         if (!report.isRunning() || live.containsKey(report.id())) {
@@ -100,38 +105,13 @@ final class ReportRuns implements AutoCloseable {
     }
 
     private void make(Run run) {
-        KeptReport report = run.report();
         Holds.Hold hold = platform.hold();
         try {
-            finish(report.with(made(report, run.progress())));
-        } catch (Refusal e) {
-            finish(report.with(KeptReport.Outcome.failed(e.reason())));
-        } catch (IOException | RuntimeException | LinkageError | StackOverflowError e) {
-            LOG.warn("The report {} could not be made", report.id(), e);
-            finish(report.with(KeptReport.Outcome.failed("It broke down; the log of the server says how.")));
+            finish(run.report().with(workshop.make(run.report(), run.progress())));
         } finally {
             hold.close();
-            live.remove(report.id());
+            live.remove(run.report().id());
         }
-    }
-
-    private KeptReport.Outcome made(KeptReport report, ReportProgress progress) throws Refusal, IOException {
-        progress.enter(ReportProgress.Stage.READING);
-        StatementArchive archive = Required.archive(platform);
-        Reports reports =
-                platform.reports().orElseThrow(() -> Refusal.notNow("No reports can be composed at the moment."));
-        String format = report.order().form().format();
-        ReportRenderer renderer = platform.renderer(format)
-                .orElseThrow(() -> Refusal.notNow("The form " + format + " is not there any more."));
-        Report composed = reports.compose(report.order().request(), archive);
-        progress.enter(ReportProgress.Stage.WRITING);
-        shelf.keepDigest(report.id(), ReportDigest.of(composed));
-        long size = shelf.keepResult(report.id(), out -> {
-            OutputStream counted = progress.counted(new BufferedOutputStream(out));
-            renderer.write(composed, counted);
-            counted.flush();
-        });
-        return new KeptReport.Outcome(KeptReport.State.DONE, composed.title(), composed.summary(), size);
     }
 
     /** What fails because the server stops is interrupted, and nobody's mistake. */
@@ -147,7 +127,7 @@ final class ReportRuns implements AutoCloseable {
     }
 
     private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "volteface-report");
+        Thread thread = new Thread(work, "volteface-reports");
         thread.setDaemon(true);
         return thread;
     }

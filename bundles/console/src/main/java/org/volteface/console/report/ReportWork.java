@@ -35,7 +35,7 @@ public final class ReportWork implements AutoCloseable {
     public ReportWork(Platform platform, Path data) {
         this.platform = platform;
         this.shelf = new ReportShelf(data.resolve("reports"));
-        this.runs = new ReportRuns(platform, shelf);
+        this.runs = new ReportRuns(platform, shelf, ReportLimits.USUAL);
     }
 
     /** All of them, the latest first. */
@@ -120,10 +120,19 @@ public final class ReportWork implements AutoCloseable {
                 .asFile(name(report));
     }
 
+    /** Has one be made no further. */
+    public void cancel(Exchange exchange, KeptReport report) throws Refusal {
+        if (!runs.cancel(report.id(), exchange.asker().name())) {
+            throw Refusal.conflict("this report is not being made any more");
+        }
+        Deed deed = new Deed("cancel the report " + report.title(), report.address());
+        Audit.done(exchange.request(), exchange.asker(), deed, "done");
+    }
+
     /** Takes one away. */
     public void delete(Exchange exchange, KeptReport report) throws Refusal, IOException {
         if (report.isRunning()) {
-            throw Refusal.conflict("this report is being made: delete it when it is ready");
+            throw Refusal.conflict("this report is being made: cancel it first, or wait until it is ready");
         }
         shelf.delete(report);
         Deed deed = new Deed("delete the report " + report.title(), report.address());
