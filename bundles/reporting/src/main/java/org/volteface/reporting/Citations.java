@@ -14,7 +14,7 @@ import org.volteface.api.model.Statement;
 import org.volteface.api.model.Surroundings;
 import org.volteface.api.report.Cited;
 
-/** Statements with their sources. What is read beforehand is read together, which is many times as fast as one by one. */
+/** Statements with their sources. What is read beforehand is read together, in few questions to the archive. */
 final class Citations {
     private final ArchiveView archive;
     private final Map<String, Optional<Statement>> statements = new HashMap<>();
