@@ -45,7 +45,7 @@ final class ArchiveEvents implements EventStreams.Teller {
         Holds.Hold hold = platform.hold();
         try {
             tellChange(out, "status", new StatusCalls(platform, json)::status);
-            tellChange(out, "steps", () -> AnalysisStepResource.all(platform));
+            tellChange(out, "steps", () -> AnalysisStepResource.all(new Services(platform, json).operations()));
             if (turn++ % TURNS_TO_A_LOOK_AT_A_TRIAL == 0) {
                 tellChange(out, "trial", () -> TrialResource.all(platform));
             }

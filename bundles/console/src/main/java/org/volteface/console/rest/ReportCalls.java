@@ -111,6 +111,12 @@ final class ReportCalls {
                                 "makeReportAgain", "Begins to make a report anew, in the same form or another."),
                         Operation.Form.giving(202, ReportResource.class).taking(AgainRequest.class),
                         this::again),
+                Operation.change(
+                        "POST",
+                        ONE + "/cancel",
+                        new Operation.Text("cancelReport", "Has a report be made no further."),
+                        Operation.Form.giving(200, ReportResource.class),
+                        this::cancel),
                 Operation.of(
                         delete(), new Operation.Text("deleteReport", "Takes a report away."), Operation.Form.done()));
     }
@@ -121,6 +127,12 @@ final class ReportCalls {
      * @param format its form; left out for the one that it has
      */
     record AgainRequest(@Nullable String format) {}
+
+    private Answer cancel(Exchange exchange) throws Refusal {
+        KeptReport report = report(exchange);
+        work.cancel(exchange, report);
+        return json.answer(200, resource(report(exchange)), exchange);
+    }
 
     private Route delete() {
         return Operation.route("DELETE " + ONE, Role.ANALYST, exchange -> {
