@@ -56,13 +56,18 @@ final class CountWriter {
                     .flatMap(id -> names.getOrDefault(id, List.of()).stream())
                     .toList();
             ActorCount count = store.read(searcher -> ActorCount.of(searcher, joined, root));
-            if (count.tally().statements() == 0 || own.isEmpty()) {
+            if (count.tally().statements() == 0 || own.isEmpty() || isNobody(root)) {
                 store.delete(key(Subject.ACTOR, root));
             } else {
                 List<Actor> ordered = store.read(searcher -> ActorCount.byUse(searcher, own));
                 store.replace(count.entry(root, joined.named(root), ordered));
             }
         }
+    }
+
+    /** Whoever writes an article and is not named is no actor: what it tells stands in its document. */
+    private static boolean isNobody(String id) {
+        return id.equals(Actor.NARRATOR.id());
     }
 
     private void proposition(String key) throws IOException {
@@ -76,7 +81,9 @@ final class CountWriter {
 
     private void promises(String group, PromiseEntries entries) throws IOException {
         List<String> ids = store.read(searcher -> Values.ids(searcher, Lookup.one(Fields.OF_PROMISE, group)));
-        List<Statement> commitments = archives.archive().statements(ids);
+        List<Statement> commitments = archives.archive().statements(ids).stream()
+                .filter(statement -> !isNobody(statement.holder().id()))
+                .toList();
         Map<String, Headline> headlines = archives.archive()
                 .headlines(commitments.stream()
                         .map(statement -> statement.passage().documentId())

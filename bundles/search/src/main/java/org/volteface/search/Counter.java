@@ -15,6 +15,7 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
+import org.volteface.api.model.Actor;
 import org.volteface.api.search.Criterion;
 import org.volteface.api.search.Query;
 
@@ -33,6 +34,9 @@ final class Counter {
         byValue.counts()
                 .forEach((value, count) ->
                         counts.merge(criterion == Criterion.ACTOR ? joined.root(value) : value, count, Long::sum));
+        if (criterion == Criterion.ACTOR) {
+            counts.remove(Actor.NARRATOR.id());
+        }
         Map<String, Long> ordered = new LinkedHashMap<>();
         counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())

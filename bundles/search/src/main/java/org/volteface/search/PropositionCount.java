@@ -13,6 +13,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
+import org.volteface.api.model.Actor;
 import org.volteface.api.search.Criterion;
 import org.volteface.api.search.Subject;
 import org.volteface.api.search.Tally;
@@ -40,6 +41,7 @@ record PropositionCount(List<String> topics, Tally tally, LocalDate latest) {
         Set<String> holders = new HashSet<>();
         Values.all(searcher, statements, Fields.TOPIC, topic -> topics.merge(topic, 1, Integer::sum));
         Values.all(searcher, statements, Fields.OF_HOLDER, holder -> holders.add(joined.root(holder)));
+        holders.remove(Actor.NARRATOR.id());
         TopDocs last = searcher.search(statements, 1, LATEST);
         LocalDate latest = last.scoreDocs.length == 0
                 ? LocalDate.EPOCH

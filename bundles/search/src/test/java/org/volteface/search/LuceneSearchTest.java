@@ -18,6 +18,7 @@ import org.volteface.api.archive.Review;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.api.contradiction.FindingKind;
 import org.volteface.api.contradiction.StatusChange;
+import org.volteface.api.model.Actor;
 import org.volteface.api.model.Document;
 import org.volteface.api.model.PromiseStatus;
 import org.volteface.api.model.StanceLabel;
@@ -186,6 +187,27 @@ class LuceneSearchTest {
         Result tariff = first(Subject.PROPOSITION, "tiles");
         assertThat(tariff.title().text()).isEqualTo(TARIFF);
         assertThat(tariff.tally()).isEqualTo(new Tally(2, 1, 1));
+    }
+
+    @Test
+    void theNarratorIsNoActor() throws InterruptedException {
+        Statement told = Said.position(Actor.NARRATOR, TARIFF, StanceLabel.FAVOR)
+                .in(FEBRUARY, "Bellfont Springs promised to stop pumping by March");
+        Statement foretold = Said.promise(Actor.NARRATOR, "the ferry", LocalDate.of(2026, 3, 31))
+                .in(FEBRUARY, "by March");
+        world.add(FEBRUARY, FOR, PROMISE, told, foretold);
+        World.await(search);
+
+        assertThat(ids(Subject.ACTOR, "")).doesNotContain(Actor.NARRATOR.id()).hasSize(2);
+        assertThat(ids(Subject.STATEMENT, "")).contains(told.id(), foretold.id());
+        assertThat(ids(Subject.PROMISE, "")).containsExactly(PROMISE.id());
+        assertThat(search.counts(Query.all(Subject.STATEMENT), Criterion.ACTOR, 10))
+                .containsOnlyKeys(Said.VALDORO.id(), Said.SOLLEN.id());
+        assertThat(search.find(new Query(Subject.PROPOSITION, "tariff", Filter.NONE, Order.FIT), 1, Optional.empty())
+                        .page()
+                        .get(0)
+                        .tally())
+                .isEqualTo(new Tally(3, 1, 1));
     }
 
     @Test

@@ -25,7 +25,8 @@ public interface Search {
     Results find(Query query, int most, Optional<String> cursor);
 
     /**
-     * How many entries the list of {@code query} has with each value of {@code criterion}, the most frequent first.
+     * How many entries the list of {@code query} has with each value of {@code criterion}, the most frequent first; of actors without
+     * the narrator.
      *
      * @param most how many values there may be
      */

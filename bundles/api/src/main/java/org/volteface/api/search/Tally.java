@@ -5,7 +5,7 @@ package org.volteface.api.search;
  *
  * @param statements statements in force; of a promise how often it was made
  * @param findings findings in force
- * @param actors the actors who hold the statements
+ * @param actors the actors who hold the statements, the narrator not counted
  */
 public record Tally(long statements, long findings, long actors) {
     /** Of what is not counted. */
