@@ -4,8 +4,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.volteface.api.actor.Sighting;
+import org.volteface.api.archive.Affiliation;
+import org.volteface.api.model.Actor;
 
 /** The rows of what documents tell of actors: of each document what it told last. */
 final class SightingTable {
@@ -24,9 +28,39 @@ final class SightingTable {
             return;
         }
         session.update("DELETE FROM sightings WHERE document = ?", document);
-        List<Object[]> rows = new ArrayList<>();
-        now.forEach(content -> rows.add(new Object[] {document, content}));
-        session.batch("INSERT INTO sightings (document, content) VALUES (?, ?)", rows);
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        sightings.stream().distinct().forEach(sighting -> rows.add(row(document, sighting)));
+        session.batch("INSERT INTO sightings (document, content, actor, office, body) VALUES (?, ?, ?, ?, ?)", rows);
+    }
+
+    private @Nullable Object[] row(long document, Sighting sighting) {
+        Optional<String> office = sighting.as().map(Actor::id);
+        Optional<String> actor = office.map(told -> sighting.actor().id());
+        Optional<String> body =
+                office.filter(told -> told.contains("@")).map(told -> told.substring(told.indexOf('@') + 1));
+        return new @Nullable Object[] {
+            document, json.of(sighting), actor.orElse(null), office.orElse(null), body.orElse(null)
+        };
+    }
+
+    /** At most {@code most} of what is told of the actor in {@code role}, the documents that came last first. */
+    List<Affiliation> affiliations(Session session, Role role, String actor, int most) throws SQLException {
+        return session.list(
+                row -> new Affiliation(row.getString(1), json.record(row.getString(2), Sighting.class)),
+                "SELECT d.id, s.content FROM sightings s JOIN documents d ON d.number = s.document WHERE s." + role
+                        + " = ? ORDER BY s.document DESC LIMIT ?",
+                actor,
+                most);
+    }
+
+    /** What an actor is in an affiliation. */
+    enum Role {
+        /** Who is in the office. */
+        ACTOR,
+        /** The office itself. */
+        OFFICE,
+        /** Of whom the office is. */
+        BODY
     }
 
     List<Sighting> all(Session session) throws SQLException {

@@ -30,6 +30,12 @@ final class FreshDatabase implements BeforeEachCallback, AfterEachCallback {
         }
     }
 
+    /** Closes the database and opens it again. */
+    void reopen() throws Exception {
+        open().close();
+        database = Opened.in(Objects.requireNonNull(folder));
+    }
+
     /** The database of the test that runs. */
     Database open() {
         return Objects.requireNonNull(database);

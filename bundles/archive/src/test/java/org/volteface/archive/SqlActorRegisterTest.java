@@ -14,6 +14,7 @@ import org.volteface.api.actor.ActorDecision.Kind;
 import org.volteface.api.actor.ActorDecision.Request;
 import org.volteface.api.actor.Join;
 import org.volteface.api.actor.Sighting;
+import org.volteface.api.archive.Affiliation;
 import org.volteface.api.archive.Due;
 import org.volteface.api.archive.Recording;
 import org.volteface.api.model.Actor;
@@ -46,6 +47,46 @@ class SqlActorRegisterTest {
         record(one);
         record(two);
         assertThat(register().sightings()).isEmpty();
+    }
+
+    @Test
+    void findsWhoIsToldToBeInWhichOffice() throws IOException {
+        Document one = SampleRecordings.document(1);
+        Document two = SampleRecordings.document(2);
+        Actor chair = new Actor("office:chair@" + BOARD.id(), "Chair of the harbour board", ActorKind.OFFICE);
+        Actor ida = new Actor("person:ida-renn", "Ida Renn", ActorKind.PERSON);
+        Sighting earlier = new Sighting(ida, Optional.of(chair), LocalDate.of(2024, 2, 3));
+        Sighting later = new Sighting(ida, Optional.of(chair), LocalDate.of(2025, 2, 3));
+        record(one, earlier, new Sighting(ida, Optional.empty(), LocalDate.of(2024, 2, 3)));
+        record(two, later);
+
+        for (Actor actor : List.of(ida, chair, BOARD)) {
+            assertThat(register().affiliations(Set.of(actor.id()), 9))
+                    .as(actor.name())
+                    .containsExactly(new Affiliation(two.id(), later), new Affiliation(one.id(), earlier));
+        }
+        assertThat(register().affiliations(Set.of(ida.id(), chair.id()), 1))
+                .containsExactly(new Affiliation(two.id(), later));
+        assertThat(register().affiliations(Set.of(PORT.id()), 9)).isEmpty();
+    }
+
+    @Test
+    void learnsTheOfficesThatWereToldBefore() throws Exception {
+        Document document = SampleRecordings.document(1);
+        Actor chair = new Actor("office:chair@" + BOARD.id(), "Chair of the \"board\"", ActorKind.OFFICE);
+        Actor ida = new Actor("person:ida-renn", "Ida \"Id\" Renn", ActorKind.PERSON);
+        Sighting told = new Sighting(ida, Optional.of(chair), LocalDate.of(2024, 2, 3));
+        record(document, told);
+        database.open().store().transactions().write((session, ledger) -> {
+            session.update("DELETE FROM schema_versions WHERE version = 6");
+            return session.update("UPDATE sightings SET actor = NULL, office = NULL, body = NULL");
+        });
+        assertThat(register().affiliations(Set.of(ida.id()), 9)).isEmpty();
+        database.reopen();
+        for (Actor actor : List.of(ida, chair, BOARD)) {
+            assertThat(register().affiliations(Set.of(actor.id()), 9))
+                    .containsExactly(new Affiliation(document.id(), told));
+        }
     }
 
     @Test

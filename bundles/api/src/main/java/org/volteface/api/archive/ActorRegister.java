@@ -1,6 +1,7 @@
 package org.volteface.api.archive;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,14 @@ import org.volteface.api.actor.Sighting;
 public interface ActorRegister {
     /** What the documents tell of actors, each once, in an order that their contents give. */
     List<Sighting> sightings();
+
+    /**
+     * At most {@code most} of what documents tell of who is in which office, as far as it names one of the actors with the given ids as who
+     * is in it, as the office, or as whose office it is; the latest day first. Empty where that is not kept by actor.
+     */
+    default List<Affiliation> affiliations(Collection<String> actorIds, int most) {
+        return List.of();
+    }
 
     /** The joins in force, in the order in which they were given. */
     List<Join> joins();
