@@ -25,15 +25,31 @@ final class AnalystArchive extends UnaskedArchive {
     static final Finding REPLACED = replaced(FOUND.finding());
 
     final List<Statement> added = new ArrayList<>();
+    final List<FoundFinding> older = new ArrayList<>();
+    boolean withdrawn;
 
     @Override
     public List<FoundFinding> findingsStarting(String prefix, int most) {
-        return FOUND.finding().id().startsWith(prefix) ? List.of(FOUND) : List.of();
+        return !withdrawn && FOUND.finding().id().startsWith(prefix) ? List.of(FOUND) : List.of();
+    }
+
+    @Override
+    public List<FoundFinding> findingsBefore(long number, int most) {
+        return older.stream()
+                .filter(found -> found.number() < number)
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<FoundFinding> findingsAfter(long number, int most) {
+        return List.of();
     }
 
     @Override
     public List<FindingLife> livesOf(String findingId) {
-        FindingLife now = new FindingLife(FOUND, Instant.parse("2026-03-02T10:00:00Z"), Optional.empty());
+        Optional<Instant> until = withdrawn ? Optional.of(Instant.parse("2026-03-03T10:00:00Z")) : Optional.empty();
+        FindingLife now = new FindingLife(FOUND, Instant.parse("2026-03-02T10:00:00Z"), until);
         FindingLife before = new FindingLife(
                 new FoundFinding(2, REPLACED, "org.example.detector@1.1.0"),
                 Instant.parse("2026-03-01T10:00:00Z"),

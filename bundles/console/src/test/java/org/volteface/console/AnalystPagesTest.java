@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.volteface.api.archive.FoundFinding;
 import org.volteface.api.archive.Review;
 import org.volteface.api.intake.Receipt;
 import org.volteface.api.model.Document;
@@ -129,10 +130,55 @@ final class AnalystPagesTest {
         HttpResponse<String> replaced = get("/findings/" + AnalystArchive.REPLACED.id());
         HttpResponse<String> unknown = get("/findings/%3Cscript%3E");
 
-        assertThat(replaced.statusCode()).isEqualTo(404);
-        assertThat(replaced.body()).contains("href=\"" + FINDING + "\"");
+        assertThat(replaced.statusCode()).isEqualTo(200);
+        assertThat(replaced.body())
+                .contains("This finding was replaced", "In its place", "href=\"" + FINDING + "\"")
+                .contains("1 of the 2 passages that it rested on is no longer on record as it was")
+                .contains("Judged anew with 2 passages: 1 joined, 1 dropped out, by another detector or version");
         assertThat(unknown.statusCode()).isEqualTo(404);
         assertThat(unknown.body()).contains("There is no such finding").doesNotContain("<script>");
+    }
+
+    @Test
+    void tellsWhatBecameOfAFindingThatWasWithdrawn() throws Exception {
+        archive.withdrawn = true;
+
+        HttpResponse<String> gone = get(FINDING);
+
+        assertThat(gone.statusCode()).isEqualTo(200);
+        assertThat(gone.body())
+                .contains("This finding was withdrawn", "they are no longer judged to be a turn", "Withdrawn")
+                .doesNotContain("<script>alert", "In its place");
+        assertThat(get(FINDING + "/dismissals").body()).contains("This finding was withdrawn");
+        HttpResponse<String> late = decide("decision=confirm");
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("This finding was withdrawn");
+        assertThat(reviews.made).isEmpty();
+    }
+
+    @Test
+    void savesTheDismissalsNearAFinding() throws Exception {
+        assertThat(get(FINDING + "/dismissals").body()).contains(FINDING + "/dismissals/csv");
+        assertThat(get(FINDING + "/dismissals/csv").body())
+                .startsWith("gate,because,earlier,")
+                .contains("time-order,\"both are of <one> day, & nobody knows more\",");
+        assertThat(get(FINDING + "/dismissals/jsonl").body()).startsWith("{\"gate\":\"time-order\"");
+        assertThat(get(FINDING + "/dismissals/exe").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void leadsOnToTheNextFindingThatIsOpen() throws Exception {
+        assertThat(get(FINDING).body()).doesNotContain("to review</a>");
+        archive.older.add(new FoundFinding(2, AnalystArchive.REPLACED, "detector@1"));
+        String next = "href=\"/findings/" + AnalystArchive.REPLACED.id() + "\"";
+
+        assertThat(get(FINDING).body()).contains("<a rel=\"next\" " + next, "<a class=\"skip\" href=\"#content\">");
+        HttpResponse<String> decided = decide("decision=note&why=one+more");
+        assertThat(decided.headers().firstValue("Location")).contains(FINDING + "#decision");
+        // The stand-in takes a decision for one on every finding: nothing is open any more.
+        decided = decide("decision=confirm");
+        assertThat(decided.headers().firstValue("Location")).contains(FINDING + "#decision");
+        assertThat(get(FINDING).body()).contains("No other finding waits for review.");
     }
 
     @Test
@@ -146,7 +192,7 @@ final class AnalystPagesTest {
         assertThat(page.body())
                 .contains("href=\"" + FINDING + "\"", "cursor=next%2Fone", "review=OPEN&amp;actor=a%26b")
                 .contains("value=\"&#34;>&lt;b>\"")
-                .contains("about ferry line");
+                .contains("<option value=\"ferry~line\" selected>ferry line</option>");
         assertThat(platform.search.asked.get(0).filter().values())
                 .containsEntry(Criterion.REVIEW, java.util.Set.of("OPEN"))
                 .containsEntry(Criterion.ACTOR, java.util.Set.of("a&b"));
@@ -160,7 +206,7 @@ final class AnalystPagesTest {
         platform.search.state = new IndexState(false, 7);
 
         for (String path : List.of("/findings", "/documents", "/")) {
-            assertThat(get(path).body()).contains("still being indexed").doesNotContain("Nobody has turned");
+            assertThat(get(path).body()).contains("still being indexed").doesNotContain("No finding is on record");
         }
     }
 

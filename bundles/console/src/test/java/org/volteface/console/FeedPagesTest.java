@@ -13,9 +13,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.volteface.api.actor.Join;
 import org.volteface.api.archive.Change;
 import org.volteface.api.archive.FindingLife;
 import org.volteface.api.archive.FoundFinding;
+import org.volteface.api.model.Actor;
+import org.volteface.api.model.ActorKind;
 import org.volteface.api.search.Criterion;
 import org.volteface.api.search.Order;
 import org.volteface.api.search.Query;
@@ -92,6 +95,44 @@ final class FeedPagesTest {
     }
 
     @Test
+    void takesWhatIsAskedForAsPlainWords() throws Exception {
+        platform.inForce.clear();
+        platform.lives.put(ID, List.of(life(Optional.of(GONE))));
+        platform.changed.add(new Change(1, GONE, Change.Kind.FINDING, ID));
+
+        for (String words : List.of("ferries+line", "the+fer", "%22ferry+line%22", "line+%28ferry%29+%2B%2D*")) {
+            assertThat(get(FEED + "?q=" + words).body()).as(words).contains("<title>withdrawn: ");
+        }
+        for (String words : List.of("fer+line", "%22line+ferry%22", "ferry+nowhere")) {
+            assertThat(get(FEED + "?q=" + words).body()).as(words).doesNotContain("<entry>");
+        }
+    }
+
+    @Test
+    void goesOnUnderEveryIdOfAMergedActor() throws Exception {
+        Actor holder = StandInArchive.FINDING.holder();
+        Actor port = new Actor("port-of-skarrow", "Port of Skarrow", ActorKind.ORGANISATION);
+        platform.lives.put(ID, List.of(life(Optional.empty())));
+        platform.search.found.put(Subject.FINDING, List.of(ID));
+        String before = text(get(FEED), "id", 1);
+        StandInActors decisions = new StandInActors();
+        decisions.joins.add(new Join(holder, port, "one port"));
+        platform.actors = Optional.of(decisions);
+
+        HttpResponse<String> after = get(FEED + "?actor=" + holder.id());
+        assertThat(text(after, "id", 1)).isEqualTo(before);
+        assertThat(after.body()).contains("Port of Skarrow: ");
+
+        platform.search.found.clear();
+        platform.inForce.clear();
+        platform.lives.put(ID, List.of(life(Optional.of(GONE))));
+        platform.changed.add(new Change(1, GONE, Change.Kind.FINDING, ID));
+        for (String id : List.of(holder.id(), port.id())) {
+            assertThat(get(FEED + "?actor=" + id).body()).contains("withdrawn: Port of Skarrow");
+        }
+    }
+
+    @Test
     void isReadWithATokenForFeeds() throws Exception {
         String token =
                 server.accounts().issue("ray", "feeds", TokenUse.FEEDS, 7).secret();
@@ -119,12 +160,16 @@ final class FeedPagesTest {
     }
 
     private static String text(HttpResponse<String> feed, String element) throws Exception {
+        return text(feed, element, 0);
+    }
+
+    private static String text(HttpResponse<String> feed, String element, int which) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
         return factory.newDocumentBuilder()
                 .parse(new InputSource(new StringReader(feed.body())))
                 .getElementsByTagName(element)
-                .item(0)
+                .item(which)
                 .getTextContent();
     }
 

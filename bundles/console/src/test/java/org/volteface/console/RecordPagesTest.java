@@ -60,7 +60,7 @@ final class RecordPagesTest {
                 .contains("<svg class=\"lane wide\"")
                 .contains("href=\"/propositions/ferry~line\"")
                 .contains("Its one promise is in the works")
-                .contains("/help#status-in-the-works")
+                .contains("/help#status-in_the_works")
                 .doesNotContain("style=");
     }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.volteface.api.actor.KnowledgePack;
 import org.volteface.api.archive.ActorRegister;
 import org.volteface.api.archive.CaseArchive;
 import org.volteface.api.archive.Change;
@@ -55,6 +56,8 @@ public final class StandInPlatform implements Platform {
     public Optional<DocumentReader> keptReader = Optional.empty();
     public Optional<Search> keptSearch = Optional.empty();
     public Optional<ActorOperations> actors = Optional.empty();
+    public Optional<ActorRegister> keptRegister = Optional.empty();
+    public final List<KnowledgePack> packs = new ArrayList<>();
     public boolean empty;
     public boolean searchless;
     public boolean broken;
@@ -141,7 +144,12 @@ public final class StandInPlatform implements Platform {
 
     @Override
     public Optional<ActorRegister> register() {
-        return Optional.empty();
+        return keptRegister;
+    }
+
+    @Override
+    public List<KnowledgePack> knowledge() {
+        return packs;
     }
 
     @Override

@@ -38,6 +38,11 @@ final class StandInRecord extends UnaskedArchive {
     }
 
     @Override
+    public List<Statement> statementsOf(String documentId) {
+        return statements;
+    }
+
+    @Override
     public List<Statement> statementsBy(String actorId, int most) {
         return statements.stream()
                 .filter(one -> one.holder().id().equals(actorId))

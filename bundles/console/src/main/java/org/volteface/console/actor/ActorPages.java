@@ -2,7 +2,6 @@ package org.volteface.console.actor;
 
 import java.util.List;
 import java.util.Map;
-import org.volteface.api.model.ActorKind;
 import org.volteface.api.search.Criterion;
 import org.volteface.api.search.Filter;
 import org.volteface.api.search.Query;
@@ -81,6 +80,6 @@ public final class ActorPages {
     }
 
     private static boolean isKind(String kind) {
-        return List.of(ActorKind.values()).stream().anyMatch(one -> one.name().equals(kind));
+        return ActorsView.KINDS.stream().anyMatch(one -> one.name().equals(kind));
     }
 }

@@ -80,9 +80,8 @@ public final class ActorReader {
 
     /** Who an actor is. */
     public Identity identity(Actor actor) {
-        List<String> latest = new Passages(archive, search, kinship)
-                .ids(of(Subject.STATEMENT, actor.id(), Order.NEWEST), Identities.LATEST);
-        return new Identities(archive, platform, kinship).of(actor, latest);
+        Passages passages = new Passages(archive, search, kinship);
+        return new Identities(archive, platform, kinship).of(actor, roles(actor, passages));
     }
 
     /** Where an actor stood. */
@@ -90,8 +89,20 @@ public final class ActorReader {
         return new ActorStances(archive, search, kinship, id);
     }
 
+    private Identity.Roles roles(Actor actor, Passages passages) {
+        Speakers speakers = new Speakers(passages, kinship);
+        return new Identity.Roles(
+                new Offices(archive, search, platform, kinship).of(actor),
+                speakers.of(actor),
+                speakers.spokenForBy(actor));
+    }
+
     /** The actor by the name that it is shown under. */
     public Actor actor(String id) throws Refusal {
+        if (id.equals(Actor.NARRATOR.id())) {
+            throw Refusal.unknown(
+                    "what an article tells by itself is nobody's in particular: it stands on the page of its document");
+        }
         Optional<Actor> indexed = search.find(of(Subject.ACTOR, id, Order.TITLE), 1, Optional.empty()).page().stream()
                 .findFirst()
                 .map(result -> new Actor(id, result.title().text(), kind(result)));

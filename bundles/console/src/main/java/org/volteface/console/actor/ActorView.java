@@ -6,6 +6,7 @@ import org.volteface.console.promise.PromiseLine;
 import org.volteface.console.site.Frame;
 import org.volteface.console.stance.LaneChart;
 import org.volteface.console.stance.StatementPage;
+import org.volteface.console.web.Address;
 import org.volteface.console.words.Words;
 
 /**
@@ -38,6 +39,14 @@ public record ActorView(
     /** Its page. */
     public String address() {
         return ActorPages.address(head.id());
+    }
+
+    /** What is of it in the search, which saves it as a file. */
+    public String inSearch(String subject) {
+        return Address.of("/search")
+                .with("subject", subject)
+                .with("actor", head.id())
+                .toString();
     }
 
     /**

@@ -2,6 +2,8 @@ package org.volteface.console.actor;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.volteface.api.model.ActorKind;
 import org.volteface.api.search.Result;
 import org.volteface.console.listing.Listing;
 import org.volteface.console.listing.Sort;
@@ -16,6 +18,11 @@ import org.volteface.console.words.Words;
  * @param sort its order
  */
 public record ActorsView(Frame frame, Listing listing, Sort sort) {
+    /** What an actor can be. */
+    public static final List<ActorKind> KINDS = Stream.of(ActorKind.values())
+            .filter(kind -> kind != ActorKind.NARRATOR)
+            .toList();
+
     /** Refuses null. */
     public ActorsView {
         Objects.requireNonNull(frame, "frame");
@@ -27,6 +34,12 @@ public record ActorsView(Frame frame, Listing listing, Sort sort) {
     public String heading() {
         long total = listing.results().total();
         String words = listing.asked("q");
+        String kind = listing.asked("kind");
+        if (!kind.isEmpty()) {
+            String of = " of the kind “" + kind.toLowerCase(java.util.Locale.ROOT) + "”"
+                    + (words.isEmpty() ? "" : " named “" + words + "”");
+            return total == 0 ? "No actor" + of : Words.capital(Words.count(total, "actor")) + of;
+        }
         if (total == 0) {
             return words.isEmpty() ? "Nobody is on record so far" : "Nobody is named “" + words + "”";
         }

@@ -1,30 +1,21 @@
 package org.volteface.console.actor;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.volteface.api.actor.ActorDecision;
 import org.volteface.api.archive.StatementArchive;
 import org.volteface.api.model.Actor;
-import org.volteface.api.model.Authority;
-import org.volteface.api.model.Holding;
-import org.volteface.api.model.Statement;
+import org.volteface.api.model.Edtf;
 import org.volteface.api.operation.ActorOperations;
 import org.volteface.console.platform.Platform;
 import org.volteface.console.stance.Kinship;
 
-/** Who actors are: names, joins with their reasons, who speaks for them, and what people decided. */
+/** Who actors are: names, joins with their reasons, and what people decided. */
 final class Identities {
-    /** In so many of the latest statements it is looked who speaks. */
-    static final int LATEST = 200;
-
-    private static final int SPEAKERS = 8;
     private static final int NAMES = 40;
 
     private final StatementArchive archive;
@@ -37,35 +28,12 @@ final class Identities {
         this.kinship = kinship;
     }
 
-    Identity of(Actor actor, Collection<String> latest) {
+    Identity of(Actor actor, Identity.Roles roles) {
         Set<String> members = kinship.members(actor.id());
         Set<String> names = new LinkedHashSet<>();
         archive.namesOf(members).forEach(name -> names.add(name.name()));
         names.remove(actor.name());
-        return new Identity(
-                names.stream().limit(NAMES).toList(),
-                kinship.joins(actor.id()),
-                speakers(archive.statements(latest)),
-                decisions(members));
-    }
-
-    private List<Identity.Speaker> speakers(List<Statement> statements) {
-        Map<Actor, Long> times = new HashMap<>();
-        for (Statement statement : statements) {
-            Holding holding = statement.holding();
-            holding.spokenBy()
-                    .filter(speaker -> holding.authority() == Authority.DELEGATED)
-                    .filter(speaker -> !kinship.root(speaker.id())
-                            .equals(kinship.root(holding.holder().id())))
-                    .map(kinship::shown)
-                    .ifPresent(speaker -> times.merge(speaker, 1L, Long::sum));
-        }
-        return times.entrySet().stream()
-                .sorted(Map.Entry.<Actor, Long>comparingByValue().reversed().thenComparing(entry -> entry.getKey()
-                        .name()))
-                .limit(SPEAKERS)
-                .map(entry -> new Identity.Speaker(entry.getKey(), entry.getValue()))
-                .toList();
+        return new Identity(names.stream().limit(NAMES).toList(), kinship.joins(actor.id()), roles, decisions(members));
     }
 
     private List<Identity.DecisionLine> decisions(Set<String> members) {

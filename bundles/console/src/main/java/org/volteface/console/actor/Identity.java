@@ -5,46 +5,56 @@ import java.util.List;
 import java.util.Objects;
 import org.volteface.api.actor.ActorDecision;
 import org.volteface.api.actor.Join;
-import org.volteface.api.model.Actor;
 import org.volteface.api.model.Edtf;
+import org.volteface.console.words.Holder;
 
 /**
  * Under what names an actor is known, and what people decided of it.
  *
  * @param names its names
  * @param joins what makes several actors this one
- * @param speakers who speaks for it
+ * @param roles which offices it held, or who held them, and who speaks for whom
  * @param decisions what people decided, the latest first
  */
-public record Identity(List<String> names, List<Join> joins, List<Speaker> speakers, List<DecisionLine> decisions) {
+public record Identity(List<String> names, List<Join> joins, Roles roles, List<DecisionLine> decisions) {
     /** Copies the lists. */
     public Identity {
         names = List.copyOf(names);
         joins = List.copyOf(joins);
-        speakers = List.copyOf(speakers);
+        Objects.requireNonNull(roles, "roles");
         decisions = List.copyOf(decisions);
     }
 
     /**
-     * Who speaks for an actor.
+     * What an actor is to others.
      *
-     * @param actor who
-     * @param times in how many of the latest statements
+     * @param offices the offices that it held, or who held it or an office of it
+     * @param speakers who speaks for it
+     * @param spokenFor for whom it speaks
      */
-    public record Speaker(Actor actor, long times) {
+    public record Roles(List<Tenure> offices, List<Speaker> speakers, List<Speaker> spokenFor) {
+        /** Copies the lists. */
+        public Roles {
+            offices = List.copyOf(offices);
+            speakers = List.copyOf(speakers);
+            spokenFor = List.copyOf(spokenFor);
+        }
+    }
+
+    /**
+     * Somebody who speaks for another, or the other.
+     *
+     * @param who who it is
+     * @param times in how many of the statements that were looked at
+     * @param last when last, in words
+     * @param address where that stands
+     */
+    public record Speaker(Holder who, long times, String last, String address) {
         /** Refuses null. */
         public Speaker {
-            Objects.requireNonNull(actor, "actor");
-        }
-
-        /** Its name. */
-        public String name() {
-            return actor.name();
-        }
-
-        /** Its page. */
-        public String address() {
-            return ActorPages.address(actor.id());
+            Objects.requireNonNull(who, "who");
+            Objects.requireNonNull(last, "last");
+            Objects.requireNonNull(address, "address");
         }
     }
 

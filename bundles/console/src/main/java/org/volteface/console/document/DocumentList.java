@@ -25,6 +25,7 @@ import org.volteface.console.web.Answer;
 import org.volteface.console.web.Answers;
 import org.volteface.console.web.Exchange;
 import org.volteface.console.web.Refusal;
+import org.volteface.console.words.Headlines;
 
 /** The page with the list of documents. */
 final class DocumentList {
@@ -64,9 +65,11 @@ final class DocumentList {
     private List<DocumentLine> lines(Search search, List<String> ids) throws Refusal {
         Map<String, DocumentEntry> entries = Required.queue(platform).entries(ids).stream()
                 .collect(Collectors.toMap(DocumentEntry::id, Function.identity(), (one, same) -> one));
+        Headlines titles = new Headlines(platform.queue());
         Map<String, Long> statements = ids.isEmpty() ? Map.of() : statements(search, ids);
         return ids.stream()
                 .flatMap(id -> Stream.ofNullable(entries.get(id)))
+                .map(titles::called)
                 .map(entry -> new DocumentLine(entry, statements.getOrDefault(entry.id(), 0L)))
                 .toList();
     }

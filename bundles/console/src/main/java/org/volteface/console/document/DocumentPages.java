@@ -11,11 +11,13 @@ import org.volteface.console.access.Role;
 import org.volteface.console.platform.Platform;
 import org.volteface.console.site.Frame;
 import org.volteface.console.site.Required;
+import org.volteface.console.stance.Kinship;
 import org.volteface.console.web.Answer;
 import org.volteface.console.web.Answers;
 import org.volteface.console.web.Exchange;
 import org.volteface.console.web.Refusal;
 import org.volteface.console.web.Route;
+import org.volteface.console.words.Headlines;
 import org.volteface.console.words.StatementWords;
 
 /** The pages of documents. */
@@ -49,23 +51,24 @@ public final class DocumentPages {
         DocumentView view = new DocumentView(
                 frame(exchange, entry),
                 entry,
-                Required.queue(platform).versionsOf(entry.id()),
-                new DocumentReading(Required.archive(platform)).body(document, window));
+                Required.queue(platform).versionsOf(entry.id()).stream()
+                        .map(new Headlines(platform.queue())::called)
+                        .toList(),
+                new DocumentReading(Required.archive(platform), Kinship.of(platform)).body(document, window));
         return Answer.page(Answers.templates().documentPage(view));
     }
 
     private Answer changes(Exchange exchange) throws Refusal {
         DocumentEntry entry = entry(exchange.part("id"));
         DocumentEntry other = entry(exchange.value("since").orElse(""));
-        List<TextChange> changes =
-                TextChanges.between(text(other.id()).text(), text(entry.id()).text());
-        String former = other.headline().title();
+        Document former = text(other.id());
+        Document now = text(entry.id());
         ChangesView view = new ChangesView(
                 frame(exchange, entry),
                 entry,
                 other,
-                TextChanges.between(former, entry.headline().title()),
-                changes);
+                TextChanges.between(former.title(), now.title()),
+                TextChanges.between(former.text(), now.text()));
         return Answer.page(Answers.templates().documentChanges(view));
     }
 
@@ -91,7 +94,9 @@ public final class DocumentPages {
 
     private DocumentEntry entry(String id) throws Refusal {
         DocumentQueue queue = Required.queue(platform);
-        return queue.entry(id).orElseThrow(() -> Refusal.unknown("there is no such document"));
+        return queue.entry(id)
+                .map(new Headlines(Optional.of(queue))::called)
+                .orElseThrow(() -> Refusal.unknown("there is no such document"));
     }
 
     private Document text(String id) throws Refusal {

@@ -11,20 +11,24 @@ import org.volteface.api.contradiction.StatusChange;
 import org.volteface.api.model.Document;
 import org.volteface.api.model.Field;
 import org.volteface.api.model.Statement;
+import org.volteface.console.stance.Kinship;
 
 /** The reading of a document's statements into its text, with what came of each. */
 final class DocumentReading {
     private static final int EACH = 3;
 
     private final StatementArchive archive;
+    private final Kinship kinship;
 
-    DocumentReading(StatementArchive archive) {
+    DocumentReading(StatementArchive archive, Kinship kinship) {
         this.archive = archive;
+        this.kinship = kinship;
     }
 
     DocumentView.Body body(Document document, TextWindow window) {
         List<Statement> all = archive.statementsOf(document.id()).stream()
                 .filter(statement -> isInside(statement, document))
+                .map(kinship::seen)
                 .toList();
         List<Statement> inTitle = in(all, Field.TITLE);
         List<Statement> inText = in(all, Field.TEXT);

@@ -1,5 +1,6 @@
 package org.volteface.console.document;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.volteface.api.archive.DocumentEntry;
 import org.volteface.api.archive.DocumentState;
-import org.volteface.api.model.Edtf;
 import org.volteface.console.site.Frame;
 import org.volteface.console.words.StatementWords;
 import org.volteface.console.words.Words;
@@ -93,11 +93,11 @@ public record DocumentView(Frame frame, DocumentEntry entry, List<DocumentEntry>
     /** When it was published, and how that is known. */
     public String published() {
         LocalDate day = entry.headline().published();
-        LocalDate received = LocalDate.ofInstant(entry.progress().received(), ZoneOffset.UTC);
-        String how = day.equals(received)
-                ? " (the day on which it was taken in, which also counts where a document tells no date)"
-                : " (the date that it came with)";
-        return "Published " + Edtf.day(day).inWords() + how;
+        Instant received = entry.progress().received();
+        String words = Words.capital(StatementWords.published(day, Optional.of(received)));
+        return day.equals(LocalDate.ofInstant(received, ZoneOffset.UTC))
+                ? words
+                : words + " (the date that it came with)";
     }
 
     /** What is found in it. */

@@ -12,7 +12,7 @@ import org.volteface.api.model.Span;
 import org.volteface.api.model.StanceLabel;
 import org.volteface.api.model.Statement;
 import org.volteface.console.help.Gates;
-import org.volteface.console.web.Address;
+import org.volteface.console.words.Holder;
 import org.volteface.console.words.StatementWords;
 import org.volteface.console.words.Words;
 
@@ -74,9 +74,9 @@ public record Note(int number, Statement statement, Came came) {
         return "/help#kind-" + statement.kind().name().toLowerCase(Locale.ROOT);
     }
 
-    /** Where its holder's page is. */
-    public String holderAddress() {
-        return "/actors/" + Address.part(statement.holder().id());
+    /** Whose statement it is. */
+    public Holder holder() {
+        return Holder.of(statement.holder());
     }
 
     /** How it is known, when it was said, and how firmly. */

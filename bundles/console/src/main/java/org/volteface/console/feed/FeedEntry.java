@@ -24,25 +24,27 @@ record FeedEntry(FindingLine line, Instant found, Instant updated, boolean withd
         Objects.requireNonNull(updated, "updated");
     }
 
-    /** Names the turn that it is about, which stays the same while passages join it; a withdrawal is news of its own. */
+    /**
+     * Names the turn that it is about, which stays the same while passages join it and whoever its holder is joined with; a withdrawal
+     * is news of its own.
+     */
     String id() {
         return withdrawn
                 ? "urn:volteface:withdrawn:" + turn() + ":" + updated.toEpochMilli()
                 : "urn:volteface:finding:" + turn();
     }
 
+    /** What stays the same of a finding while it is judged anew. */
+    static String turn(Finding finding) {
+        return Fingerprint.of(finding.proposition().key(), finding.turn().key(finding.kind()));
+    }
+
     private String turn() {
-        Finding finding = line.finding();
-        return Fingerprint.of(
-                finding.holder().id(),
-                finding.proposition().key(),
-                finding.turn().key(finding.kind()));
+        return turn(line.finding());
     }
 
     String title() {
-        Finding finding = line.finding();
-        String words = finding.holder().name() + ": " + finding.proposition().topic() + " (" + line.rating() + ")";
-        return prefix() + words;
+        return prefix() + line.title() + " (" + line.rating() + ")";
     }
 
     /** A title alone, as feeds are read, accuses nobody of what is contested or was found wrong. */

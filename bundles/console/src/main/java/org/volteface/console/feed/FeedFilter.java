@@ -2,15 +2,16 @@ package org.volteface.console.feed;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.api.search.Criterion;
 import org.volteface.api.search.Filter;
 import org.volteface.api.search.Order;
 import org.volteface.api.search.Query;
 import org.volteface.api.search.Subject;
+import org.volteface.console.finding.FindingLine;
+import org.volteface.console.listing.SeenNames;
+import org.volteface.console.stance.Kinship;
 import org.volteface.console.web.Address;
 import org.volteface.console.web.Exchange;
 
@@ -38,19 +39,26 @@ record FeedFilter(String text, Optional<String> actor, Optional<String> proposit
         return new Query(Subject.FINDING, text, filter, Order.ARRIVAL);
     }
 
-    /** Whether a finding is one of them that no search knows any more; its words are taken as they are. */
-    boolean admits(Finding finding) {
-        String words = String.join(
-                        " ",
-                        finding.holder().name(),
-                        finding.proposition().topic(),
-                        finding.verdict().why())
-                .toLowerCase(Locale.ROOT);
-        return actor.filter(id -> !id.equals(finding.holder().id())).isEmpty()
+    /** Whether a finding is one of them that no search knows any more; about an actor is what is about whoever is one with it. */
+    boolean admits(FindingLine line, Kinship kinship) {
+        Finding finding = line.finding();
+        return actor.filter(id -> !kinship.members(id).contains(finding.holder().id()))
+                        .isEmpty()
                 && proposition
                         .filter(key -> !key.equals(finding.proposition().key()))
                         .isEmpty()
-                && Stream.of(text.toLowerCase(Locale.ROOT).split("[\\s\"“”]+")).allMatch(words::contains);
+                && new PlainWords(text).areIn(words(line));
+    }
+
+    private static String words(FindingLine line) {
+        Finding finding = line.finding();
+        StringBuilder words = new StringBuilder(line.title())
+                .append(' ')
+                .append(finding.holder().name())
+                .append(' ')
+                .append(finding.verdict().why());
+        line.passages().forEach(passage -> words.append(' ').append(passage.text()));
+        return words.toString();
     }
 
     /** The address of a page on the same. */
@@ -62,11 +70,11 @@ record FeedFilter(String text, Optional<String> actor, Optional<String> proposit
                 .toString();
     }
 
-    /** What the feed is called, given the name of the actor. */
-    String title(Optional<String> name) {
+    /** What the feed is called. */
+    String title(SeenNames names) {
         List<String> parts = new ArrayList<>(List.of("Volteface: findings"));
-        name.ifPresent(known -> parts.add("about " + known));
-        proposition.ifPresent(key -> parts.add("on " + key.replace('~', ' ')));
+        actor.ifPresent(id -> parts.add("about " + names.of(Criterion.ACTOR, id)));
+        proposition.ifPresent(key -> parts.add("on " + names.of(Criterion.PROPOSITION, key)));
         if (!text.isEmpty()) {
             parts.add("with “" + text + "”");
         }

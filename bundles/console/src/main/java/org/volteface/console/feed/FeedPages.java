@@ -4,11 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.volteface.api.archive.StatementArchive;
-import org.volteface.api.model.Actor;
 import org.volteface.api.model.Fingerprint;
+import org.volteface.api.search.Search;
 import org.volteface.console.access.Secrets;
+import org.volteface.console.listing.SeenNames;
 import org.volteface.console.platform.Platform;
 import org.volteface.console.site.Required;
 import org.volteface.console.web.Address;
@@ -60,14 +60,15 @@ public final class FeedPages {
     private Answer findings(Exchange exchange) throws Refusal {
         StatementArchive archive = Required.archive(platform);
         FeedFilter filter = FeedFilter.of(exchange);
-        List<FeedEntry> entries = new FeedReader(platform, archive).entries(filter, Required.search(platform));
+        Search search = Required.search(platform);
+        List<FeedEntry> entries = new FeedReader(platform, archive).entries(filter, search);
         AtomFeed.About about = new AtomFeed.About(
                 "urn:volteface:feed:"
                         + Fingerprint.of(
                                 filter.text(),
                                 filter.actor().orElse(""),
                                 filter.proposition().orElse("")),
-                filter.title(filter.actor().map(id -> name(archive, id))),
+                filter.title(new SeenNames(search)),
                 // Without the token: feeds are shared.
                 filter.address(PATH),
                 filter.address("/search") + (filter.address("").isEmpty() ? "?" : "&") + "subject=finding");
@@ -77,12 +78,6 @@ public final class FeedPages {
                 ? Answer.empty(HttpServletResponse.SC_NOT_MODIFIED)
                 : Answer.text(HttpServletResponse.SC_OK, "application/atom+xml", feed);
         return answer.with("ETag", tag).with("Cache-Control", "private, no-cache");
-    }
-
-    private static String name(StatementArchive archive, String id) {
-        Optional<String> name =
-                archive.namesOf(List.of(id)).stream().map(Actor::name).findFirst();
-        return name.orElse(id);
     }
 
     /** The address of this server as whoever asks has it. */

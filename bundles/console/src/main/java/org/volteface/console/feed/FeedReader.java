@@ -2,39 +2,48 @@ package org.volteface.console.feed;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.volteface.api.archive.Change;
 import org.volteface.api.archive.ChangeLog;
 import org.volteface.api.archive.FindingLife;
+import org.volteface.api.archive.FoundFinding;
 import org.volteface.api.archive.Review;
 import org.volteface.api.archive.StatementArchive;
+import org.volteface.api.contradiction.Finding;
 import org.volteface.api.search.Result;
 import org.volteface.api.search.Search;
 import org.volteface.console.finding.FindingLine;
 import org.volteface.console.finding.FindingLines;
 import org.volteface.console.platform.Platform;
+import org.volteface.console.stance.Kinship;
 
 /** What is to be told in a feed: the latest findings, and those that were withdrawn lately. */
 final class FeedReader {
     private static final int MOST = 50;
     private static final int CHANGES = 5_000;
     private static final int GONE = 200;
+    private static final int EACH = 20;
 
     private final Platform platform;
     private final StatementArchive archive;
     private final FindingLines lines;
+    private final Kinship kinship;
 
     FeedReader(Platform platform, StatementArchive archive) {
         this.platform = platform;
         this.archive = archive;
         this.lines = new FindingLines(platform, archive);
+        this.kinship = Kinship.of(platform);
     }
 
     /** The latest first. */
@@ -75,32 +84,52 @@ final class FeedReader {
                 .orElse(Instant.EPOCH);
     }
 
-    private List<FeedEntry> withdrawn(FeedFilter filter) {
-        List<FeedEntry> entries = new ArrayList<>();
-        Set<String> told = new HashSet<>();
+    private Collection<FeedEntry> withdrawn(FeedFilter filter) {
+        Map<FoundFinding, List<FindingLife>> ended = new LinkedHashMap<>();
         for (String id : gone()) {
             List<FindingLife> lives = archive.livesOf(id);
-            boolean inForce = lives.stream().anyMatch(life -> life.until().isEmpty());
-            Optional<FindingLife> last = lives.stream()
-                    .filter(life -> life.until().isPresent())
-                    .max(Comparator.comparing(life -> life.until().orElseThrow()));
-            if (!inForce && last.isPresent() && filter.admits(last.get().found().finding())) {
-                FeedEntry entry = withdrawn(last.get(), lives);
-                if (told.add(entry.id())) {
-                    entries.add(entry);
-                }
+            if (lives.stream().allMatch(life -> life.until().isPresent())) {
+                last(lives).ifPresent(life -> ended.put(life.found(), lives));
             }
         }
-        return entries;
+        Set<String> inForce = turnsInForce(ended.keySet());
+        Map<String, FeedEntry> byTurn = new LinkedHashMap<>();
+        for (FindingLine line : lines.of(ended.keySet())) {
+            String turn = FeedEntry.turn(line.finding());
+            if (!inForce.contains(turn) && filter.admits(line, kinship)) {
+                byTurn.merge(turn, withdrawn(line, Objects.requireNonNull(ended.get(line.found()))), FeedReader::later);
+            }
+        }
+        return byTurn.values();
     }
 
-    private FeedEntry withdrawn(FindingLife last, List<FindingLife> lives) {
-        FindingLine line = lines.of(List.of(last.found())).get(0);
+    /** Where the holder is joined with another, the same turn is found of that one: nothing was withdrawn. */
+    private Set<String> turnsInForce(Collection<FoundFinding> ended) {
+        List<String> turned = ended.stream()
+                .map(found -> found.finding().turn().after().get(0))
+                .distinct()
+                .toList();
+        return archive.outcomesOn(turned, Finding.class, EACH).values().stream()
+                .flatMap(List::stream)
+                .map(FeedEntry::turn)
+                .collect(Collectors.toSet());
+    }
+
+    private static FeedEntry withdrawn(FindingLine line, List<FindingLife> lives) {
+        FindingLife last = last(lives).orElseThrow();
         Instant first = lives.stream()
                 .map(FindingLife::since)
                 .min(Comparator.naturalOrder())
                 .orElse(last.since());
         return new FeedEntry(line, first, last.until().orElseThrow(), true);
+    }
+
+    private static Optional<FindingLife> last(List<FindingLife> lives) {
+        return lives.stream().max(Comparator.comparing(life -> life.until().orElse(Instant.MAX)));
+    }
+
+    private static FeedEntry later(FeedEntry one, FeedEntry other) {
+        return one.updated().isBefore(other.updated()) ? other : one;
     }
 
     /** The ids of the findings of which something changed lately, and which are not in force; the latest change first. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.volteface.api.archive.FindingLife;
 import org.volteface.api.archive.Review;
 import org.volteface.console.words.StatementWords;
@@ -38,13 +39,12 @@ public record Chronicle(List<Event> events) {
 
     static Chronicle of(String findingId, List<FindingLife> lives, List<Review> reviews) {
         List<Event> events = new ArrayList<>();
-        for (FindingLife life : lives) {
+        for (int i = 0; i < lives.size(); i++) {
+            FindingLife life = lives.get(i);
             String id = life.found().finding().id();
-            int passages = life.found().finding().evidence().size();
-            String what = events.isEmpty() ? "Found" : "Judged anew";
             events.add(new Event(
                     life.since(),
-                    what + " with " + Words.count(passages, "passage"),
+                    i == 0 ? found(life) : anew(lives.get(i - 1), life),
                     "",
                     id.equals(findingId) ? Optional.empty() : Optional.of("/findings/" + id)));
             life.until()
@@ -58,6 +58,39 @@ public record Chronicle(List<Event> events) {
                 Optional.empty())));
         events.sort(Comparator.comparing(Event::at));
         return new Chronicle(events);
+    }
+
+    private static String found(FindingLife life) {
+        return "Found with " + passages(life);
+    }
+
+    /** What is another than before: passages that joined or dropped out, the detector, the verdict. */
+    private static String anew(FindingLife before, FindingLife life) {
+        Set<String> then = Set.copyOf(before.found().finding().evidence());
+        Set<String> now = Set.copyOf(life.found().finding().evidence());
+        List<String> changes = new ArrayList<>();
+        count(now, then).ifPresent(joined -> changes.add(joined + " joined"));
+        count(then, now).ifPresent(left -> changes.add(left + " dropped out"));
+        if (!before.found().madeBy().equals(life.found().madeBy())) {
+            changes.add("by another detector or version");
+        }
+        if (!before.found()
+                .finding()
+                .verdict()
+                .rating()
+                .equals(life.found().finding().verdict().rating())) {
+            changes.add("now rated " + life.found().finding().verdict().rating().label());
+        }
+        return "Judged anew with " + passages(life) + (changes.isEmpty() ? "" : ": " + String.join(", ", changes));
+    }
+
+    private static Optional<String> count(Set<String> these, Set<String> others) {
+        long count = these.stream().filter(id -> !others.contains(id)).count();
+        return count == 0 ? Optional.empty() : Optional.of(Words.number(count));
+    }
+
+    private static String passages(FindingLife life) {
+        return Words.count(life.found().finding().evidence().size(), "passage");
     }
 
     /** One that ends in the moment in which another begins was replaced by it. */

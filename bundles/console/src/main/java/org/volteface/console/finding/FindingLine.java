@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.volteface.api.archive.FoundFinding;
 import org.volteface.api.archive.Review;
 import org.volteface.api.contradiction.Finding;
+import org.volteface.api.model.Actor;
 import org.volteface.console.words.CitedPassage;
 import org.volteface.console.words.Words;
 
@@ -15,18 +16,25 @@ import org.volteface.console.words.Words;
  * @param found the finding
  * @param passages the last passage before the turn and the first one after it, those of them that are there
  * @param review what was decided on it
+ * @param holder whom it is about, as that actor is told of now
  */
-public record FindingLine(FoundFinding found, List<CitedPassage> passages, Optional<Review> review) {
+public record FindingLine(FoundFinding found, List<CitedPassage> passages, Optional<Review> review, Actor holder) {
     /** Copies the list. */
     public FindingLine {
         Objects.requireNonNull(found, "found");
         passages = List.copyOf(passages);
         Objects.requireNonNull(review, "review");
+        Objects.requireNonNull(holder, "holder");
     }
 
     /** The finding itself. */
     public Finding finding() {
         return found.finding();
+    }
+
+    /** Whom and what it is about. */
+    public String title() {
+        return holder.name() + ": " + finding().proposition().topic();
     }
 
     /** Its page. */

@@ -1,19 +1,15 @@
 package org.volteface.console.finding;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.volteface.api.archive.StatementArchive;
-import org.volteface.api.model.Actor;
 import org.volteface.api.search.Criterion;
-import org.volteface.api.search.Filter;
-import org.volteface.api.search.Order;
 import org.volteface.api.search.Query;
 import org.volteface.api.search.Result;
 import org.volteface.api.search.Results;
 import org.volteface.api.search.Search;
 import org.volteface.api.search.Subject;
+import org.volteface.console.listing.SeenNames;
 import org.volteface.console.platform.Platform;
 import org.volteface.console.site.Extent;
 import org.volteface.console.site.Frame;
@@ -27,7 +23,7 @@ import org.volteface.console.web.Refusal;
 /** The page with the list of findings. */
 final class FindingList {
     private static final int MOST = 25;
-    private static final int ACTORS = 40;
+    private static final int CHOICES = 40;
     private static final int BAD_REQUEST = 400;
 
     private final Platform platform;
@@ -48,7 +44,7 @@ final class FindingList {
                 filter,
                 lines,
                 Extent.of(results, search.state()),
-                exchange.wantsPart() ? Map.of() : actors(search, archive, filter.value("actor")));
+                exchange.wantsPart() ? FindingsView.Fields.NONE : fields(search, filter));
         return Answer.page(
                 exchange.wantsPart()
                         ? Answers.templates().findingRows(view)
@@ -63,17 +59,13 @@ final class FindingList {
         }
     }
 
-    /** The actors with the most findings, and the one that is chosen, each by its name. */
-    private static Map<String, String> actors(Search search, StatementArchive archive, String chosen) {
-        Query all = new Query(Subject.FINDING, "", Filter.NONE, Order.NEWEST);
-        Map<String, Long> counts = new LinkedHashMap<>(search.counts(all, Criterion.ACTOR, ACTORS));
-        if (!chosen.isEmpty()) {
-            counts.putIfAbsent(chosen, 0L);
-        }
-        Map<String, String> names = new LinkedHashMap<>();
-        archive.namesOf(counts.keySet()).forEach((Actor actor) -> names.putIfAbsent(actor.id(), actor.name()));
-        Map<String, String> labels = new LinkedHashMap<>();
-        counts.forEach((id, count) -> labels.put(id, names.getOrDefault(id, id) + " (" + count + ")"));
-        return labels;
+    /** What findings most often have, and what is chosen, each by its name. */
+    private static FindingsView.Fields fields(Search search, ListFilter filter) {
+        SeenNames names = new SeenNames(search);
+        Query all = Query.all(Subject.FINDING);
+        return new FindingsView.Fields(
+                names.choices(all, Criterion.ACTOR, filter.value("actor"), CHOICES),
+                names.choices(all, Criterion.PROPOSITION, filter.value("proposition"), CHOICES),
+                names.choices(all, Criterion.SOURCE, filter.value("source"), CHOICES));
     }
 }

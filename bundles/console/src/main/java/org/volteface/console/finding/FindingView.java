@@ -8,28 +8,54 @@ import org.volteface.api.archive.Review;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.api.contradiction.FindingKind;
 import org.volteface.api.contradiction.Rating;
+import org.volteface.api.model.Actor;
 import org.volteface.api.model.StanceLabel;
 import org.volteface.console.site.Frame;
-import org.volteface.console.web.Address;
+import org.volteface.console.web.PathPart;
+import org.volteface.console.words.Holder;
 import org.volteface.console.words.Words;
 
 /**
  * A finding as its page shows it.
  *
  * @param frame what stands around it
- * @param found the finding
+ * @param about the finding, and whom it is about
  * @param turn both sides with their passages
  * @param past what happened to it and what was decided
  * @param near the nearest candidates that a gate stopped
  */
-public record FindingView(Frame frame, FoundFinding found, TurnView turn, Past past, Near near) {
+public record FindingView(Frame frame, About about, TurnView turn, Past past, Near near) {
     /** Refuses null. */
     public FindingView {
         Objects.requireNonNull(frame, "frame");
-        Objects.requireNonNull(found, "found");
+        Objects.requireNonNull(about, "about");
         Objects.requireNonNull(turn, "turn");
         Objects.requireNonNull(past, "past");
         Objects.requireNonNull(near, "near");
+    }
+
+    /**
+     * What a page of a finding is about.
+     *
+     * @param found the finding
+     * @param holder whom it is about, as that actor is told of now
+     */
+    public record About(FoundFinding found, Actor holder) {
+        /** Refuses null. */
+        public About {
+            Objects.requireNonNull(found, "found");
+            Objects.requireNonNull(holder, "holder");
+        }
+
+        /** Its holder, with the page of it. */
+        public Holder told() {
+            return Holder.of(holder);
+        }
+
+        /** Whom and what it is about. */
+        public String title() {
+            return holder.name() + ": " + found.finding().proposition().topic();
+        }
     }
 
     /**
@@ -38,8 +64,10 @@ public record FindingView(Frame frame, FoundFinding found, TurnView turn, Past p
      * @param review the judgement in force
      * @param chronicle its history
      * @param draft what somebody tried to decide and could not, with the reason
+     * @param beside the findings beside it that nobody has decided on
      */
-    public record Past(Optional<Review> review, Chronicle chronicle, Optional<Draft> draft) {}
+    public record Past(
+            Optional<Review> review, Chronicle chronicle, Optional<Draft> draft, ReviewQueue.Beside beside) {}
 
     /**
      * A decision that was not taken.
@@ -64,7 +92,7 @@ public record FindingView(Frame frame, FoundFinding found, TurnView turn, Past p
 
     /** The finding itself. */
     public Finding finding() {
-        return found.finding();
+        return about.found().finding();
     }
 
     /** Its page. */
@@ -72,14 +100,9 @@ public record FindingView(Frame frame, FoundFinding found, TurnView turn, Past p
         return "/findings/" + finding().id();
     }
 
-    /** The page of its holder. */
-    public String holderAddress() {
-        return "/actors/" + Address.part(finding().holder().id());
-    }
-
     /** The page of what it is about. */
     public String propositionAddress() {
-        return "/propositions/" + Address.part(finding().proposition().key());
+        return "/propositions/" + PathPart.of(finding().proposition().key());
     }
 
     /** What is found, in a line. */
@@ -137,8 +160,13 @@ public record FindingView(Frame frame, FoundFinding found, TurnView turn, Past p
         return Words.count(asked, "gate") + " passed" + (unasked == 0 ? "" : "; " + unasked + " not asked");
     }
 
+    /** How many of its passages are not on record as they were when it was found. */
+    public int missing() {
+        return finding().evidence().size() - turn.all().size();
+    }
+
     /** What it rests on. */
     public Foundation foundation() {
-        return Foundation.of(found, turn);
+        return Foundation.of(about.found(), turn);
     }
 }

@@ -17,17 +17,42 @@ import org.volteface.console.words.Words;
  * @param filter what was asked for
  * @param lines the findings of this page
  * @param extent how much there is
- * @param actors the actors that can be chosen, by their ids, with how many findings are about each
+ * @param fields what can be chosen
  */
-public record FindingsView(
-        Frame frame, ListFilter filter, List<FindingLine> lines, Extent extent, Map<String, String> actors) {
+public record FindingsView(Frame frame, ListFilter filter, List<FindingLine> lines, Extent extent, Fields fields) {
     /** Copies the list. */
     public FindingsView {
         Objects.requireNonNull(frame, "frame");
         Objects.requireNonNull(filter, "filter");
         lines = List.copyOf(lines);
         Objects.requireNonNull(extent, "extent");
-        Objects.requireNonNull(actors, "actors");
+        Objects.requireNonNull(fields, "fields");
+    }
+
+    /**
+     * What can be chosen: each value by its name, with how many findings there are.
+     *
+     * @param actors whom they are about
+     * @param propositions what they are about
+     * @param sources who published a document that they rest on
+     */
+    public record Fields(Map<String, String> actors, Map<String, String> propositions, Map<String, String> sources) {
+        /** Where only the list itself is asked for. */
+        static final Fields NONE = new Fields(Map.of(), Map.of(), Map.of());
+
+        /** Refuses null. */
+        public Fields {
+            Objects.requireNonNull(actors, "actors");
+            Objects.requireNonNull(propositions, "propositions");
+            Objects.requireNonNull(sources, "sources");
+        }
+    }
+
+    /** The first finding of the list that nobody has decided on. */
+    public Optional<FindingLine> open() {
+        return frame.mayDecide()
+                ? lines.stream().filter(line -> line.review().isEmpty()).findFirst()
+                : Optional.empty();
     }
 
     /** The heading, which states the result. */
@@ -35,7 +60,7 @@ public record FindingsView(
         if (extent.total() == 0) {
             return isIndexing()
                     ? "Still being indexed"
-                    : filter.isAny() ? "Nobody has turned so far" : "No such finding";
+                    : filter.isAny() ? "No finding is on record" : "No such finding";
         }
         String count = (extent.exact() ? "" : "More than ") + Words.count(extent.total(), "finding");
         return Words.capital(count + decided() + (filter.isAny() || onlyReview() ? "" : ", of those chosen"));

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.volteface.api.archive.StatementArchive;
@@ -23,7 +22,10 @@ import org.volteface.api.search.Query;
 import org.volteface.api.search.Result;
 import org.volteface.api.search.Search;
 import org.volteface.api.search.Subject;
+import org.volteface.console.platform.Platform;
+import org.volteface.console.stance.Kinship;
 import org.volteface.console.words.CitedPassage;
+import org.volteface.console.words.Headlines;
 
 /** The candidates near a finding that a gate stopped: on its statements, and on what its holder said of the same proposition. */
 public final class NearMisses {
@@ -32,11 +34,15 @@ public final class NearMisses {
 
     private final StatementArchive archive;
     private final Optional<Search> search;
+    private final Kinship kinship;
+    private final Headlines titles;
 
     /** Reads these; without a search, what is near in other words is not found. */
-    public NearMisses(StatementArchive archive, Optional<Search> search) {
+    public NearMisses(Platform platform, StatementArchive archive, Kinship kinship) {
         this.archive = archive;
-        this.search = search;
+        this.search = platform.search();
+        this.kinship = kinship;
+        this.titles = new Headlines(platform.queue());
     }
 
     /** Their dismissals, the nearest first: those on its own statements, and of these those that came furthest. */
@@ -70,10 +76,12 @@ public final class NearMisses {
                         .flatMap(dismissal -> dismissal.evidence().stream())
                         .collect(Collectors.toSet()))
                 .stream()
-                .collect(Collectors.toMap(Statement::id, Function.identity(), (one, same) -> one));
-        Map<String, Headline> headlines = archive.headlines(statements.values().stream()
-                .map(statement -> statement.passage().documentId())
-                .collect(Collectors.toSet()));
+                .collect(Collectors.toMap(Statement::id, kinship::seen, (one, same) -> one));
+        Map<String, Headline> headlines = titles.of(
+                statements.values().stream()
+                        .map(statement -> statement.passage().documentId())
+                        .collect(Collectors.toSet()),
+                archive);
         return dismissals.stream()
                 .map(dismissal -> new NearMiss(
                         dismissal,

@@ -11,12 +11,14 @@ import org.volteface.console.words.Words;
  * A passage that a finding rests on, in its text.
  *
  * @param cited the passage
+ * @param published when its document was published, as far as that is known
  * @param around what stands around it
  */
-public record SidePassage(CitedPassage cited, Surroundings around) {
+public record SidePassage(CitedPassage cited, String published, Surroundings around) {
     /** Refuses null. */
     public SidePassage {
         Objects.requireNonNull(cited, "cited");
+        Objects.requireNonNull(published, "published");
         Objects.requireNonNull(around, "around");
     }
 

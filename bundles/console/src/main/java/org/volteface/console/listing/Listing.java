@@ -28,7 +28,7 @@ import org.volteface.console.web.Trail;
  * @param indexed how far the search knows the archive
  */
 public record Listing(Results results, Map<String, String> asked, Ways ways, IndexState indexed) {
-    private static final Set<String> SEARCHED = Set.of("q", "actor", "kind", "status");
+    private static final Set<String> SEARCHED = Set.of("q", "kind");
 
     /** Copies what was asked for. */
     public Listing {

@@ -5,24 +5,30 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.volteface.api.contradiction.StatusChange;
 import org.volteface.api.model.PromiseStatus;
 import org.volteface.api.model.Statement;
+import org.volteface.console.words.CitedPassage;
+import org.volteface.console.words.Holder;
 
 /**
  * A promise with its last day.
  *
  * @param statement the promise as it was made first
  * @param day the last day by which it is to be kept
- * @param status how it stands, where that is known
+ * @param stand how it stands
  * @param isPast whether the day has passed by the record
  */
-public record DuePromise(Statement statement, LocalDate day, Optional<StatusChange> status, boolean isPast) {
+public record DuePromise(Statement statement, LocalDate day, PromiseStatus stand, boolean isPast) {
     /** Refuses null. */
     public DuePromise {
         Objects.requireNonNull(statement, "statement");
         Objects.requireNonNull(day, "day");
-        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(stand, "stand");
+    }
+
+    /** Who made it. */
+    public Holder holder() {
+        return Holder.of(statement.holder());
     }
 
     /** The month and the year. */
@@ -30,19 +36,14 @@ public record DuePromise(Statement statement, LocalDate day, Optional<StatusChan
         return day.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " " + day.getYear();
     }
 
-    /** How it stands. */
-    public PromiseStatus stand() {
-        return status.map(StatusChange::status).orElse(PromiseStatus.NOT_YET_RATED);
-    }
-
     /** Where it is explained what that means. */
     public String help() {
-        return "/help#status-" + stand().name().toLowerCase(Locale.ROOT);
+        return "/help#status-" + stand.name().toLowerCase(Locale.ROOT);
     }
 
     /** The passage in its document. */
     public String address() {
-        return "/documents/" + statement.passage().documentId() + "#s-" + statement.id();
+        return CitedPassage.address(statement);
     }
 
     /** That it hangs on a condition, which is told where it does not stand in its words. */

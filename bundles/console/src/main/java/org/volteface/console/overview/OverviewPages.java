@@ -25,11 +25,14 @@ import org.volteface.console.finding.FindingLines;
 import org.volteface.console.platform.Platform;
 import org.volteface.console.site.Frame;
 import org.volteface.console.site.Required;
+import org.volteface.console.stance.Kinship;
+import org.volteface.console.stance.Passages;
 import org.volteface.console.web.Answer;
 import org.volteface.console.web.Answers;
 import org.volteface.console.web.Exchange;
 import org.volteface.console.web.Refusal;
 import org.volteface.console.web.Route;
+import org.volteface.console.words.Headlines;
 
 /** The page that one begins on. */
 public final class OverviewPages {
@@ -54,7 +57,8 @@ public final class OverviewPages {
         Search search = Required.search(platform);
         boolean known = !archive.latestDay().equals(LocalDate.EPOCH);
         LocalDate today = known ? archive.latestDay() : LocalDate.now(ZoneOffset.UTC);
-        Promises promises = new Promises(archive, search, today);
+        Passages passages = new Passages(archive, search, Kinship.of(platform));
+        Promises promises = new Promises(search, passages, today);
         IndexState state = search.state();
         Frame frame = new Frame("Overview", "Overview", exchange.asker(), List.of("finding.css", "overview.css"));
         OverviewView view = new OverviewView(
@@ -67,7 +71,7 @@ public final class OverviewPages {
                         !state.complete() || state.behind() > 0,
                         promises.soon()),
                 review(archive, search),
-                promises.near(),
+                new OverviewView.Due(promises.near(), new Conditions(archive, passages).near()),
                 known ? Optional.of(Arrivals.until(today, search)) : Optional.empty(),
                 progress(frame));
         return Answer.page(Answers.templates().overviewPage(view));
@@ -94,8 +98,12 @@ public final class OverviewPages {
                 platform.operations().map(Operations::status),
                 platform.operations().filter(Operations::isReanalysisHeld).isPresent(),
                 platform.deployment().flatMap(OverviewPages::shadow),
-                queue.map(documents -> documents.entries(Optional.of(DocumentState.SET_ASIDE), ASIDE))
-                        .orElse(List.of()),
+                queue
+                        .map(documents -> documents.entries(Optional.of(DocumentState.SET_ASIDE), ASIDE))
+                        .orElse(List.of())
+                        .stream()
+                        .map(new Headlines(queue)::called)
+                        .toList(),
                 frame.mayDecide());
     }
 

@@ -13,17 +13,12 @@ import org.volteface.console.words.Words;
  * @param frame what stands around it
  * @param record how far the record goes
  * @param review the newest findings that nobody has decided on
- * @param promises the promises that fall due
+ * @param due the promises that fall due, or whose condition is spoken of
  * @param arrivals what came in; empty where nothing did
  * @param progress how the analysis goes
  */
 public record OverviewView(
-        Frame frame,
-        Extent record,
-        Review review,
-        List<DuePromise> promises,
-        Optional<Arrivals> arrivals,
-        ProgressView progress) {
+        Frame frame, Extent record, Review review, Due due, Optional<Arrivals> arrivals, ProgressView progress) {
     private static final List<String> NUMBERS = List.of(
             "No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve");
 
@@ -32,7 +27,7 @@ public record OverviewView(
         Objects.requireNonNull(frame, "frame");
         Objects.requireNonNull(record, "record");
         Objects.requireNonNull(review, "review");
-        promises = List.copyOf(promises);
+        Objects.requireNonNull(due, "due");
         Objects.requireNonNull(arrivals, "arrivals");
         Objects.requireNonNull(progress, "progress");
     }
@@ -46,6 +41,20 @@ public record OverviewView(
      * @param dueSoon how many promises fall due within a month
      */
     public record Extent(String day, long documents, boolean isIndexing, long dueSoon) {}
+
+    /**
+     * Promises whose time is near or past.
+     *
+     * @param promises those with a last day
+     * @param conditions those on a condition that came about or that documents speak of
+     */
+    public record Due(List<DuePromise> promises, List<ConditionNews> conditions) {
+        /** Copies the lists. */
+        public Due {
+            promises = List.copyOf(promises);
+            conditions = List.copyOf(conditions);
+        }
+    }
 
     /**
      * What waits for review.

@@ -1,12 +1,15 @@
 package org.volteface.console.platform;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.volteface.api.actor.KnowledgePack;
 import org.volteface.api.archive.ActorRegister;
 import org.volteface.api.archive.CaseArchive;
 import org.volteface.api.archive.ChangeLog;
@@ -14,7 +17,10 @@ import org.volteface.api.archive.DocumentQueue;
 import org.volteface.api.archive.StatementArchive;
 import org.volteface.api.search.Search;
 
-/** What the archive offers as the framework has it, as it comes and goes: documents, statements, decisions, and the search in them. */
+/**
+ * What is on record as the framework has it, as it comes and goes: documents, statements, decisions, the search in them, and what knowledge
+ * packs know.
+ */
 @Component(service = ActiveRecords.class)
 public final class ActiveRecords {
     /** Longer than a report takes, and short enough that a server stops in time while one hangs. */
@@ -27,6 +33,7 @@ public final class ActiveRecords {
     private final Live<ChangeLog> changeLogs = new Live<>();
     private final Live<CaseArchive> caseArchives = new Live<>();
     private final Live<ActorRegister> registers = new Live<>();
+    private final Live<KnowledgePack> packs = new Live<>();
 
     /** Starts without services; they are bound as they come. */
     @Activate
@@ -58,6 +65,11 @@ public final class ActiveRecords {
 
     Optional<ActorRegister> register() {
         return registers.best();
+    }
+
+    /** The packs of those bundles whose ids pass. */
+    List<KnowledgePack> knowledge(LongPredicate bundles) {
+        return packs.of(bundles);
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -117,6 +129,16 @@ public final class ActiveRecords {
 
     void unbindActorRegister(ServiceReference<ActorRegister> reference) {
         registers.remove(reference);
+        holds.awaitClosed();
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void bindKnowledgePack(KnowledgePack service, ServiceReference<KnowledgePack> reference) {
+        packs.add(reference, service);
+    }
+
+    void unbindKnowledgePack(ServiceReference<KnowledgePack> reference) {
+        packs.remove(reference);
         holds.awaitClosed();
     }
 }

@@ -8,6 +8,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.volteface.api.actor.KnowledgePack;
 import org.volteface.api.archive.ActorRegister;
 import org.volteface.api.archive.CaseArchive;
 import org.volteface.api.archive.ChangeLog;
@@ -121,6 +122,11 @@ public final class ActiveServices implements Platform {
     @Override
     public Optional<CaseArchive> cases() {
         return records.cases();
+    }
+
+    @Override
+    public List<KnowledgePack> knowledge() {
+        return providers.best().map(choice -> records.knowledge(choice::admits)).orElse(List.of());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.volteface.console.platform;
 
 import java.util.List;
 import java.util.Optional;
+import org.volteface.api.actor.KnowledgePack;
 import org.volteface.api.archive.ActorRegister;
 import org.volteface.api.archive.CaseArchive;
 import org.volteface.api.archive.ChangeLog;
@@ -68,6 +69,11 @@ public interface Platform {
 
     /** Who is who across documents, where that is kept. */
     Optional<ActorRegister> register();
+
+    /** The knowledge packs that are in force, the highest ranked first. */
+    default List<KnowledgePack> knowledge() {
+        return List.of();
+    }
 
     /** The renderers that are in force, the highest ranked first. */
     List<ReportRenderer> renderers();

@@ -27,8 +27,7 @@ public record PromiseLine(Promise promise, StatusLine wide, StatusLine small) {
 
     /** The page's name for its status in the help. */
     public String help() {
-        return "/help#status-"
-                + promise.status().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "/help#status-" + promise.status().name().toLowerCase(Locale.ROOT);
     }
 
     /** What the drawing shows, in words. */

@@ -15,10 +15,12 @@ import org.volteface.api.search.Query;
 import org.volteface.api.search.Search;
 import org.volteface.api.search.Subject;
 import org.volteface.console.listing.Listing;
+import org.volteface.console.listing.SeenNames;
 import org.volteface.console.listing.Services;
 import org.volteface.console.platform.Platform;
 import org.volteface.console.site.Frame;
 import org.volteface.console.stance.Kinship;
+import org.volteface.console.web.Address;
 import org.volteface.console.web.Answer;
 import org.volteface.console.web.Answers;
 import org.volteface.console.web.Exchange;
@@ -30,6 +32,8 @@ import org.volteface.console.web.Route;
 public final class PromisePages {
     private static final int MOST = 25;
     private static final int NEAR = 90;
+    private static final int ACTORS = 40;
+    private static final List<String> DUE = List.of("near", "past", "ahead");
 
     private final Platform platform;
 
@@ -46,35 +50,85 @@ public final class PromisePages {
     private Answer list(Exchange exchange) throws Refusal {
         Search search = Services.search(platform);
         StatementArchive archive = Services.archive(platform);
-        String words = exchange.value("q").orElse("");
-        String actor = exchange.value("actor").map(PathPart::id).orElse("");
-        String due = exchange.value("due")
-                .filter(List.of("near", "past", "ahead")::contains)
-                .orElse("");
-        String status = exchange.value("status").filter(PromisePages::isStatus).orElse("");
-        String sort = exchange.value("sort").filter("deadline"::equals).orElse("");
-        Filter all = filter(actor, due, archive.latestDay());
-        Filter chosen = status.isEmpty() ? all : all.with(Criterion.STATUS, status);
-        Order order = sort.isEmpty() ? Order.NEWEST : Order.DEADLINE;
-        Map<String, String> asked =
-                Map.of("q", words, "actor", PathPart.of(actor), "due", due, "status", status, "sort", sort);
-        Listing listing = Listing.of(search, new Query(Subject.PROMISE, words, chosen, order), MOST, exchange, asked);
+        Wanted wanted = wanted(exchange, archive.latestDay());
+        Filter all = wanted.filter();
+        Filter chosen = wanted.value("status").isEmpty() ? all : all.with(Criterion.STATUS, wanted.value("status"));
+        Order order = wanted.value("sort").isEmpty() ? Order.NEWEST : Order.DEADLINE;
+        String words = wanted.value("q");
+        Query query = new Query(Subject.PROMISE, words, chosen, order);
+        Listing listing = Listing.of(search, query, MOST, exchange, wanted.asked());
         List<PromiseLine> lines =
                 PromiseLine.of(new Promises(archive, search, Kinship.of(platform)).of(listing.page()));
-        Map<PromiseStatus, Long> counts = counts(search, new Query(Subject.PROMISE, words, all, order));
-        Frame frame = new Frame("Promises", "Promises", exchange.asker(), List.of("chart.css", "actor.css"));
-        return Answer.page(
-                Answers.templates().promiseList(new PromisesView(frame, listing, lines, counts, name(search, actor))));
+        PromisesView view = new PromisesView(
+                new Frame("Promises", "Promises", exchange.asker(), List.of("chart.css", "actor.css")),
+                listing,
+                lines,
+                counts(search, new Query(Subject.PROMISE, words, all, order)),
+                around(search, wanted));
+        return Answer.page(Answers.templates().promiseList(view));
     }
 
-    private static Filter filter(String actor, String due, LocalDate today) {
-        Filter filter = actor.isEmpty() ? Filter.NONE : Filter.NONE.with(Criterion.ACTOR, actor);
+    /**
+     * What is asked for.
+     *
+     * @param asked the values of the form by their names
+     * @param due when it is to be kept
+     */
+    private record Wanted(Map<String, String> asked, Period due) {
+        String value(String name) {
+            return asked.getOrDefault(name, "");
+        }
+
+        Filter filter() {
+            Filter filter = Filter.NONE.due(due);
+            return value("actor").isEmpty() ? filter : filter.with(Criterion.ACTOR, value("actor"));
+        }
+
+        /** The same list in the search, which saves it. */
+        String inSearch() {
+            return Address.of("/search")
+                    .with("subject", "promise")
+                    .with("q", value("q"))
+                    .with("actor", value("actor"))
+                    .with("status", value("status"))
+                    .with("due_from", due.from().map(LocalDate::toString))
+                    .with("due_to", due.to().map(LocalDate::toString))
+                    .toString();
+        }
+    }
+
+    private static Wanted wanted(Exchange exchange, LocalDate today) {
+        String due = exchange.value("due").filter(DUE::contains).orElse("");
+        Map<String, String> asked = Map.of(
+                "q",
+                exchange.value("q").orElse(""),
+                "actor",
+                exchange.value("actor").map(PathPart::id).orElse(""),
+                "due",
+                due,
+                "status",
+                exchange.value("status").filter(PromisePages::isStatus).orElse(""),
+                "sort",
+                exchange.value("sort").filter("deadline"::equals).orElse(""));
+        return new Wanted(asked, due(due, today));
+    }
+
+    private static Period due(String due, LocalDate today) {
         return switch (due) {
-            case "near" -> filter.due(Period.of(today, today.plusDays(NEAR)));
-            case "past" -> filter.due(new Period(Optional.empty(), Optional.of(today.minusDays(1))));
-            case "ahead" -> filter.due(new Period(Optional.of(today), Optional.empty()));
-            default -> filter;
+            case "near" -> Period.of(today, today.plusDays(NEAR));
+            case "past" -> new Period(Optional.empty(), Optional.of(today.minusDays(1)));
+            case "ahead" -> new Period(Optional.of(today), Optional.empty());
+            default -> Period.ANY;
         };
+    }
+
+    private static PromisesView.Around around(Search search, Wanted wanted) {
+        SeenNames names = new SeenNames(search);
+        String actor = wanted.value("actor");
+        return new PromisesView.Around(
+                actor.isEmpty() ? "" : names.of(Criterion.ACTOR, actor),
+                names.choices(Query.all(Subject.PROMISE), Criterion.ACTOR, actor, ACTORS),
+                wanted.inSearch());
     }
 
     private static Map<PromiseStatus, Long> counts(Search search, Query query) {
@@ -82,17 +136,6 @@ public final class PromisePages {
         search.counts(query, Criterion.STATUS, PromiseStatus.values().length)
                 .forEach((status, count) -> counts.put(PromiseStatus.valueOf(status), count));
         return counts;
-    }
-
-    private static String name(Search search, String actor) {
-        if (actor.isEmpty()) {
-            return "";
-        }
-        Query query = new Query(Subject.ACTOR, "", Filter.NONE.with(Criterion.ACTOR, actor), Order.TITLE);
-        return search.find(query, 1, Optional.empty()).page().stream()
-                .findFirst()
-                .map(result -> result.title().text())
-                .orElse(actor);
     }
 
     private static boolean isStatus(String status) {

@@ -17,29 +17,52 @@ import org.volteface.console.words.Words;
  * @param listing the page of the list
  * @param lines its promises
  * @param counts how many promises stand in which way, whatever status was asked for
- * @param actor the name of the actor whose promises they are; empty for all
+ * @param around whose they can be, and where they are saved
  */
 public record PromisesView(
-        Frame frame, Listing listing, List<PromiseLine> lines, Map<PromiseStatus, Long> counts, String actor) {
+        Frame frame, Listing listing, List<PromiseLine> lines, Map<PromiseStatus, Long> counts, Around around) {
     /** Copies the collections. */
     public PromisesView {
         Objects.requireNonNull(frame, "frame");
         Objects.requireNonNull(listing, "listing");
         lines = List.copyOf(lines);
         counts = Map.copyOf(counts);
-        Objects.requireNonNull(actor, "actor");
+        Objects.requireNonNull(around, "around");
+    }
+
+    /**
+     * What stands around the list.
+     *
+     * @param actor the name of the actor whose promises they are; empty for all
+     * @param actors those who made most promises by their ids, with how many
+     * @param export the same list in the search, which saves it as a file
+     */
+    public record Around(String actor, Map<String, String> actors, String export) {
+        /** Refuses null. */
+        public Around {
+            Objects.requireNonNull(actor, "actor");
+            Objects.requireNonNull(actors, "actors");
+            Objects.requireNonNull(export, "export");
+        }
+    }
+
+    /** The name of the actor whose promises they are; empty for all. */
+    public String actor() {
+        return around.actor();
     }
 
     /** The heading, which states the result. */
     public String heading() {
         long all = counts.values().stream().mapToLong(Long::longValue).sum();
-        String by = actor.isEmpty() ? "" : " by " + actor;
+        String by = actor().isEmpty() ? "" : " by " + actor();
         if (all == 0) {
             return "No promise" + by + " is on record";
         }
         List<String> parts = new ArrayList<>();
         add(parts, PromiseStatus.KEPT, " kept");
         add(parts, PromiseStatus.BROKEN, " broken");
+        add(parts, PromiseStatus.COMPROMISE, " kept in part");
+        add(parts, PromiseStatus.STALLED, " stalled");
         add(parts, PromiseStatus.IN_THE_WORKS, " in the works");
         String of = Words.capital(Words.count(all, "promise")) + by;
         return parts.isEmpty() ? of + ", none rated yet" : of + ": " + String.join(", ", parts);

@@ -7,6 +7,7 @@ import org.volteface.console.chart.LaneTurn;
 import org.volteface.console.site.Frame;
 import org.volteface.console.stance.LaneChart;
 import org.volteface.console.stance.StatementPage;
+import org.volteface.console.web.Address;
 import org.volteface.console.words.Words;
 
 /**
@@ -44,7 +45,7 @@ public record PropositionView(
                 ? "nobody has a firm position on it"
                 : Words.number(favour) + (favour == 1 ? " is" : " are") + " in favour, " + Words.number(against)
                         + " against" + (both == 0 ? "" : ", " + Words.number(both) + " on both sides");
-        String turns = turned == 0 ? "; nobody has turned." : "; " + Words.number(turned) + " turned.";
+        String turns = turned == 0 ? "; no turn is on record." : "; " + Words.number(turned) + " turned.";
         return Words.capital(of + now + turns);
     }
 
@@ -72,6 +73,14 @@ public record PropositionView(
             Objects.requireNonNull(key, "key");
             Objects.requireNonNull(title, "title");
             others = List.copyOf(others);
+        }
+
+        /** What is said on it in the search, which saves it as a file. */
+        public String inSearch() {
+            return Address.of("/search")
+                    .with("subject", "statement")
+                    .with("proposition", key)
+                    .toString();
         }
 
         /** Its page. */

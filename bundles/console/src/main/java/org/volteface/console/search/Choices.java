@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.volteface.api.archive.DocumentState;
 import org.volteface.api.archive.Review;
-import org.volteface.api.archive.StatementArchive;
 import org.volteface.api.contradiction.FindingKind;
 import org.volteface.api.contradiction.Standing;
 import org.volteface.api.model.ActorKind;
@@ -18,6 +17,8 @@ import org.volteface.api.search.Criterion;
 import org.volteface.api.search.Query;
 import org.volteface.api.search.Search;
 import org.volteface.api.search.Subject;
+import org.volteface.console.actor.ActorsView;
+import org.volteface.console.listing.SeenNames;
 import org.volteface.console.site.ListFilter;
 import org.volteface.console.words.Words;
 
@@ -26,11 +27,9 @@ final class Choices {
     private static final int MOST = 40;
 
     private final Search search;
-    private final StatementArchive archive;
 
-    Choices(Search search, StatementArchive archive) {
+    Choices(Search search) {
         this.search = search;
-        this.archive = archive;
     }
 
     /** The fields of a form. */
@@ -46,7 +45,8 @@ final class Choices {
 
     private Map<String, String> values(Subject subject, Criterion criterion, String chosen) {
         return switch (criterion) {
-            case ACTOR, SOURCE, PROPOSITION -> frequent(subject, criterion, chosen);
+            case ACTOR, SOURCE, PROPOSITION ->
+                new SeenNames(search).choices(Query.all(subject), criterion, chosen, MOST);
             case STANCE -> labels(StanceLabel.values(), Words::side);
             case KIND -> kinds(subject);
             case STATUS -> labels(PromiseStatus.values(), PromiseStatus::label);
@@ -62,7 +62,7 @@ final class Choices {
         return switch (subject) {
             case STATEMENT -> labels(StatementKind.values(), Words::kind);
             case FINDING -> labels(FindingKind.values(), Shapes::name);
-            default -> labels(ActorKind.values(), Shapes::name);
+            default -> labels(ActorsView.KINDS.toArray(ActorKind[]::new), Shapes::name);
         };
     }
 
@@ -72,22 +72,6 @@ final class Choices {
         Stream.of(Review.Decision.values())
                 .filter(Review.Decision::isJudgement)
                 .forEach(decision -> labels.put(decision.name(), Shapes.name(decision)));
-        return labels;
-    }
-
-    private Map<String, String> frequent(Subject subject, Criterion criterion, String chosen) {
-        Map<String, Long> counts = new LinkedHashMap<>(search.counts(Query.all(subject), criterion, MOST));
-        counts.remove("");
-        if (!chosen.isEmpty()) {
-            counts.putIfAbsent(chosen, 0L);
-        }
-        Map<String, String> names = new LinkedHashMap<>();
-        if (criterion == Criterion.ACTOR) {
-            archive.namesOf(counts.keySet()).forEach(actor -> names.putIfAbsent(actor.id(), actor.name()));
-        }
-        Map<String, String> labels = new LinkedHashMap<>();
-        counts.forEach((value, count) -> labels.put(
-                value, names.getOrDefault(value, value.replace('~', ' ')) + (count == 0 ? "" : " (" + count + ")")));
         return labels;
     }
 

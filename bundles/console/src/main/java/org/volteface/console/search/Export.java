@@ -21,6 +21,7 @@ import org.volteface.api.search.Subject;
 import org.volteface.console.finding.FindingLine;
 import org.volteface.console.finding.FindingLines;
 import org.volteface.console.platform.Platform;
+import org.volteface.console.stance.Kinship;
 import org.volteface.console.words.CitedPassage;
 import org.volteface.console.words.Words;
 
@@ -98,7 +99,8 @@ final class Export {
 
     private List<Map<String, Object>> said(List<Result> results, boolean promises) {
         Map<String, Statement> statements = new HashMap<>();
-        archive.statements(ids(results)).forEach(one -> statements.put(one.id(), one));
+        Kinship kinship = Kinship.of(platform);
+        archive.statements(ids(results)).forEach(one -> statements.put(one.id(), kinship.seen(one)));
         Set<String> documents = statements.values().stream()
                 .map(one -> one.passage().documentId())
                 .collect(Collectors.toSet());
@@ -148,8 +150,8 @@ final class Export {
         Finding finding = line.finding();
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("id", finding.id());
-        row.put("holder", finding.holder().name());
-        row.put("holder_id", finding.holder().id());
+        row.put("holder", line.holder().name());
+        row.put("holder_id", line.holder().id());
         row.put("kind", Shapes.name(finding.kind()));
         row.put("rating", line.rating());
         row.put("standing", Shapes.name(finding.verdict().standing()));

@@ -24,8 +24,11 @@ import org.volteface.api.search.Criterion;
 import org.volteface.api.search.Result;
 import org.volteface.api.search.Subject;
 import org.volteface.console.platform.Platform;
+import org.volteface.console.stance.Kinship;
 import org.volteface.console.web.PathPart;
 import org.volteface.console.words.CitedPassage;
+import org.volteface.console.words.Headlines;
+import org.volteface.console.words.Holder;
 import org.volteface.console.words.Piece;
 import org.volteface.console.words.StatementWords;
 import org.volteface.console.words.Words;
@@ -34,10 +37,12 @@ import org.volteface.console.words.Words;
 final class HitReader {
     private final Platform platform;
     private final StatementArchive archive;
+    private final Kinship kinship;
 
     HitReader(Platform platform, StatementArchive archive) {
         this.platform = platform;
         this.archive = archive;
+        this.kinship = Kinship.of(platform);
     }
 
     List<Hit> hits(Subject subject, List<Result> results) {
@@ -52,7 +57,7 @@ final class HitReader {
 
     private List<Hit> said(Subject subject, List<Result> results) {
         Map<String, Statement> statements = new HashMap<>();
-        archive.statements(ids(results)).forEach(one -> statements.put(one.id(), one));
+        archive.statements(ids(results)).forEach(one -> statements.put(one.id(), kinship.seen(one)));
         Set<String> documents = new HashSet<>();
         statements.values().forEach(one -> documents.add(one.passage().documentId()));
         Map<String, Headline> headlines = archive.headlines(documents);
@@ -75,10 +80,9 @@ final class HitReader {
         CitedPassage passage = new CitedPassage(
                 statement, found.headline(), statement.claim().stance().label());
         Proposition proposition = statement.claim().proposition();
+        Holder holder = Holder.of(statement.holder());
         List<Hit.Note> notes = List.of(
-                new Hit.Note(
-                        statement.holder().name(),
-                        "/actors/" + PathPart.of(statement.holder().id())),
+                new Hit.Note(holder.name(), holder.address()),
                 Hit.Note.of(passage.kind() + ", " + passage.date()),
                 new Hit.Note("on " + proposition.topic(), "/propositions/" + PathPart.of(proposition.key())),
                 new Hit.Note(passage.source(), passage.address()));
@@ -97,12 +101,13 @@ final class HitReader {
                 .toList();
     }
 
-    private static Hit finding(Result result, Finding finding) {
+    private Hit finding(Result result, Finding finding) {
         List<String> badges = new ArrayList<>(List.of(finding.verdict().rating().label()));
         if (Words.isContested(finding)) {
             badges.add("contested: accuses nobody");
         }
-        List<Piece> title = new ArrayList<>(List.of(new Piece(finding.holder().name() + ": ", false)));
+        List<Piece> title = new ArrayList<>(
+                List.of(new Piece(kinship.shown(finding.holder()).name() + ": ", false)));
         title.addAll(Piece.of(result.title()));
         return new Hit("/findings/" + result.id(), title, Piece.of(result.excerpt()), badges, Hit.Known.of());
     }
@@ -111,9 +116,10 @@ final class HitReader {
         Map<String, DocumentEntry> entries =
                 platform.queue().map(queue -> queue.entries(ids(results))).orElse(List.of()).stream()
                         .collect(Collectors.toMap(DocumentEntry::id, entry -> entry, (one, same) -> one));
+        Headlines titles = new Headlines(platform.queue());
         return results.stream()
-                .flatMap(result ->
-                        Stream.ofNullable(entries.get(result.id())).map(entry -> document(result, entry.headline())))
+                .flatMap(result -> Stream.ofNullable(entries.get(result.id()))
+                        .map(entry -> document(result, titles.called(entry.id(), entry.headline()))))
                 .toList();
     }
 

@@ -62,7 +62,7 @@ public final class SearchPages {
         SearchView view = new SearchView(
                 frame(exchange, filter),
                 filter,
-                exchange.wantsPart() ? List.of() : new Choices(search, archive).of(filter),
+                exchange.wantsPart() ? List.of() : new Choices(search).of(filter),
                 new SearchView.Found(
                         reader.hits(filter.shape().subject(), results.page()),
                         Extent.of(results, search.state()),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.volteface.api.search.Criterion;
 import org.volteface.api.search.Filter;
 import org.volteface.api.search.Order;
@@ -21,7 +22,8 @@ import org.volteface.console.web.Exchange;
  *
  * @param shape what the list is of, and what can be chosen
  * @param text the words that they have to have; empty for whatever
- * @param chosen the values of the criteria by the names that they have in an address
+ * @param chosen the values of the criteria, and of promises the first and the last day of the deadline, by the names that they have in an
+ *     address
  * @param period when, as {@link Filter#dated()} has it
  * @param typed the days as somebody typed them, so that a mistake can be mended
  */
@@ -35,13 +37,17 @@ public record ListFilter(Shape shape, String text, Map<String, String> chosen, P
                     new Choice("kind", Criterion.KIND),
                     new Choice("standing", Criterion.STANDING),
                     new Choice("actor", Criterion.ACTOR),
-                    new Choice("proposition", Criterion.PROPOSITION)));
+                    new Choice("proposition", Criterion.PROPOSITION),
+                    new Choice("source", Criterion.SOURCE)));
 
     /** The criteria of documents. */
     public static final Shape DOCUMENTS = new Shape(
             Subject.DOCUMENT,
             "/documents",
             List.of(new Choice("state", Criterion.STATE), new Choice("source", Criterion.SOURCE)));
+
+    /** By when promises are to be kept, as an address has it. */
+    private static final List<String> DUE = List.of("due_from", "due_to");
 
     /**
      * What a list is of.
@@ -54,6 +60,11 @@ public record ListFilter(Shape shape, String text, Map<String, String> chosen, P
         /** Copies the list. */
         public Shape {
             choices = List.copyOf(choices);
+        }
+
+        /** Whether its entries are due by some day. */
+        public boolean hasDeadlines() {
+            return subject == Subject.PROMISE;
         }
     }
 
@@ -77,12 +88,16 @@ public record ListFilter(Shape shape, String text, Map<String, String> chosen, P
     /** What a request asks for. */
     public static ListFilter of(Exchange exchange, Shape shape) {
         Map<String, String> chosen = new HashMap<>();
-        shape.choices().stream().map(Choice::name).forEach(name -> exchange.value(name)
-                .ifPresent(value -> chosen.put(name, value)));
+        names(shape).forEach(name -> exchange.value(name).ifPresent(value -> chosen.put(name, value)));
         String from = exchange.value("from").orElse("");
         String to = exchange.value("to").orElse("");
         return new ListFilter(
                 shape, exchange.value("q").orElse(""), chosen, new Period(day(from), day(to)), List.of(from, to));
+    }
+
+    private static Stream<String> names(Shape shape) {
+        Stream<String> chosen = shape.choices().stream().map(Choice::name);
+        return shape.hasDeadlines() ? Stream.concat(chosen, DUE.stream()) : chosen;
     }
 
     /** What was chosen under a name; empty for whatever. */
@@ -103,6 +118,7 @@ public record ListFilter(Shape shape, String text, Map<String, String> chosen, P
                 filter = filter.with(choice.criterion(), value(choice.name()));
             }
         }
+        filter = filter.due(new Period(day(value(DUE.get(0))), day(value(DUE.get(1)))));
         return new Query(shape.subject(), text, filter, text.isEmpty() ? Order.ARRIVAL : Order.FIT);
     }
 
@@ -114,17 +130,10 @@ public record ListFilter(Shape shape, String text, Map<String, String> chosen, P
     /** The address of the same list at another path. */
     public Address address(String path) {
         Address address = Address.of(path).with("q", text);
-        for (Choice choice : shape.choices()) {
-            address = address.with(choice.name(), value(choice.name()));
+        for (String name : names(shape).toList()) {
+            address = address.with(name, value(name));
         }
         return address.with("from", typed.get(0)).with("to", typed.get(1));
-    }
-
-    /** The address without what was chosen under a name. */
-    public String without(String name) {
-        Map<String, String> rest = new HashMap<>(chosen);
-        rest.remove(name);
-        return new ListFilter(shape, text, rest, period, typed).address().toString();
     }
 
     private static Optional<LocalDate> day(String text) {

@@ -49,8 +49,20 @@ public record CitedPassage(Statement statement, Headline headline, StanceLabel s
         return publisher.isBlank() ? "source unknown" : publisher;
     }
 
+    /** The source; where that is not known, the document by its title or first words. */
+    public String place() {
+        return headline.origin().publisher().isBlank() && !headline.title().isBlank()
+                ? source() + ": “" + headline.title() + "”"
+                : source();
+    }
+
     /** The address of the passage in its document. */
     public String address() {
+        return address(statement);
+    }
+
+    /** The address of a statement in its document. */
+    public static String address(Statement statement) {
         // Only a long text has parts, and the one is asked for that holds the passage.
         int start = statement.passage().span().start();
         String part = start < LONG ? "" : "?at=" + start;

@@ -2,6 +2,7 @@ package org.volteface.console.words;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -87,6 +88,18 @@ public final class StatementWords {
     /** What a document is called, where it has no title as well. */
     public static String title(Headline headline) {
         return headline.title().isBlank() ? "Untitled document" : headline.title();
+    }
+
+    /** When a document was published: one that tells no date counts as of the day on which it was taken in, which nobody can tell apart. */
+    public static String published(LocalDate day, Optional<Instant> received) {
+        String words = Edtf.day(day).inWords();
+        boolean arrived = received.map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC))
+                .filter(day::equals)
+                .isPresent();
+        return arrived
+                ? "dated " + words
+                        + ", the day on which it was taken in, which also counts where a document tells no date"
+                : "published " + words;
     }
 
     /** A moment as the record has it. */
