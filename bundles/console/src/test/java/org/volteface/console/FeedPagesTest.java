@@ -122,6 +122,7 @@ final class FeedPagesTest {
         HttpResponse<String> after = get(FEED + "?actor=" + holder.id());
         assertThat(text(after, "id", 1)).isEqualTo(before);
         assertThat(after.body()).contains("Port of Skarrow: ");
+        assertThat(after.headers().firstValue("Content-Type")).contains("application/atom+xml;charset=utf-8");
 
         platform.search.found.clear();
         platform.inForce.clear();

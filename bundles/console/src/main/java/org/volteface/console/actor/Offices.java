@@ -35,7 +35,7 @@ final class Offices {
 
     Offices(StatementArchive archive, Search search, Platform platform, Kinship kinship) {
         this.archive = archive;
-        this.names = new SeenNames(search);
+        this.names = new SeenNames(search, kinship);
         this.platform = platform;
         this.kinship = kinship;
     }

@@ -11,6 +11,7 @@ import org.volteface.console.access.Secrets;
 import org.volteface.console.listing.SeenNames;
 import org.volteface.console.platform.Platform;
 import org.volteface.console.site.Required;
+import org.volteface.console.stance.Kinship;
 import org.volteface.console.web.Address;
 import org.volteface.console.web.Answer;
 import org.volteface.console.web.Exchange;
@@ -68,7 +69,7 @@ public final class FeedPages {
                                 filter.text(),
                                 filter.actor().orElse(""),
                                 filter.proposition().orElse("")),
-                filter.title(new SeenNames(search)),
+                filter.title(new SeenNames(search, Kinship.of(platform))),
                 // Without the token: feeds are shared.
                 filter.address(PATH),
                 filter.address("/search") + (filter.address("").isEmpty() ? "?" : "&") + "subject=finding");

@@ -15,6 +15,7 @@ import org.volteface.console.site.Extent;
 import org.volteface.console.site.Frame;
 import org.volteface.console.site.ListFilter;
 import org.volteface.console.site.Required;
+import org.volteface.console.stance.Kinship;
 import org.volteface.console.web.Answer;
 import org.volteface.console.web.Answers;
 import org.volteface.console.web.Exchange;
@@ -60,8 +61,8 @@ final class FindingList {
     }
 
     /** What findings most often have, and what is chosen, each by its name. */
-    private static FindingsView.Fields fields(Search search, ListFilter filter) {
-        SeenNames names = new SeenNames(search);
+    private FindingsView.Fields fields(Search search, ListFilter filter) {
+        SeenNames names = new SeenNames(search, Kinship.of(platform));
         Query all = Query.all(Subject.FINDING);
         return new FindingsView.Fields(
                 names.choices(all, Criterion.ACTOR, filter.value("actor"), CHOICES),

@@ -11,27 +11,36 @@ import org.volteface.api.search.Order;
 import org.volteface.api.search.Query;
 import org.volteface.api.search.Search;
 import org.volteface.api.search.Subject;
+import org.volteface.console.stance.Kinship;
 
 /** What actors and propositions are called on their pages, by what the lists know them by. */
 public final class SeenNames {
     private final Search search;
+    private final Kinship kinship;
 
-    /** Looks names up in the lists. */
-    public SeenNames(Search search) {
+    /** Looks names up in the lists; of an actor that is joined with another, by that one. */
+    public SeenNames(Search search, Kinship kinship) {
         this.search = search;
+        this.kinship = kinship;
     }
 
     /** The names of those actors or propositions with the given ids or keys that are in the lists, and so have a page. */
     public Map<String, String> known(Criterion criterion, Collection<String> ids) {
-        Map<String, String> found = new HashMap<>();
-        if (!ids.isEmpty()) {
-            Subject subject = criterion == Criterion.ACTOR ? Subject.ACTOR : Subject.PROPOSITION;
-            Filter these = Filter.NONE.with(criterion, ids.toArray(String[]::new));
-            search.find(new Query(subject, "", these, Order.TITLE), most(ids), Optional.empty())
-                    .page()
-                    .forEach(result -> found.put(result.id(), result.title().text()));
+        Map<String, String> names = new HashMap<>();
+        if (ids.isEmpty()) {
+            return names;
         }
-        return found;
+        Subject subject = criterion == Criterion.ACTOR ? Subject.ACTOR : Subject.PROPOSITION;
+        Filter these = Filter.NONE.with(criterion, ids.toArray(String[]::new));
+        Map<String, String> found = new HashMap<>();
+        search.find(new Query(subject, "", these, Order.TITLE), most(ids), Optional.empty())
+                .page()
+                .forEach(result -> found.put(result.id(), result.title().text()));
+        for (String id : ids) {
+            Optional.ofNullable(found.get(subject == Subject.ACTOR ? kinship.root(id) : id))
+                    .ifPresent(name -> names.put(id, name));
+        }
+        return names;
     }
 
     /** The name of each, in their order; where it is in no list, the id or the words of the key. */

@@ -122,8 +122,8 @@ public final class PromisePages {
         };
     }
 
-    private static PromisesView.Around around(Search search, Wanted wanted) {
-        SeenNames names = new SeenNames(search);
+    private PromisesView.Around around(Search search, Wanted wanted) {
+        SeenNames names = new SeenNames(search, Kinship.of(platform));
         String actor = wanted.value("actor");
         return new PromisesView.Around(
                 actor.isEmpty() ? "" : names.of(Criterion.ACTOR, actor),

@@ -15,7 +15,6 @@ import org.volteface.api.model.StanceLabel;
 import org.volteface.api.model.StatementKind;
 import org.volteface.api.search.Criterion;
 import org.volteface.api.search.Query;
-import org.volteface.api.search.Search;
 import org.volteface.api.search.Subject;
 import org.volteface.console.actor.ActorsView;
 import org.volteface.console.listing.SeenNames;
@@ -26,10 +25,10 @@ import org.volteface.console.words.Words;
 final class Choices {
     private static final int MOST = 40;
 
-    private final Search search;
+    private final SeenNames names;
 
-    Choices(Search search) {
-        this.search = search;
+    Choices(SeenNames names) {
+        this.names = names;
     }
 
     /** The fields of a form. */
@@ -45,8 +44,7 @@ final class Choices {
 
     private Map<String, String> values(Subject subject, Criterion criterion, String chosen) {
         return switch (criterion) {
-            case ACTOR, SOURCE, PROPOSITION ->
-                new SeenNames(search).choices(Query.all(subject), criterion, chosen, MOST);
+            case ACTOR, SOURCE, PROPOSITION -> names.choices(Query.all(subject), criterion, chosen, MOST);
             case STANCE -> labels(StanceLabel.values(), Words::side);
             case KIND -> kinds(subject);
             case STATUS -> labels(PromiseStatus.values(), PromiseStatus::label);

@@ -10,11 +10,13 @@ import org.volteface.api.search.Query;
 import org.volteface.api.search.Results;
 import org.volteface.api.search.Search;
 import org.volteface.api.search.Subject;
+import org.volteface.console.listing.SeenNames;
 import org.volteface.console.platform.Platform;
 import org.volteface.console.site.Extent;
 import org.volteface.console.site.Frame;
 import org.volteface.console.site.ListFilter;
 import org.volteface.console.site.Required;
+import org.volteface.console.stance.Kinship;
 import org.volteface.console.web.Address;
 import org.volteface.console.web.Answer;
 import org.volteface.console.web.Answers;
@@ -62,7 +64,7 @@ public final class SearchPages {
         SearchView view = new SearchView(
                 frame(exchange, filter),
                 filter,
-                exchange.wantsPart() ? List.of() : new Choices(search).of(filter),
+                exchange.wantsPart() ? List.of() : new Choices(new SeenNames(search, Kinship.of(platform))).of(filter),
                 new SearchView.Found(
                         reader.hits(filter.shape().subject(), results.page()),
                         Extent.of(results, search.state()),
