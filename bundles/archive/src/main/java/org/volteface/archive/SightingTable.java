@@ -2,10 +2,14 @@ package org.volteface.archive;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.volteface.api.actor.Sighting;
 import org.volteface.api.archive.Affiliation;
@@ -13,6 +17,11 @@ import org.volteface.api.model.Actor;
 
 /** The rows of what documents tell of actors: of each document what it told last. */
 final class SightingTable {
+    private static final Comparator<Affiliation> LATEST = Comparator.comparing(
+                    (Affiliation one) -> one.sighting().day())
+            .reversed()
+            .thenComparing(Affiliation::documentId);
+
     private final Json json;
 
     SightingTable(Json json) {
@@ -43,8 +52,19 @@ final class SightingTable {
         };
     }
 
+    /** At most {@code most} of what is told of actors, the latest day first. */
+    List<Affiliation> affiliations(Session session, Collection<String> actors, int most) throws SQLException {
+        Set<Affiliation> found = new LinkedHashSet<>();
+        for (String actor : new TreeSet<>(actors)) {
+            for (Role role : Role.values()) {
+                found.addAll(affiliations(session, role, actor, most));
+            }
+        }
+        return found.stream().sorted(LATEST).limit(most).toList();
+    }
+
     /** At most {@code most} of what is told of the actor in {@code role}, the documents that came last first. */
-    List<Affiliation> affiliations(Session session, Role role, String actor, int most) throws SQLException {
+    private List<Affiliation> affiliations(Session session, Role role, String actor, int most) throws SQLException {
         return session.list(
                 row -> new Affiliation(row.getString(1), json.record(row.getString(2), Sighting.class)),
                 "SELECT d.id, s.content FROM sightings s JOIN documents d ON d.number = s.document WHERE s." + role
@@ -54,7 +74,7 @@ final class SightingTable {
     }
 
     /** What an actor is in an affiliation. */
-    enum Role {
+    private enum Role {
         /** Who is in the office. */
         ACTOR,
         /** The office itself. */
