@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.volteface.api.actor.ActorDecision;
 import org.volteface.api.actor.Join;
+import org.volteface.api.model.Actor;
 import org.volteface.api.model.Edtf;
 import org.volteface.console.words.Holder;
 
@@ -44,17 +45,22 @@ public record Identity(List<String> names, List<Join> joins, Roles roles, List<D
     /**
      * Somebody who speaks for another, or the other.
      *
-     * @param who who it is
+     * @param actor who it is
      * @param times in how many of the statements that were looked at
      * @param last when last, in words
      * @param address where that stands
      */
-    public record Speaker(Holder who, long times, String last, String address) {
+    public record Speaker(Actor actor, long times, String last, String address) {
         /** Refuses null. */
         public Speaker {
-            Objects.requireNonNull(who, "who");
+            Objects.requireNonNull(actor, "actor");
             Objects.requireNonNull(last, "last");
             Objects.requireNonNull(address, "address");
+        }
+
+        /** The name and the page. */
+        public Holder who() {
+            return Holder.of(actor);
         }
     }
 

@@ -85,7 +85,7 @@ final class Speakers {
     private static Identity.Speaker speaker(Actor actor, int times, Map<Actor, Statement> last) {
         Statement statement = java.util.Objects.requireNonNull(last.get(actor));
         return new Identity.Speaker(
-                Holder.of(actor), times, statement.happened().inWords(), CitedPassage.address(statement));
+                actor, times, statement.happened().inWords(), CitedPassage.address(statement));
     }
 
     private boolean isOne(Actor one, Actor other) {

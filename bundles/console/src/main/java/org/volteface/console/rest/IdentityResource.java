@@ -24,7 +24,7 @@ record IdentityResource(List<String> names, List<JoinedActor> joins, List<Speake
      * Who speaks for an actor.
      *
      * @param actor who
-     * @param times in how many of the latest 200 statements
+     * @param times in how many of the latest statements
      */
     record Speaker(ActorReference actor, long times) {}
 
@@ -35,7 +35,7 @@ record IdentityResource(List<String> names, List<JoinedActor> joins, List<Speake
                         .map(join -> new JoinedActor(
                                 ActorReference.of(join.actor()), ActorReference.of(join.into()), join.why()))
                         .toList(),
-                identity.speakers().stream()
+                identity.roles().speakers().stream()
                         .map(speaker -> new Speaker(ActorReference.of(speaker.actor()), speaker.times()))
                         .toList());
     }

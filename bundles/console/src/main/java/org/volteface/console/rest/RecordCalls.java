@@ -10,6 +10,8 @@ import org.volteface.api.contradiction.Finding;
 import org.volteface.console.finding.FindingAssembly;
 import org.volteface.console.finding.NearMisses;
 import org.volteface.console.help.Gates;
+import org.volteface.console.platform.Platform;
+import org.volteface.console.stance.Kinship;
 import org.volteface.console.web.Answer;
 import org.volteface.console.web.Exchange;
 import org.volteface.console.web.Refusal;
@@ -80,8 +82,8 @@ final class RecordCalls {
         if (gate.isPresent() && !Gates.ALL.contains(gate.get())) {
             throw Refusal.malformed("gate: \"" + gate.get() + "\" is none of " + String.join(", ", Gates.ALL));
         }
-        NearMisses misses =
-                new NearMisses(services.archive(), services.platform().search());
+        Platform platform = services.platform();
+        NearMisses misses = new NearMisses(platform, services.archive(), Kinship.of(platform));
         List<Dismissal> near = misses.near(finding).stream()
                 .filter(dismissal ->
                         gate.filter(name -> !name.equals(dismissal.gate())).isEmpty())
