@@ -32,12 +32,16 @@ final class CaseTable {
     }
 
     List<KeptCase> after(Session session, long number, int most) throws SQLException {
-        return session.list(this::read, SELECT + "until IS NULL AND number > ? ORDER BY number LIMIT ?", number, most);
+        return session.list(
+                this::read, SELECT + "until IS NULL AND number > ? ORDER BY until, number LIMIT ?", number, most);
     }
 
     List<KeptCase> before(Session session, long number, int most) throws SQLException {
         return session.list(
-                this::read, SELECT + "until IS NULL AND number < ? ORDER BY number DESC LIMIT ?", number, most);
+                this::read,
+                SELECT + "until IS NULL AND number < ? ORDER BY until DESC, number DESC LIMIT ?",
+                number,
+                most);
     }
 
     List<KeptCase> history(Session session, String id) throws SQLException {

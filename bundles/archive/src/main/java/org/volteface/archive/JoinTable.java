@@ -23,6 +23,22 @@ final class JoinTable {
                 "SELECT content FROM joins WHERE until IS NULL ORDER BY number");
     }
 
+    /**
+     * What tells the joins in force from those before: all get new numbers where one is another.
+     *
+     * @param number the last number, 0 where there are none
+     * @param since since when they are in force
+     */
+    record Stamp(long number, long since) {}
+
+    static Stamp stamp(Session session) throws SQLException {
+        return session.first(
+                        row -> new Stamp(row.getLong(1), row.getLong(2)),
+                        "SELECT number, since FROM joins WHERE until IS NULL"
+                                + " ORDER BY until DESC, number DESC FETCH FIRST 1 ROWS ONLY")
+                .orElse(new Stamp(0, 0));
+    }
+
     /** Ends all rows where one is another now: their order counts, and there are few. */
     void replace(Session session, Ledger ledger, List<Join> joins) throws SQLException {
         Map<String, String> before = roots(session);

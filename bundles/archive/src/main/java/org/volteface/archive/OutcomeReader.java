@@ -4,12 +4,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.volteface.api.archive.FindingLife;
 import org.volteface.api.archive.FoundFinding;
 import org.volteface.api.contradiction.Dismissal;
@@ -67,22 +72,50 @@ final class OutcomeReader {
 
     /** At most {@code most} of one kind that name the statement, those made last first. */
     <O extends Outcome> List<O> on(Session session, String statement, Class<O> type, int most) throws SQLException {
-        int kind = OutcomeKind.of(type).code();
-        NavigableSet<Long> numbers = new TreeSet<>(Comparator.reverseOrder());
-        numbers.addAll(session.list(row -> row.getLong(1), NAMED, Hashes.of(statement), kind, most));
-        Optional<StatementTable.Known> known = StatementTable.known(session, statement);
-        if (known.isPresent()) {
-            numbers.addAll(session.list(row -> row.getLong(1), OWN, known.get().place(), kind));
+        return on(session, List.of(statement), type, most).getOrDefault(statement, List.of());
+    }
+
+    /** At most {@code most} of one kind that name each of the statements, those made last first; without those that have none. */
+    <O extends Outcome> Map<String, List<O>> on(Session session, Collection<String> statements, Class<O> type, int most)
+            throws SQLException {
+        Map<String, String> places = StatementTable.places(session, statements);
+        Map<String, List<Long>> numbers = new LinkedHashMap<>();
+        for (String statement : statements) {
+            NavigableSet<Long> all = new TreeSet<>(Comparator.reverseOrder());
+            int kind = OutcomeKind.of(type).code();
+            all.addAll(session.list(row -> row.getLong(1), NAMED, Hashes.of(statement), kind, most));
+            String place = places.get(statement);
+            if (place != null) {
+                all.addAll(session.list(row -> row.getLong(1), OWN, place, kind));
+            }
+            numbers.put(statement, all.stream().limit(most).toList());
         }
-        Long[] latest = numbers.stream().limit(most).toArray(Long[]::new);
-        return session
-                .list(this::outcome, "SELECT content FROM outcomes WHERE number = ANY(?) ORDER BY number DESC", (Object)
-                        latest)
-                .stream()
-                .filter(outcome -> outcome.evidence().contains(statement))
-                .map(type::cast)
-                .distinct()
-                .toList();
+        Map<Long, Outcome> read = contents(session, numbers.values());
+        Map<String, List<O>> outcomes = new LinkedHashMap<>();
+        numbers.forEach((statement, own) -> {
+            List<O> naming = own.stream()
+                    .flatMap(number -> Stream.ofNullable(read.get(number)))
+                    .filter(outcome -> outcome.evidence().contains(statement))
+                    .map(type::cast)
+                    .distinct()
+                    .toList();
+            if (!naming.isEmpty()) {
+                outcomes.put(statement, naming);
+            }
+        });
+        return outcomes;
+    }
+
+    private Map<Long, Outcome> contents(Session session, Collection<List<Long>> numbers) throws SQLException {
+        Long[] wanted = numbers.stream().flatMap(List::stream).distinct().toArray(Long[]::new);
+        Map<Long, Outcome> read = new HashMap<>();
+        if (wanted.length > 0) {
+            session.list(
+                    row -> read.put(row.getLong(1), json.outcome(Session.text(row, 2))),
+                    "SELECT number, content FROM outcomes WHERE number = ANY(?)",
+                    (Object) wanted);
+        }
+        return read;
     }
 
     /** The dismissals made last, the latest first. */
@@ -121,6 +154,14 @@ final class OutcomeReader {
 
     List<FoundFinding> findingsStarting(Session session, String prefix, int most) throws SQLException {
         return findings(session, "f.id >= ? AND f.id < ? ORDER BY f.id", prefix, prefix + Character.MAX_VALUE, most);
+    }
+
+    /** The findings in force with the given ids, in the order of their numbers. */
+    List<FoundFinding> findings(Session session, Collection<String> ids) throws SQLException {
+        Map<String, FoundFinding> found = new LinkedHashMap<>();
+        findings(session, "f.id = ANY(?) ORDER BY f.number", ids.toArray(new String[0]), ids.size())
+                .forEach(one -> found.putIfAbsent(one.finding().id(), one));
+        return List.copyOf(found.values());
     }
 
     /** The finding with an id and those of its turn, in force or not, in the order of their numbers. */

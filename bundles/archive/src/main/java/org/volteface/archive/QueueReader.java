@@ -5,10 +5,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.volteface.api.archive.DocumentEntry;
 import org.volteface.api.archive.DocumentState;
 import org.volteface.api.archive.Queued;
@@ -21,6 +26,8 @@ final class QueueReader {
             + " FROM documents d LEFT JOIN makers m ON m.hash = d.maker";
     private static final String DOCUMENT = "SELECT d.id, " + DocumentTable.HEADLINE
             + ", t.content, d.attempts FROM documents d JOIN texts t ON t.document = d.number";
+
+    private static final String MANY = " WHERE d.id = ANY(?)";
 
     private final Json json;
 
@@ -66,6 +73,28 @@ final class QueueReader {
 
     Optional<Document> document(Session session, String id) throws SQLException {
         return session.first(DocumentTable::document, DOCUMENT + " WHERE d.id = ?", id);
+    }
+
+    /** The documents with the given ids, in the order of the ids. */
+    List<Document> documents(Session session, Collection<String> ids) throws SQLException {
+        return inOrder(
+                ids,
+                session.list(DocumentTable::document, DOCUMENT + MANY, (Object) ids.toArray(new String[0])),
+                Document::id);
+    }
+
+    /** What the queue knows of the documents with the given ids, in the order of the ids. */
+    List<DocumentEntry> entries(Session session, Collection<String> ids) throws SQLException {
+        return inOrder(
+                ids, session.list(this::entry, ENTRY + MANY, (Object) ids.toArray(new String[0])), DocumentEntry::id);
+    }
+
+    private static <T> List<T> inOrder(Collection<String> ids, List<T> found, Function<T, String> id) {
+        Map<String, T> byId = found.stream().collect(Collectors.toMap(id, Function.identity()));
+        return ids.stream()
+                .distinct()
+                .flatMap(one -> Stream.ofNullable(byId.get(one)))
+                .toList();
     }
 
     Optional<DocumentEntry> entry(Session session, String id) throws SQLException {

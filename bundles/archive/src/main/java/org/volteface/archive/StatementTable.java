@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.volteface.api.model.Field;
 import org.volteface.api.model.Statement;
 
 /** The rows of statements. */
@@ -27,6 +29,11 @@ final class StatementTable {
     /** The contents of the given rows. */
     static final String CONTENT = "SELECT number, content FROM statements WHERE number = ANY(?)";
 
+    private static final Comparator<Statement> BY_TEXT = Comparator.comparing(
+                    (Statement statement) -> statement.passage().field() == Field.TITLE ? 0 : 1)
+            .thenComparing(statement -> statement.passage().span())
+            .thenComparing(Statement::id);
+
     private final Json json;
     private final StatementCache cache;
 
@@ -42,7 +49,17 @@ final class StatementTable {
                 id);
     }
 
-    /** The statements in force of one document, by their ids. */
+    /** The places of the statements in force with the given ids. */
+    static Map<String, String> places(Session session, Collection<String> ids) throws SQLException {
+        Map<String, String> places = new HashMap<>();
+        session.list(
+                row -> places.put(row.getString(1), row.getString(2)),
+                "SELECT id, place FROM statements WHERE id = ANY(?) AND until IS NULL",
+                (Object) ids.toArray(new String[0]));
+        return places;
+    }
+
+    /** The rows of the statements in force of one document, by their ids. */
     static Map<String, Row> of(Session session, long document) throws SQLException {
         Map<String, Row> rows = new LinkedHashMap<>();
         session.list(
@@ -56,6 +73,21 @@ final class StatementTable {
                         document)
                 .forEach(row -> rows.put(row.id(), row));
         return rows;
+    }
+
+    /** The statements in force of the documents with the given ids, of each in the order of its text. */
+    Map<String, List<Statement>> of(Session session, Collection<String> documents) throws SQLException {
+        List<Long> numbers = session.list(
+                row -> row.getLong(1),
+                "SELECT s.number FROM documents d JOIN statements s ON s.document = d.number"
+                        + " WHERE d.id = ANY(?) AND s.until IS NULL",
+                (Object) documents.toArray(new String[0]));
+        Map<String, List<Statement>> all = load(session, numbers).stream()
+                .sorted(BY_TEXT)
+                .collect(Collectors.groupingBy(statement -> statement.passage().documentId()));
+        Map<String, List<Statement>> ordered = new LinkedHashMap<>();
+        documents.forEach(id -> Optional.ofNullable(all.get(id)).ifPresent(found -> ordered.put(id, found)));
+        return ordered;
     }
 
     /** The statements of the given rows, in the order given. */

@@ -20,6 +20,11 @@ class StoredActors implements ActorRegister {
     private final JoinTable joins = new JoinTable(json);
     private final DecisionTable decisions = new DecisionTable(json);
 
+    private volatile Known known = new Known(new JoinTable.Stamp(0, 0), List.of());
+
+    /** The joins that were read last. */
+    private record Known(JoinTable.Stamp stamp, List<Join> joins) {}
+
     StoredActors(Database database) {
         this.transactions = database.store().transactions();
     }
@@ -34,9 +39,19 @@ class StoredActors implements ActorRegister {
         return transactions.read(session -> sightings.affiliations(session, actorIds, most));
     }
 
+    /** Every page that names an actor asks for them, and they seldom change. */
     @Override
     public List<Join> joins() {
-        return transactions.read(joins::all);
+        return transactions.read(session -> {
+            JoinTable.Stamp stamp = JoinTable.stamp(session);
+            Known current = known;
+            if (!current.stamp().equals(stamp)) {
+                // Read after the stamp: where they change in between, the next look sees another one.
+                current = new Known(stamp, List.copyOf(joins.all(session)));
+                known = current;
+            }
+            return current.joins();
+        });
     }
 
     @Override

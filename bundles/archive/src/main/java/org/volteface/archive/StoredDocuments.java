@@ -3,6 +3,7 @@ package org.volteface.archive;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +109,16 @@ class StoredDocuments implements DocumentQueue {
     @Override
     public Optional<Document> document(String documentId) {
         return transactions.read(session -> reader.document(session, documentId));
+    }
+
+    @Override
+    public List<Document> documents(Collection<String> documentIds) {
+        return transactions.read(session -> reader.documents(session, documentIds));
+    }
+
+    @Override
+    public List<DocumentEntry> entries(Collection<String> documentIds) {
+        return transactions.read(session -> reader.entries(session, documentIds));
     }
 
     @Override

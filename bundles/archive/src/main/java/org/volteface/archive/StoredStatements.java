@@ -1,57 +1,40 @@
 package org.volteface.archive;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.volteface.api.archive.Conclusion;
-import org.volteface.api.archive.Counts;
 import org.volteface.api.archive.Due;
 import org.volteface.api.archive.FindingLife;
 import org.volteface.api.archive.FoundFinding;
 import org.volteface.api.archive.Recording;
-import org.volteface.api.contradiction.Dismissal;
-import org.volteface.api.contradiction.Finding;
+import org.volteface.api.archive.StatementArchive;
 import org.volteface.api.contradiction.Outcome;
 import org.volteface.api.model.Actor;
-import org.volteface.api.model.Field;
 import org.volteface.api.model.Statement;
 
 /** The archive of statements and outcomes in a database. */
-class StoredStatements extends StoredHeadlines {
-    private static final Comparator<Statement> BY_TEXT = Comparator.comparing(
-                    (Statement statement) -> statement.passage().field() == Field.TITLE ? 0 : 1)
-            .thenComparing(statement -> statement.passage().span())
-            .thenComparing(Statement::id);
-
+class StoredStatements extends StoredView implements StatementArchive {
     private final StatementCache cache;
-    private final StatementTable statements;
-    private final OutcomeReader outcomes;
     private final Recorder recorder;
     private final Concluder concluder;
 
     StoredStatements(Database database) {
-        super(database.store().transactions());
-        Json json = new Json();
+        this(database, new Json());
+    }
+
+    private StoredStatements(Database database, Json json) {
+        super(database, json);
         OutcomeTable table = new OutcomeTable(json);
         FindingFold fold = new FindingFold(json);
         this.cache = database.store().cache();
-        this.statements = new StatementTable(json, cache);
-        this.outcomes = new OutcomeReader(json);
         this.recorder = new Recorder(json, table, fold);
         this.concluder = new Concluder(table, fold);
-    }
-
-    @Override
-    public List<Statement> statements(Collection<String> ids) {
-        return transactions.read(session -> statements.inForce(session, ids));
     }
 
     @Override
@@ -60,62 +43,18 @@ class StoredStatements extends StoredHeadlines {
     }
 
     @Override
-    public Optional<Statement> statement(String id) {
-        return transactions.read(session -> {
-            Optional<StatementTable.Known> known = StatementTable.known(session, id);
-            return known.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(statements
-                            .load(session, List.of(known.get().number()))
-                            .get(0));
-        });
-    }
-
-    @Override
     public List<Statement> statementsOf(String documentId) {
-        return transactions.read(session -> {
-            List<Long> numbers = session.list(
-                    row -> row.getLong(1),
-                    "SELECT s.number FROM documents d JOIN statements s ON s.document = d.number"
-                            + " WHERE d.id = ? AND s.until IS NULL",
-                    documentId);
-            return statements.load(session, numbers).stream().sorted(BY_TEXT).toList();
-        });
+        return statementsOf(List.of(documentId)).getOrDefault(documentId, List.of());
     }
 
     @Override
-    public List<Statement> statementsBy(String actorId, int most) {
-        return transactions.read(session -> statements.by(session, actorId, most));
-    }
-
-    @Override
-    public List<Statement> commitments(Optional<String> actorId, int most) {
-        return transactions.read(session -> statements.load(session, CommitmentTable.latest(session, actorId, most)));
-    }
-
-    @Override
-    public List<Finding> findings(Optional<String> actorId, int most) {
-        return transactions.read(session -> outcomes.latest(session, actorId, most));
-    }
-
-    @Override
-    public List<Dismissal> dismissals(int most) {
-        return transactions.read(session -> outcomes.dismissals(session, most));
-    }
-
-    @Override
-    public <O extends Outcome> List<O> outcomesOn(String statementId, Class<O> kind, int most) {
-        return transactions.read(session -> outcomes.on(session, statementId, kind, most));
+    public Map<String, List<Statement>> statementsOf(Collection<String> documentIds) {
+        return transactions.read(session -> statements.of(session, documentIds));
     }
 
     @Override
     public List<Statement> statementsStarting(String prefix, int most) {
         return transactions.read(session -> statements.starting(session, prefix, most));
-    }
-
-    @Override
-    public List<Actor> actorsNamed(String text, int most) {
-        return transactions.read(session -> ActorTable.named(session, text, most));
     }
 
     @Override
@@ -139,35 +78,18 @@ class StoredStatements extends StoredHeadlines {
     }
 
     @Override
+    public Optional<FoundFinding> finding(String id) {
+        return findings(List.of(id)).stream().findFirst();
+    }
+
+    @Override
+    public List<FoundFinding> findings(Collection<String> ids) {
+        return transactions.read(session -> outcomes.findings(session, ids));
+    }
+
+    @Override
     public List<FindingLife> livesOf(String findingId) {
         return transactions.read(session -> outcomes.lives(session, findingId));
-    }
-
-    @Override
-    public LocalDate latestDay() {
-        return LocalDate.ofEpochDay(totals().getOrDefault(Total.LATEST_DAY, 0L));
-    }
-
-    @Override
-    public OptionalLong lastChange() {
-        return OptionalLong.of(totals().getOrDefault(Total.LAST_CHANGE, 0L));
-    }
-
-    @Override
-    public Optional<String> madeBy(Finding finding) {
-        return findingsStarting(finding.id(), 1).stream()
-                .map(FoundFinding::madeBy)
-                .findFirst();
-    }
-
-    @Override
-    public Counts counts() {
-        Map<Total, Long> totals = totals();
-        return new Counts(
-                totals.getOrDefault(Total.ANALYSED, 0L),
-                totals.getOrDefault(Total.STATEMENTS, 0L),
-                totals.getOrDefault(Total.FINDINGS, 0L),
-                totals.getOrDefault(Total.DUE, 0L));
     }
 
     @Override
@@ -218,9 +140,5 @@ class StoredStatements extends StoredHeadlines {
             }
             return Set.copyOf(ids);
         });
-    }
-
-    private Map<Total, Long> totals() {
-        return transactions.read(Ledger::read);
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.volteface.api.archive.Conclusion;
 import org.volteface.api.archive.DocumentState;
 import org.volteface.api.archive.Due;
+import org.volteface.api.archive.FoundFinding;
 import org.volteface.api.archive.Place;
 import org.volteface.api.archive.Recording;
 import org.volteface.api.archive.SourcePosition;
@@ -164,6 +165,12 @@ class PlansTest {
         queue.entries(Optional.empty(), 5);
         queue.entries(Optional.of(DocumentState.WAITING), 5);
         queue.counts();
+        queue.documents(List.of(id, "none"));
+        queue.entries(List.of(id, "none"));
+        queue.entriesAfter(Optional.of(id), 5);
+        queue.versionsOf(id);
+        SqlChangeLog log = new SqlChangeLog(database);
+        log.after(log.last() - 5, 5);
     }
 
     private void useTheArchive() throws IOException {
@@ -191,6 +198,21 @@ class PlansTest {
         archive.findingsAfter(0, 5);
         archive.findingsBefore(Long.MAX_VALUE, 5);
         archive.findingsStarting("0", 5);
+        List<FoundFinding> found = archive.findingsBefore(Long.MAX_VALUE, 1);
+        archive.findings(List.of(found.get(0).finding().id(), "none"));
+        archive.livesOf(found.get(0).finding().id());
+        archive.madeBy(found.get(0).finding());
+        archive.statements(List.of(one.id(), two.id()));
+        archive.statementsOf(List.of(recording.document().id(), "none"));
+        archive.headlines(List.of(recording.document().id(), "none"));
+        archive.namesOf(List.of(one.holder().id(), "none"));
+        archive.outcomesOn(List.of(one.id(), two.id()), Dismissal.class, 5);
+        new SqlActorRegister(database).joins();
+        SqlCaseArchive cases = new SqlCaseArchive(database);
+        cases.casesAfter(0, 5);
+        cases.casesBefore(Long.MAX_VALUE, 5);
+        cases.reviews(List.of("none"));
+        cases.history("none");
         archive.notConcludedBy("x", 5);
         SqlChainIndex index = new SqlChainIndex(database);
         index.statements(List.of(one.id(), two.id()));

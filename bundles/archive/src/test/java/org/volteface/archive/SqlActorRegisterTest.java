@@ -105,6 +105,20 @@ class SqlActorRegisterTest {
     }
 
     @Test
+    void readsTheJoinsAgainOnlyWhereTheyAreOthers() throws IOException {
+        SqlActorRegister reader = register();
+        register().replaceJoins(List.of(SAME), Set.of());
+        List<Join> first = reader.joins();
+        assertThat(first).containsExactly(SAME);
+        assertThat(reader.joins()).isSameAs(first);
+        Join bought = new Join(PORT, OWNER, "bought");
+        register().replaceJoins(List.of(bought), Set.of());
+        assertThat(reader.joins()).containsExactly(bought);
+        register().replaceJoins(List.of(), Set.of());
+        assertThat(reader.joins()).isEmpty();
+    }
+
+    @Test
     void findsWhatAnActorHoldsUnderAnyName() throws IOException {
         Statement first = said("2024-01");
         Statement second = said("2024-02");

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.volteface.api.archive.Place;
@@ -83,7 +84,7 @@ final class Speakers {
     }
 
     private static Identity.Speaker speaker(Actor actor, int times, Map<Actor, Statement> last) {
-        Statement statement = java.util.Objects.requireNonNull(last.get(actor));
+        Statement statement = Objects.requireNonNull(last.get(actor));
         return new Identity.Speaker(
                 actor, times, statement.happened().inWords(), CitedPassage.address(statement));
     }
