@@ -66,8 +66,8 @@ record ActorCount(Tally tally, LocalDate latest) {
                 .others(others)
                 .words(shown.name())
                 .day(latest)
-                .number(Fields.STATEMENTS, tally.statements())
-                .number(Fields.FINDINGS, tally.findings())
+                .point(Fields.STATEMENTS, tally.statements())
+                .point(Fields.FINDINGS, tally.findings())
                 .has(Criterion.ACTOR, List.of(root))
                 .has(Criterion.KIND, List.of(shown.kind().name()));
         others.forEach(entry::words);

@@ -2,6 +2,7 @@ package org.volteface.search;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,9 +28,18 @@ final class Counter {
         this.joined = joined;
     }
 
-    Map<String, Long> counts(IndexSearcher searcher, Query query, Criterion criterion, int most) throws IOException {
+    /**
+     * How much a list has of each value.
+     *
+     * @param byValue the most frequent values first
+     * @param entries how many entries the list has
+     */
+    record Counted(Map<String, Long> byValue, long entries) {}
+
+    Counted counts(IndexSearcher searcher, CountCache.Question question) throws IOException {
+        Criterion criterion = question.criterion();
         ByValue byValue = new ByValue(Fields.of(criterion));
-        searcher.search(choice(searcher, query), new Alone<>(byValue));
+        searcher.search(choice(searcher, question.query()), new Alone<>(byValue));
         Map<String, Long> counts = new HashMap<>();
         byValue.counts()
                 .forEach((value, count) ->
@@ -41,9 +51,9 @@ final class Counter {
         counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
-                .limit(most)
+                .limit(question.most())
                 .forEach(entry -> ordered.put(entry.getKey(), entry.getValue()));
-        return ordered;
+        return new Counted(Collections.unmodifiableMap(ordered), byValue.entries);
     }
 
     SortedMap<LocalDate, Long> days(IndexSearcher searcher, Query query) throws IOException {
@@ -63,6 +73,7 @@ final class Counter {
         private final Map<String, Long> sums = new HashMap<>();
         private SortedSetDocValues values = DocValues.emptySortedSet();
         private int[] ofPart = new int[0];
+        private long entries;
 
         ByValue(String field) {
             this.field = field;
@@ -82,6 +93,7 @@ final class Counter {
 
         @Override
         public void collect(int entry) throws IOException {
+            entries++;
             if (values.advanceExact(entry)) {
                 for (int i = 0; i < values.docValueCount(); i++) {
                     ofPart[(int) values.nextOrd()]++;

@@ -48,7 +48,7 @@ final class FindingEntries {
                 .words(finding.verdict().why())
                 .besides(finding.holder().name())
                 .day(turned(finding))
-                .number(Fields.ARRIVAL, found.number())
+                .point(Fields.ARRIVAL, found.number())
                 .has(Criterion.ACTOR, List.of(finding.holder().id()))
                 .has(Criterion.PROPOSITION, List.of(finding.proposition().key()))
                 .has(Criterion.KIND, List.of(finding.kind().name()))

@@ -21,6 +21,7 @@ class FollowedIndex implements Search {
     private final DocumentQueue queue;
     private final IndexFollower follower;
     private final CalmReaders readers;
+    private final CountCache counts = new CountCache();
 
     /** Begins to follow {@code archives} with an index in {@code folder}, in a thread of its own. */
     FollowedIndex(Path folder, Archives archives) {
@@ -49,9 +50,9 @@ class FollowedIndex implements Search {
 
     @Override
     public Map<String, Long> counts(Query query, Criterion criterion, int most) {
+        CountCache.Question question = new CountCache.Question(query, criterion, most);
         return readers.ask(index -> index.store()
-                        .read(searcher ->
-                                new Counter(index.update().joined()).counts(searcher, query, criterion, most)))
+                        .read(searcher -> counts.counts(searcher, index.update().joined(), question)))
                 .orElse(Map.of());
     }
 

@@ -92,13 +92,13 @@ final class IndexEntry {
         return point(Fields.DAY, day.toEpochDay());
     }
 
-    /** A number that lists are chosen by and sorted by. */
+    /** A number that lists are chosen by, or sorted by without looking at all that they have. */
     IndexEntry point(String field, long number) {
         document.add(new LongPoint(field, number));
         return number(field, number);
     }
 
-    /** A number that lists are sorted by. */
+    /** A number that is shown. */
     IndexEntry number(String field, long number) {
         document.add(new NumericDocValuesField(field, number));
         return this;

@@ -47,7 +47,7 @@ final class PromiseEntries {
                 .besides(first.holder().name() + "\n"
                         + first.claim().proposition().topic())
                 .day(StatementEntries.said(first))
-                .number(Fields.STATEMENTS, promise.size())
+                .point(Fields.STATEMENTS, promise.size())
                 .has(Criterion.ACTOR, List.of(first.holder().id()))
                 .has(Criterion.PROPOSITION, List.of(first.claim().proposition().key()))
                 .has(Criterion.STANCE, List.of(first.claim().stance().label().name()))

@@ -60,8 +60,8 @@ record PropositionCount(List<String> topics, Tally tally, LocalDate latest) {
                 .title(topics.get(0))
                 .others(topics.subList(1, topics.size()))
                 .day(latest)
-                .number(Fields.STATEMENTS, tally.statements())
-                .number(Fields.FINDINGS, tally.findings())
+                .point(Fields.STATEMENTS, tally.statements())
+                .point(Fields.FINDINGS, tally.findings())
                 .number(Fields.ACTORS, tally.actors())
                 .has(Criterion.PROPOSITION, List.of(key));
         topics.forEach(entry::words);

@@ -28,7 +28,7 @@ final class StatementEntries {
                 .words(document.text())
                 .besides(headline.origin().publisher())
                 .day(document.published())
-                .number(Fields.ARRIVAL, known.progress().received().toEpochMilli())
+                .point(Fields.ARRIVAL, known.progress().received().toEpochMilli())
                 .has(Criterion.SOURCE, List.of(headline.origin().publisher()))
                 .has(Criterion.DOCUMENT, List.of(document.id()))
                 .has(Criterion.STATE, List.of(known.progress().state().name()));

@@ -86,7 +86,8 @@ final class Million {
         Counter counter = new Counter(Joined.NONE);
         measure(
                 "statements by source",
-                random -> counter.counts(searcher, Query.all(Subject.STATEMENT), Criterion.SOURCE, PAGE));
+                random -> counter.counts(
+                        searcher, new CountCache.Question(Query.all(Subject.STATEMENT), Criterion.SOURCE, PAGE)));
         measure("documents by day", random -> counter.days(searcher, Query.all(Subject.DOCUMENT)));
     }
 
