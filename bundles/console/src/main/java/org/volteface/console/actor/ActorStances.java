@@ -2,10 +2,12 @@ package org.volteface.console.actor;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.volteface.api.archive.StatementArchive;
@@ -18,6 +20,7 @@ import org.volteface.api.search.Criterion;
 import org.volteface.api.search.Filter;
 import org.volteface.api.search.Order;
 import org.volteface.api.search.Query;
+import org.volteface.api.search.Results;
 import org.volteface.api.search.Search;
 import org.volteface.api.search.Subject;
 import org.volteface.console.stance.Kinship;
@@ -63,11 +66,14 @@ public final class ActorStances {
     /** The lanes of the things with these keys. */
     public List<Lane> lanes(Collection<String> keys, Collection<Finding> findings) {
         Map<String, Set<String>> ids = new LinkedHashMap<>();
+        Map<String, Long> totals = new HashMap<>();
         for (String key : keys) {
-            Query on = with(all, Criterion.PROPOSITION, key);
-            Set<String> wanted = new LinkedHashSet<>(passages.ids(on, LONGEST_LANE));
+            Results latest = search.find(with(all, Criterion.PROPOSITION, key), LONGEST_LANE, Optional.empty());
+            Set<String> wanted = new LinkedHashSet<>();
+            latest.page().forEach(result -> wanted.add(result.id()));
             on(findings, key).forEach(finding -> wanted.addAll(finding.evidence()));
             ids.put(key, wanted);
+            totals.put(key, latest.total());
         }
         Set<String> wanted = ids.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
         Map<String, Statement> statements = passages.statements(wanted);
@@ -79,24 +85,25 @@ public final class ActorStances {
                     .map(statements::get)
                     .toList();
             if (!own.isEmpty()) {
-                lanes.add(lane(key, own, on(findings, key), dismissals));
+                Said said = new Said(key, own, totals.getOrDefault(key, 0L));
+                lanes.add(lane(said, on(findings, key), dismissals));
             }
         });
         return lanes;
     }
 
-    private Lane lane(
-            String key, List<Statement> own, List<Finding> findings, Map<String, List<Dismissal>> dismissals) {
+    /** What was said on the thing with a key: the latest of so many statements. */
+    private record Said(String key, List<Statement> latest, long total) {}
+
+    private Lane lane(Said said, List<Finding> findings, Map<String, List<Dismissal>> dismissals) {
         Proposition proposition =
-                findings.stream().map(Finding::proposition).findFirst().orElseGet(() -> Passages.usual(own));
-        List<CitedPassage> cited = passages.toward(own, proposition);
-        long total = search.find(with(all, Criterion.PROPOSITION, key), 1, java.util.Optional.empty())
-                .total();
-        Lane.Name name = new Lane.Name(key, proposition.topic(), "/propositions/" + PathPart.of(key));
+                findings.stream().map(Finding::proposition).findFirst().orElseGet(() -> Passages.usual(said.latest()));
+        List<CitedPassage> cited = passages.toward(said.latest(), proposition);
+        String address = "/propositions/" + PathPart.of(said.key());
         return new Lane(
-                name,
-                Math.max(total, cited.size()),
-                "/propositions/" + PathPart.of(key),
+                new Lane.Name(said.key(), proposition.topic(), address),
+                Math.max(said.total(), cited.size()),
+                address,
                 cited,
                 new LaneTurns(cited).of(findings, dismissals));
     }
