@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 
 /** Somebody who is logged in as admin and asks with as many connections as there are questions at once. */
 final class LoadClient {
+    private static final String PART = "part of ";
+
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI console;
@@ -34,11 +36,16 @@ final class LoadClient {
                 .split(";", 2)[0];
     }
 
-    HttpResponse<String> ask(String path) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(console.resolve(path))
-                .header("Cookie", session)
-                .build();
-        return client.send(request, BodyHandlers.ofString());
+    /** Asks for an address, or, where {@link #PART} stands before it, for the part of its page that changes while somebody types. */
+    HttpResponse<String> ask(String address) throws IOException, InterruptedException {
+        boolean part = address.startsWith(PART);
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        console.resolve(part ? address.substring(PART.length()) : address))
+                .header("Cookie", session);
+        if (part) {
+            request.header("HX-Request", "true");
+        }
+        return client.send(request.build(), BodyHandlers.ofString());
     }
 
     JsonObject json(String path) throws IOException, InterruptedException {

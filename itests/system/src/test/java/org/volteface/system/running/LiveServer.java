@@ -9,6 +9,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -66,6 +67,16 @@ public final class LiveServer implements AutoCloseable {
     /** The password that was made for admin. */
     public String password() throws IOException {
         return Files.readString(data.resolve("admin-password")).strip();
+    }
+
+    /** The processor time that it has taken since it was started. */
+    public Duration processorTime() {
+        return process.toHandle().info().totalCpuDuration().orElseThrow();
+    }
+
+    /** The id of its process. */
+    public long id() {
+        return process.pid();
     }
 
     Answer run(String line) throws IOException {

@@ -7,6 +7,10 @@ import java.util.List;
 
 /** The server in a process of its own, on a data folder and a free port. */
 final class Server {
+    /** As the script starts it. */
+    private static final List<String> LONG_RUN =
+            List.of("-XX:+UseSerialGC", "-Xms64m", "-Xmx1g", "-XX:MinHeapFreeRatio=20", "-XX:MaxHeapFreeRatio=40");
+
     private static final String FEATURES = "analysis,server";
     /** Enough for the long forms of the proofs. */
     private static final int PATIENCE_IN_SECONDS = 1800;
@@ -27,6 +31,6 @@ final class Server {
     static Process start(Path data, String command, String... arguments) throws IOException {
         List<String> all = new ArrayList<>(List.of(command, "--data", data.toString(), "--port", "0", "--no-samples"));
         all.addAll(List.of(arguments));
-        return Volteface.start(List.of("-Xmx1g"), FEATURES, all.toArray(String[]::new));
+        return Volteface.start(LONG_RUN, FEATURES, all.toArray(String[]::new));
     }
 }
