@@ -10,6 +10,8 @@ final class Fields {
 
     static final String SUBJECT = "subject";
     static final String ID = "id";
+    /** A number for the id. To be sorted by the id itself, each entry's would have to be read and unpacked. */
+    static final String TIE = "tie";
     /** What is shown, as it is. */
     static final String TITLE = "title";
 

@@ -16,6 +16,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
+import org.volteface.api.model.Fingerprint;
 import org.volteface.api.search.Criterion;
 import org.volteface.api.search.Subject;
 
@@ -23,6 +24,8 @@ import org.volteface.api.search.Subject;
 final class IndexEntry {
     /** The longest value that a list is sorted by or chosen by; longer ones are cut. */
     private static final int LONGEST = 1_000;
+
+    private static final int TIE_DIGITS = 16;
 
     private static final FieldType STEMS = type(IndexOptions.DOCS_AND_FREQS, false);
     private static final FieldType WORDS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
@@ -39,6 +42,7 @@ final class IndexEntry {
         document.add(new StringField(Fields.KEY, key.text(), Field.Store.NO));
         document.add(new StringField(Fields.SUBJECT, subject.name(), Field.Store.NO));
         document.add(new SortedDocValuesField(Fields.ID, new BytesRef(id)));
+        document.add(new NumericDocValuesField(Fields.TIE, tie(id)));
     }
 
     /** What the entry is replaced by. */
@@ -109,6 +113,10 @@ final class IndexEntry {
         document.add(new StringField(field, cut(value), Field.Store.NO));
         document.add(new SortedSetDocValuesField(field, new BytesRef(cut(value))));
         return this;
+    }
+
+    private static long tie(String id) {
+        return Long.parseUnsignedLong(Fingerprint.of(id).substring(0, TIE_DIGITS), 16);
     }
 
     static String cut(String value) {

@@ -8,7 +8,7 @@ import org.apache.lucene.search.SortField;
 import org.volteface.api.search.Order;
 import org.volteface.api.search.Query;
 
-/** The orders of lists. Each ends with the id, so that no two entries are equal and a list can be gone on with anywhere. */
+/** The orders of lists. Each ends with a number for the id, so that no two entries are equal and a list can be gone on with anywhere. */
 final class Sorting {
     private Sorting() {}
 
@@ -16,7 +16,7 @@ final class Sorting {
         List<SortField> fields = new ArrayList<>();
         first(query).ifPresent(fields::add);
         fields.add(new SortField(Fields.DAY, SortField.Type.LONG, query.order() != Order.OLDEST));
-        fields.add(new SortField(Fields.ID, SortField.Type.STRING));
+        fields.add(new SortField(Fields.TIE, SortField.Type.LONG));
         return new Sort(fields.toArray(SortField[]::new));
     }
 
