@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.volteface.api.archive.StatementArchive;
 import org.volteface.api.model.Fingerprint;
 import org.volteface.api.search.Search;
