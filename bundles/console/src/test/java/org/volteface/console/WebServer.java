@@ -35,6 +35,7 @@ import org.volteface.console.access.Role;
 import org.volteface.console.deployment.DeploymentSteps;
 import org.volteface.console.deployment.DeploymentWork;
 import org.volteface.console.deployment.DeploymentsPage;
+import org.volteface.console.login.ConsoleSecurity;
 import org.volteface.console.login.GuardFilter;
 import org.volteface.console.login.LoginServlet;
 import org.volteface.console.operation.Check;
@@ -128,6 +129,14 @@ public final class WebServer {
                     }
                 })),
                 "/operations");
+        ConsoleSecurity security = new ConsoleSecurity(doorkeeper);
+        context.addServlet(
+                new ServletHolder(new Page((request, response) -> {
+                    if (security.authenticate(request, response) != null) {
+                        Answers.send(response, 200, "text/plain", "the page of a bundle that is not ours");
+                    }
+                })),
+                "/system/console/*");
         DeploymentSteps steps = new DeploymentSteps(platform, work);
         addDeployments(context, platform, steps);
         calls = new Api(new ApiParts(platform, doorkeeper, reports, steps, checks::run), 1_000);

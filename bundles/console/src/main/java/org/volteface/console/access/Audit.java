@@ -75,7 +75,7 @@ public final class Audit {
 
     /** Somebody asked who may not. */
     public static void forbidden(HttpServletRequest request, String reason) {
-        forbidden(request, new Deed(request.getMethod(), request.getRequestURI()), reason);
+        forbidden(request, Deed.of(request), reason);
     }
 
     /** Somebody asked who may not. */

@@ -1,6 +1,8 @@
 package org.volteface.console.access;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What somebody did, or wanted to.
@@ -18,6 +20,18 @@ public record Deed(String what, String target) {
     /** A deed whose words say all. */
     public static Deed of(String what) {
         return new Deed(what, "");
+    }
+
+    /** What a request asks for, by the path that it is answered at, however its address spells that. */
+    public static Deed of(HttpServletRequest request) {
+        return new Deed(request.getMethod(), path(request));
+    }
+
+    /** The path that a request is answered at: decoded, and without steps to other folders and back. */
+    public static String path(HttpServletRequest request) {
+        String rest = Optional.ofNullable(request.getPathInfo()).orElse("");
+        String path = request.getContextPath() + request.getServletPath() + rest;
+        return path.isEmpty() ? "/" : path;
     }
 
     @Override

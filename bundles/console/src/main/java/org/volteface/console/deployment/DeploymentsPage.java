@@ -64,8 +64,7 @@ public final class DeploymentsPage {
         try {
             Answers.leadTo(response, root(request) + act(request));
         } catch (Refusal e) {
-            Asker.of(request)
-                    .ifPresent(asker -> Audit.failed(asker, new Deed("POST", request.getRequestURI()), e.reason()));
+            Asker.of(request).ifPresent(asker -> Audit.failed(asker, Deed.of(request), e.reason()));
             Answers.message(request, response, new Message(e.status(), "Not done", sentence(e.reason())));
         }
     }

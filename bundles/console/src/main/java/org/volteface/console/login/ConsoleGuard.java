@@ -19,7 +19,7 @@ import org.volteface.console.web.SecurityHeaders;
 /** The rule of who comes into the Felix Web Console: admins, by the same sessions as everywhere. */
 final class ConsoleGuard {
     private static final Set<String> LOOKING = Set.of("GET", "HEAD");
-    private static final Pattern OURS = Pattern.compile("/system/console/(deployment|volteface)\\b.*");
+    private static final Pattern OURS = Pattern.compile("/system/console/(deployment(/\\d+)?|volteface)");
 
     private final Entrance entrance;
 
@@ -52,9 +52,10 @@ final class ConsoleGuard {
 
     /** What is done on the console's own pages. Ours in it tell of their deeds themselves, with what came of them. */
     private static void tell(HttpServletRequest request, Asker asker) {
-        String path = request.getRequestURI();
-        if (!LOOKING.contains(request.getMethod()) && !OURS.matcher(path).matches()) {
-            Audit.done(asker, new Deed(request.getMethod(), path), "let in");
+        // Only what is spelt plainly is surely answered by ours: "deployment/../bundles" is the page on bundles.
+        boolean ours = OURS.matcher(request.getRequestURI()).matches();
+        if (!LOOKING.contains(request.getMethod()) && !ours) {
+            Audit.done(asker, Deed.of(request), "let in");
         }
     }
 }

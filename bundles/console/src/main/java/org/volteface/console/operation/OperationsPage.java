@@ -40,6 +40,7 @@ public final class OperationsPage {
         String retry = String.valueOf(request.getParameter("retry"));
         Optional<String> document = Optional.ofNullable(request.getParameter("document"));
         if (operations.isEmpty()) {
+            notDone(request, "nothing works on the queue at the moment");
             Answers.message(request, response, Message.notReady("Nothing works on the queue at the moment."));
         } else if (retry.equals("all") || (retry.equals("one") && document.isPresent())) {
             int count = operations.get().retry(retry.equals("all") ? Optional.empty() : document);
@@ -48,8 +49,13 @@ public final class OperationsPage {
                             Audit.done(asker, new Deed("retry", document.orElse(retry)), count + " documents"));
             Answers.leadTo(response, path(request) + "?retried=" + count);
         } else {
+            notDone(request, "the request names nothing to retry");
             Answers.message(request, response, Message.notFound("The request names nothing to retry."));
         }
+    }
+
+    private static void notDone(HttpServletRequest request, String reason) {
+        Asker.of(request).ifPresent(asker -> Audit.failed(asker, Deed.of(request), reason));
     }
 
     private static String path(HttpServletRequest request) {

@@ -11,7 +11,7 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.volteface.console.access.Asker;
 import org.volteface.console.access.Audit;
-import org.volteface.console.access.Doorkeeper;
+import org.volteface.console.access.Deed;
 import org.volteface.console.login.ApiGuard;
 import org.volteface.console.platform.Holds;
 import org.volteface.console.platform.Platform;
@@ -120,7 +120,7 @@ public final class Api implements AutoCloseable {
             return router.answer(request, asker);
         } catch (Refusal e) {
             if (!request.getMethod().equals("GET")) {
-                Audit.failed(asker, request.getMethod() + " " + request.getRequestURI(), e.reason());
+                Audit.failed(asker, Deed.of(request), e.reason());
             }
             throw e;
         }

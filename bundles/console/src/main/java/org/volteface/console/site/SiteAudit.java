@@ -22,11 +22,11 @@ final class SiteAudit {
         }
         if (answer.headers().containsKey("Content-Disposition")) {
             String query = request.getQueryString();
-            String what = request.getRequestURI() + (query == null ? "" : "?" + query);
+            String what = Deed.path(request) + (query == null ? "" : "?" + query);
             Audit.done(asker, new Deed("export", what), "done");
         } else if (!SEEN.contains(request.getMethod())) {
             String outcome = answer.status() < HttpServletResponse.SC_BAD_REQUEST ? "done" : "not done";
-            Audit.done(asker, deed(request), outcome);
+            Audit.done(asker, Deed.of(request), outcome);
         }
     }
 
@@ -35,11 +35,7 @@ final class SiteAudit {
         if (refusal.status() == HttpServletResponse.SC_FORBIDDEN) {
             Audit.forbidden(request, refusal.reason());
         } else if (!SEEN.contains(request.getMethod()) && !Audit.isTold(request)) {
-            Audit.failed(asker, deed(request), refusal.reason());
+            Audit.failed(asker, Deed.of(request), refusal.reason());
         }
-    }
-
-    private static Deed deed(HttpServletRequest request) {
-        return new Deed(request.getMethod(), request.getRequestURI());
     }
 }

@@ -144,9 +144,11 @@ class AccessTest {
     }
 
     private void keepsOnRecord() throws Exception {
+        clients.get("admin").post("/system/console/deployment/../bundles", "action=refreshPackages");
         assertThat(data.resolve("logs/audit.log"))
                 .content()
-                .contains("\"what\":\"add user\",\"target\":\"the-reader\"", "\"what\":\"log in\"", "forbidden: ");
+                .contains("\"what\":\"add user\",\"target\":\"the-reader\"", "\"what\":\"log in\"", "forbidden: ")
+                .contains("\"what\":\"POST\",\"target\":\"/system/console/bundles\",\"outcome\":\"let in\"");
         assertThat(clients.get("admin").get("/users/audit").body()).contains("add user", "the-analyst");
     }
 
