@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.volteface.console.access.Role;
+import org.volteface.console.access.TokenUse;
 import org.volteface.console.web.Answer;
 
 /** What somebody might try who means ill, each of it refused. */
@@ -153,6 +154,32 @@ final class AttacksTest {
         assertThat(planted.headers().firstValue("Set-Cookie").orElseThrow()).doesNotContain("planted");
         assertThat(server.get("/account", "Cookie", "volteface-4711=planted").statusCode())
                 .isEqualTo(303);
+    }
+
+    @Test
+    void breaksDownAtNothingThatIsNoText() throws Exception {
+        String token =
+                server.accounts().issue("root", "reader", TokenUse.READER, 7).secret();
+        for (String path : List.of(
+                "/login?to=%ff",
+                "/login?to=%C3%28",
+                "/login?to=%zz",
+                "/login?%",
+                "/feeds/findings.atom?token=%ff",
+                "/assets/base.css?v=%ff",
+                "/findings?q=%ff")) {
+            assertThat(server.raw("GET " + path + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"))
+                    .as(path)
+                    .startsWith("HTTP/1.1 400 ");
+        }
+        HttpResponse<String> call = server.get("/api/v1/statements?q=%ff", "Authorization", "Bearer " + token);
+        assertThat(call.statusCode()).isEqualTo(400);
+        assertThat(call.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
+        assertThat(server.post("/login", "to=%ff").statusCode()).isEqualTo(400);
+        assertThat(server.post("/login", "to=" + "x".repeat(300_000)).statusCode())
+                .isEqualTo(413);
+        assertThat(server.get("/findings?q=%C3%A9+x%25", "Cookie", admin).statusCode())
+                .isEqualTo(200);
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.volteface.console.web.Message;
 import org.volteface.console.web.ProblemDetails;
 import org.volteface.console.web.Refusal;
 import org.volteface.console.web.RequestOrigin;
+import org.volteface.console.web.RequestText;
 import org.volteface.console.web.SecurityHeaders;
 
 /**
@@ -56,7 +57,14 @@ public final class PageGuard implements Filter {
     public boolean admits(HttpServletRequest request, HttpServletResponse response) throws IOException {
         SecurityHeaders.add(request, response);
         String path = path(request);
-        if (isForPrograms(path)) {
+        boolean program = isForPrograms(path);
+        Optional<Refusal> unreadable =
+                program ? RequestText.refusalOfQuery(request) : RequestText.refusalOfPage(request);
+        if (unreadable.isPresent()) {
+            refuse(unreadable.get(), request, response, program);
+            return false;
+        }
+        if (program) {
             return isOpen(path) || admitsProgram(request, response);
         }
         Optional<Asker> asker = asker(request, path);
@@ -96,6 +104,16 @@ public final class PageGuard implements Filter {
         } catch (Refusal e) {
             ProblemDetails.of(e).send(response);
             return false;
+        }
+    }
+
+    private static void refuse(
+            Refusal refusal, HttpServletRequest request, HttpServletResponse response, boolean program)
+            throws IOException {
+        if (program) {
+            ProblemDetails.of(refusal).send(response);
+        } else {
+            Answers.message(request, response, Message.of(refusal));
         }
     }
 

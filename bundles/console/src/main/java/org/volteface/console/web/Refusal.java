@@ -51,6 +51,14 @@ public final class Refusal extends Exception {
         return new Refusal(HttpServletResponse.SC_BAD_REQUEST, reason, cause);
     }
 
+    /** There is more of it than is taken at once. */
+    public static Refusal tooLarge(Throwable cause) {
+        return new Refusal(
+                HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
+                "the form is larger than what is taken at once",
+                cause);
+    }
+
     /** It may work later. */
     public static Refusal notNow(String reason) {
         return new Refusal(HttpServletResponse.SC_SERVICE_UNAVAILABLE, reason);
