@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,33 @@ final class AccountPagesTest {
         assertThat(server.get("/account", "Cookie", ann).statusCode()).isEqualTo(200);
         assertThat(server.get("/account", "Cookie", second).statusCode()).isEqualTo(303);
         assertThat(server.get("/account", "Cookie", third).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void takesAPageThatAsksByItselfForNoUseOfTheSession() throws Exception {
+        Instant used = lastUse();
+
+        assertThat(server.get("/overview/progress?poll", "Cookie", ann, "HX-Request", "true")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(lastUse()).isEqualTo(used);
+        server.get("/account", "Cookie", ann);
+
+        assertThat(lastUse()).isAfter(used);
+    }
+
+    @Test
+    void letsThePartOfAPageLeadItAllToTheLogin() throws Exception {
+        HttpResponse<String> answer = server.get(
+                "/overview/progress?poll", "HX-Request", "true", "HX-Current-URL", server.address() + "/?a=b");
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("HX-Redirect")).contains("/login?to=%2F%3Fa%3Db");
+        assertThat(answer.body()).isEmpty();
+    }
+
+    private Instant lastUse() {
+        return server.accounts().sessionsOf("ann").get(0).used();
     }
 
     @Test

@@ -277,7 +277,7 @@ final class AnalystPagesTest {
 
     @Test
     void saysHowToBegin() throws Exception {
-        assertThat(get("/").body()).contains("Findings to review", "Set aside", "hx-get=\"/overview/progress\"");
+        assertThat(get("/").body()).contains("Findings to review", "Set aside", "hx-get=\"/overview/progress?poll\"");
         assertThat(get("/overview/progress", "HX-Request", "true").body())
                 .contains("id=\"progress\"")
                 .doesNotContain("<html");

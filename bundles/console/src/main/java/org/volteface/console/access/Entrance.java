@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The way in and out: passwords against sessions, sessions in cookies, and tokens. */
@@ -12,6 +13,8 @@ public final class Entrance {
     private static final String BEARER = "Bearer ";
     private static final int LONGEST_PASSWORD = 1_000;
     private static final int REMEMBERED_SECONDS = 180 * 24 * 60 * 60;
+
+    private static final Pattern POLL = Pattern.compile("(^|&)poll(=|&|$)");
 
     private final Accounts accounts;
     private final PasswordCheck check;
@@ -26,16 +29,32 @@ public final class Entrance {
         this.cookie = "volteface-" + port;
     }
 
-    /** Who has a session; empty where nobody has. */
+    /** Who has a session, which lasts on from now where it is a person that asks; empty where nobody has. */
     public Optional<Asker> who(HttpServletRequest request) {
-        return session(request)
-                .flatMap(session -> accounts.user(session.user()))
-                .map(user -> new Asker(user.name(), user.role(), request.getRemoteAddr()));
+        if (isPoll(request)) {
+            return whoStill(request);
+        }
+        return value(request, cookie).flatMap(accounts.sessions()::use).flatMap(session -> asker(session, request));
+    }
+
+    /** Who has a session still, however long ago its user did something. */
+    public Optional<Asker> whoStill(HttpServletRequest request) {
+        return session(request).flatMap(session -> asker(session, request));
     }
 
     /** The session that a request belongs to. */
     public Optional<Session> session(HttpServletRequest request) {
-        return value(request, cookie).flatMap(accounts.sessions()::use);
+        return value(request, cookie).flatMap(accounts.sessions()::look);
+    }
+
+    /** Whether an open page asks by itself how something goes on: nobody may be sitting before it. */
+    private static boolean isPoll(HttpServletRequest request) {
+        return POLL.matcher(Optional.ofNullable(request.getQueryString()).orElse(""))
+                .find();
+    }
+
+    private Optional<Asker> asker(Session session, HttpServletRequest request) {
+        return accounts.user(session.user()).map(user -> new Asker(user.name(), user.role(), request.getRemoteAddr()));
     }
 
     /** For whom a program asks that has a token for the API; empty where the token is good for nothing there. */

@@ -58,6 +58,12 @@ final class Sessions {
                 Secrets.hash(token), (id, session) -> isOver(session, now) ? null : session.usedAt(now)));
     }
 
+    /** The session of a token while it lasts, which this makes no longer. */
+    Optional<Session> look(String token) {
+        Instant now = clock.instant();
+        return Optional.ofNullable(byId.get(Secrets.hash(token))).filter(session -> !isOver(session, now));
+    }
+
     /** Somebody's sessions, those used last first. */
     List<Session> of(String user) {
         Instant now = clock.instant();

@@ -54,6 +54,19 @@ public final class ApiGuard {
         return asker;
     }
 
+    /**
+     * Checks that somebody who was admitted is still, which is no use of their session.
+     *
+     * @throws Refusal with 401 where nobody knows them any more
+     */
+    public void recheck(HttpServletRequest request) throws Refusal {
+        if (request.getHeader("Authorization") != null) {
+            known(request);
+        } else if (entrance.whoStill(request).isEmpty()) {
+            throw new Refusal(HttpServletResponse.SC_UNAUTHORIZED, "the session has ended");
+        }
+    }
+
     private Asker known(HttpServletRequest request) throws Refusal {
         @Nullable String authorization = request.getHeader("Authorization");
         if (authorization != null) {

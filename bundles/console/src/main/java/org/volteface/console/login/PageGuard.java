@@ -84,6 +84,13 @@ public final class PageGuard implements Filter {
     /** Leads a stranger who wants to see a page to the login, and refuses one who wants anything else. */
     static void sendToLogin(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (SEEN.contains(request.getMethod())) {
+            if ("true".equals(request.getHeader("HX-Request"))) {
+                // Not into the part of a page that asks by itself: the whole page is let go to the login.
+                response.setHeader(
+                        "HX-Redirect", LocalPath.loginFor(LocalPath.ofAddress(request.getHeader("HX-Current-URL"))));
+                response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+                return;
+            }
             String query = request.getQueryString();
             String wanted = request.getRequestURI() + (query == null ? "" : "?" + query);
             Answers.leadTo(response, LocalPath.loginFor(wanted));

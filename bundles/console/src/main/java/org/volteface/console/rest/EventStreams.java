@@ -89,7 +89,7 @@ final class EventStreams implements AutoCloseable {
         for (int pauses = 0; !Thread.currentThread().isInterrupted(); pauses++) {
             boolean more = teller.tell(out);
             if (pauses % PAUSES_TO_A_SIGN_OF_LIFE == 0) {
-                guard.admit(request);
+                guard.recheck(request);
                 out.print(": still here\n\n");
             }
             // It flushes, and tells whether the reader has gone.

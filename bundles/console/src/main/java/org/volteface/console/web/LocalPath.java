@@ -18,6 +18,17 @@ public final class LocalPath {
         return wanted != null && isLocal(wanted) ? wanted : HOME;
     }
 
+    /** The path and the query of a whole address, or the home page where there is none in it. */
+    public static String ofAddress(@Nullable String address) {
+        try {
+            URI uri = new URI(address == null ? "" : address);
+            String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+            return of(uri.getRawPath() + query);
+        } catch (URISyntaxException e) {
+            return HOME;
+        }
+    }
+
     /** The address of the login that leads on to a path. */
     public static String loginFor(String path) {
         return "/login?to=" + URLEncoder.encode(path, StandardCharsets.UTF_8);

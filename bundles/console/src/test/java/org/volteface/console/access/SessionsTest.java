@@ -36,6 +36,18 @@ final class SessionsTest {
     }
 
     @Test
+    void lastsNoLongerForBeingLookedAt() {
+        String token = begin("ann");
+        clock.pass(Duration.ofMinutes(6));
+        assertThat(sessions.look(token).map(Session::user)).contains("ann");
+        assertThat(sessions.look(token + "x")).isEmpty();
+        clock.pass(Duration.ofMinutes(6));
+
+        assertThat(sessions.look(token)).isEmpty();
+        assertThat(sessions.use(token)).isEmpty();
+    }
+
+    @Test
     void lastsNoLongerThanTheLongestHoweverMuchItIsUsed() {
         String token = begin("ann");
         for (int i = 0; i < 6; i++) {
