@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.volteface.console.access.Role;
+import org.volteface.console.access.TokenUse;
 import org.volteface.console.access.User;
 
 /** The pages on accounts: one's own, and for admins all of them. */
@@ -120,7 +121,8 @@ final class AccountPagesTest {
 
     @Test
     void showsATokenOnceAndRevokesIt() throws Exception {
-        HttpResponse<String> made = server.post("/account/tokens", "name=nightly&use=analyst&days=30", "Cookie", ann);
+        HttpResponse<String> made =
+                server.post("/account/tokens", "name=nightly&use=analyst&days=30&present=" + password, "Cookie", ann);
         assertThat(made.statusCode()).isEqualTo(201);
         String token = made.body().replaceAll("(?s).*class=\"secret\">([^<]+)<.*", "$1");
         assertThat(token).matches("vf_[\\w-]{43}");
@@ -135,9 +137,34 @@ final class AccountPagesTest {
                 .isEqualTo(303);
         assertThat(server.get("/api/v1/x", "Authorization", "Bearer " + token).statusCode())
                 .isEqualTo(401);
-        assertThat(server.post("/account/tokens", "name=more&use=admin&days=30", "Cookie", ann)
+        assertThat(server.post("/account/tokens", "name=more&use=admin&days=30&present=" + password, "Cookie", ann)
                         .body())
                 .contains("A token may do no more than you may.");
+    }
+
+    @Test
+    void asksForThePasswordBeforeItMakesAToken() throws Exception {
+        String wish = "name=nightly&use=analyst&days=30";
+        assertThat(server.post("/account/tokens", wish, "Cookie", ann).statusCode())
+                .isEqualTo(400);
+        assertThat(server.post("/account/tokens", wish + "&present=wrong", "Cookie", ann)
+                        .body())
+                .contains("Your present password is another one.");
+
+        assertThat(server.accounts().tokensOf("ann")).isEmpty();
+    }
+
+    @Test
+    void endsTheTokensWithThePasswordUnlessTheyAreKept() throws Exception {
+        server.accounts().issue("ann", "mine", TokenUse.ANALYST, 365);
+        String wanted = "four+words+in+a+row";
+        HttpResponse<String> kept = change(password, wanted, wanted + "&keep=tokens");
+        assertThat(server.accounts().tokensOf("ann")).hasSize(1);
+        ann = kept.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+
+        change(wanted, "five+words+in+a+row", "five+words+in+a+row");
+
+        assertThat(server.accounts().tokensOf("ann")).isEmpty();
     }
 
     @Test

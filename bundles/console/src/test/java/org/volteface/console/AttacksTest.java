@@ -221,7 +221,7 @@ final class AttacksTest {
                         .body())
                 .contains("&#34;&#39;>&lt;script>")
                 .doesNotContain(SCRIPT);
-        server.post("/account/tokens", "name=" + encoded + "&use=feeds&days=7", "Cookie", admin, "User-Agent", SCRIPT);
+        server.accounts().issue("root", SCRIPT, TokenUse.FEEDS, 7);
         server.post("/users", "name=" + encoded + "&role=reader", "Cookie", admin);
         String address = "/" + encoded.replace("%2F", "-");
         server.post(address, "a=b", "Cookie", admin);
@@ -241,7 +241,7 @@ final class AttacksTest {
                 .replaceAll("(?s).*class=\"secret\">([^<]+)<.*", "$1");
         assertThat(password).hasSize(20);
         String ann = server.logIn("ann", password);
-        String token = server.post("/account/tokens", "name=mine&use=feeds&days=7", "Cookie", ann)
+        String token = server.post("/account/tokens", "name=mine&use=feeds&days=7&present=" + password, "Cookie", ann)
                 .body()
                 .replaceAll("(?s).*class=\"secret\">([^<]+)<.*", "$1");
         server.get("/feeds/x?token=" + token);

@@ -75,10 +75,13 @@ public final class Accounts {
         adminPassword.outdate(name);
     }
 
-    /** Gives a user the password that they chose, which ends their sessions. */
-    public synchronized void changePassword(String name, String password) throws IOException {
+    /** Gives a user the password that they chose, which ends their sessions, and their tokens unless they are kept. */
+    public synchronized void changePassword(String name, String password, boolean keepTokens) throws IOException {
         users.put(users.get(name).with(password));
         sessions.endAll(name);
+        if (!keepTokens) {
+            tokens.revokeAll(name);
+        }
         adminPassword.outdate(name);
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.volteface.console.access.Accounts;
 import org.volteface.console.access.ApiToken;
 import org.volteface.console.access.Audit;
@@ -66,21 +67,36 @@ public final class AccountPages {
             return refused(
                     exchange, HttpServletResponse.SC_BAD_REQUEST, "the new password was not typed the same twice");
         }
-        PasswordCheck.Outcome outcome =
-                entrance.check(name, exchange.value("present").orElse(""), exchange.request());
-        if (outcome != PasswordCheck.Outcome.RIGHT) {
-            Audit.forbidden(exchange.request(), new Deed("change password", name), "the present password is wrong");
-            return outcome == PasswordCheck.Outcome.WAIT
-                    ? refused(exchange, TOO_MANY_REQUESTS, "too many wrong passwords: wait a minute, and try again")
-                    : refused(exchange, HttpServletResponse.SC_BAD_REQUEST, "your present password is another one");
+        Optional<Answer> stopped = withoutPassword(exchange, new Deed("change password", name));
+        if (stopped.isPresent()) {
+            return stopped.get();
         }
+        boolean keep = exchange.value("keep").isPresent();
         try {
-            accounts.changePassword(name, wanted);
+            accounts.changePassword(name, wanted, keep);
         } catch (IllegalArgumentException e) {
             return refused(exchange, HttpServletResponse.SC_BAD_REQUEST, String.valueOf(e.getMessage()));
         }
-        told(exchange, new Deed("change password", name), "done; all sessions ended");
+        told(
+                exchange,
+                new Deed("change password", name),
+                "done; all sessions " + (keep ? "ended, tokens stay" : "and tokens ended"));
         return Answer.seeOther("/account?said=password").with("Set-Cookie", entrance.begin(name, exchange.request()));
+    }
+
+    /** The refusal of whoever cannot say the password: a session may be somebody else's by now. */
+    private Optional<Answer> withoutPassword(Exchange exchange, Deed deed) {
+        PasswordCheck.Outcome outcome = entrance.check(
+                exchange.asker().name(), exchange.value("present").orElse(""), exchange.request());
+        if (outcome == PasswordCheck.Outcome.RIGHT) {
+            return Optional.empty();
+        }
+        Audit.forbidden(exchange.request(), deed, "the present password is wrong");
+        return Optional.of(
+                outcome == PasswordCheck.Outcome.WAIT
+                        ? refused(exchange, TOO_MANY_REQUESTS, "too many wrong passwords: wait a minute, and try again")
+                        : refused(
+                                exchange, HttpServletResponse.SC_BAD_REQUEST, "your present password is another one"));
     }
 
     private Answer endSession(Exchange exchange) throws Refusal {
@@ -101,6 +117,10 @@ public final class AccountPages {
     private Answer issue(Exchange exchange) throws IOException {
         String user = exchange.asker().name();
         String name = exchange.value("name").orElse("");
+        Optional<Answer> stopped = withoutPassword(exchange, new Deed("make token", name));
+        if (stopped.isPresent()) {
+            return stopped.get();
+        }
         try {
             TokenUse use = exchange.value("use")
                     .flatMap(TokenUse::of)

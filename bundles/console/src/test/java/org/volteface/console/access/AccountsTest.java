@@ -71,7 +71,7 @@ final class AccountsTest {
     void refusesPasswordsThatAreEasilyGuessed() throws IOException {
         accounts.add("annabel", Role.READER);
         for (String password : new String[] {"", "short words", "aaaaaaaaaaaaaaaa", "annabel12345", "x".repeat(257)}) {
-            assertThatIllegalArgumentException().isThrownBy(() -> accounts.changePassword("annabel", password));
+            assertThatIllegalArgumentException().isThrownBy(() -> accounts.changePassword("annabel", password, false));
         }
     }
 
@@ -79,7 +79,7 @@ final class AccountsTest {
     void endsSessionsWithWhatTheyRestedOn() throws IOException {
         accounts.add("ann", Role.ANALYST);
         String first = begin();
-        accounts.changePassword("ann", "four words in a row");
+        accounts.changePassword("ann", "four words in a row", false);
         assertThat(accounts.sessions().use(first)).isEmpty();
         String second = begin();
         accounts.changeRole("ann", Role.READER);

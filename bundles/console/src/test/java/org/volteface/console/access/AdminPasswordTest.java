@@ -53,7 +53,7 @@ final class AdminPasswordTest {
 
     @Test
     void letsGoOfTheFileWhereAnotherPasswordIsChosen() throws IOException {
-        accounts().changePassword("admin", "four words in a row");
+        accounts().changePassword("admin", "four words in a row", false);
 
         assertThat(file).doesNotExist();
         assertThat(isPassword(accounts(), "four words in a row")).isTrue();
