@@ -188,11 +188,6 @@ public final class WebServer {
                 .toList();
     }
 
-    /** What programs are answered, and which. */
-    public List<Operation> calls() {
-        return calls.operations();
-    }
-
     /** Logs in, and returns the cookie of the session. */
     public String logIn(String user, String password) throws Exception {
         HttpResponse<String> answer = post("/login", "user=" + user + "&password=" + password);
