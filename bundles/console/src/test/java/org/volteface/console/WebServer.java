@@ -98,6 +98,11 @@ public final class WebServer {
     }
 
     public WebServer(Path data, Platform platform) throws Exception {
+        this(data, platform, 1_000);
+    }
+
+    /** A server that answers so many calls of a user in a minute. */
+    public WebServer(Path data, Platform platform, int perMinute) throws Exception {
         doorkeeper = new Doorkeeper(
                 Configurations.of(ConsoleConfig.class, Map.of("folder", data.toString(), "port", "4711")));
         reports = new ReportWork(platform, doorkeeper.instance().folder());
@@ -139,7 +144,7 @@ public final class WebServer {
                 "/system/console/*");
         DeploymentSteps steps = new DeploymentSteps(platform, work);
         addDeployments(context, platform, steps);
-        calls = new Api(new ApiParts(platform, doorkeeper, reports, steps, checks::run), 1_000);
+        calls = new Api(new ApiParts(platform, doorkeeper, reports, steps, checks::run), perMinute);
         ServletHolder api = new ServletHolder(new Page(calls::answer));
         api.setAsyncSupported(true);
         context.addServlet(api, "/api/v1/*");

@@ -13,6 +13,8 @@ import java.util.Optional;
  */
 public record Asker(String name, Role role, String address) {
     private static final String ATTRIBUTE = Asker.class.getName();
+    /** What no name of a user holds. */
+    private static final String TOKEN = " (token";
 
     /** Refuses null. */
     public Asker {
@@ -21,9 +23,15 @@ public record Asker(String name, Role role, String address) {
         Objects.requireNonNull(address, "address");
     }
 
+    /** Somebody who has a token of a user. */
+    static Asker byToken(User user, ApiToken token, String address) {
+        Role role = user.role().orLess(token.use().role());
+        return new Asker(user.name() + TOKEN + " " + token.name() + ")", role, address);
+    }
+
     /** Somebody who has the token that lies in the data folder. */
     public static Asker ofToken(HttpServletRequest request) {
-        return new Asker("admin (token)", Role.ADMIN, request.getRemoteAddr());
+        return new Asker("admin" + TOKEN + ")", Role.ADMIN, request.getRemoteAddr());
     }
 
     /** Who was let in with a request; empty where it came from somebody whom nobody knows. */
@@ -36,10 +44,10 @@ public record Asker(String name, Role role, String address) {
         request.setAttribute(ATTRIBUTE, this);
     }
 
-    /** The user who asks, or for whom a program does. */
+    /** The user for whom it is asked, by whichever of their tokens. */
     public String user() {
-        int mark = name.indexOf(" (");
-        return mark < 0 ? name : name.substring(0, mark);
+        int token = name.indexOf(TOKEN);
+        return token < 0 ? name : name.substring(0, token);
     }
 
     /** As it goes on record. */

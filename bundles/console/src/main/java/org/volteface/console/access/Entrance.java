@@ -111,11 +111,8 @@ public final class Entrance {
         return accounts.tokens()
                 .use(secret)
                 .filter(token -> forFeeds == (token.use() == TokenUse.FEEDS))
-                .flatMap(token -> accounts.user(token.user())
-                        .map(user -> new Asker(
-                                user.name() + " (token " + token.name() + ")",
-                                user.role().orLess(token.use().role()),
-                                request.getRemoteAddr())));
+                .flatMap(token ->
+                        accounts.user(token.user()).map(user -> Asker.byToken(user, token, request.getRemoteAddr())));
     }
 
     private String browserCookie() {

@@ -111,7 +111,7 @@ public final class Api implements AutoCloseable {
     }
 
     private Answer admitted(HttpServletRequest request, Asker asker) throws Refusal, IOException {
-        OptionalLong wait = limit.call(asker.name() + " " + asker.address());
+        OptionalLong wait = limit.call(asker.user() + " " + asker.address());
         if (wait.isPresent()) {
             return json.problem(new Refusal(TOO_MANY, "too many calls: wait " + wait.getAsLong() + " s"))
                     .with("Retry-After", String.valueOf(wait.getAsLong()));

@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalLong;
 
-/** The pace at which one asker may call: so many calls a minute, as many of them at once as have been saved up. */
+/** The pace at which one user may call: so many calls a minute, as many of them at once as have been saved up. */
 final class RateLimit {
     /** Of more askers than these at once, the one that called longest ago is forgotten. */
     private static final int ASKERS = 10_000;
+
+    private static final double NANOS_OF_A_MINUTE = 60e9;
 
     private final int perMinute;
     private final InstantSource clock;
@@ -34,7 +36,7 @@ final class RateLimit {
     synchronized OptionalLong call(String asker) {
         Instant now = clock.instant();
         Bucket bucket = buckets.getOrDefault(asker, new Bucket(perMinute, now));
-        double gained = Duration.between(bucket.at(), now).toMillis() * perMinute / 60_000.0;
+        double gained = (double) Duration.between(bucket.at(), now).toNanos() * perMinute / NANOS_OF_A_MINUTE;
         double saved = Math.min(perMinute, bucket.saved() + Math.max(0, gained));
         if (saved < 1) {
             buckets.put(asker, new Bucket(saved, now));

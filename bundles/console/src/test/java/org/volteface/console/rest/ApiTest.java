@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.volteface.console.StandInPlatform;
 import org.volteface.console.WebServer;
+import org.volteface.console.access.Role;
+import org.volteface.console.access.TokenUse;
 
 final class ApiTest {
     @TempDir
@@ -91,6 +93,29 @@ final class ApiTest {
         HttpResponse<String> refused = server.ask("POST", "/api/v1/findings/x/review", body, "Authorization", token);
 
         assertThat(refused.statusCode()).isIn(400, 404, 503);
+    }
+
+    @Test
+    void countsTheCallsOfAUserByWhicheverToken() throws Exception {
+        server.stop();
+        server = new WebServer(data, platform, 5);
+        server.accounts().add("bob", Role.READER);
+        for (int i = 0; i < 5; i++) {
+            assertThat(call("/api/v1/me", issue("token " + i))).isEqualTo(200);
+        }
+
+        assertThat(call("/api/v1/me", issue("one more"))).isEqualTo(429);
+        server.accounts().add("ann", Role.READER);
+        String ann = server.accounts().issue("ann", "x", TokenUse.READER, 7).secret();
+        assertThat(call("/api/v1/me", ann)).isEqualTo(200);
+    }
+
+    private String issue(String name) throws Exception {
+        return server.accounts().issue("bob", name, TokenUse.READER, 7).secret();
+    }
+
+    private int call(String path, String secret) throws Exception {
+        return server.get(path, "Authorization", "Bearer " + secret).statusCode();
     }
 
     @Test

@@ -25,6 +25,20 @@ final class RateLimitTest {
     }
 
     @Test
+    void addsUpTimesThatAreShorterThanAMillisecond() {
+        for (int i = 0; i < 60; i++) {
+            limit.call("reader");
+        }
+        for (int i = 0; i < 1_999; i++) {
+            now.set(now.get().plusNanos(500_000));
+            assertThat(limit.call("reader")).isPresent();
+        }
+
+        now.set(now.get().plusNanos(1_500_000));
+        assertThat(limit.call("reader")).isEmpty();
+    }
+
+    @Test
     void countsEachAskerApart() {
         for (int i = 0; i < 61; i++) {
             limit.call("reader");
