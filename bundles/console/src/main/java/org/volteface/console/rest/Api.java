@@ -96,8 +96,14 @@ public final class Api implements AutoCloseable {
         try {
             if (path.equals(DESCRIPTION) && reads) {
                 Answer.text(200, "application/json", description()).send(response);
+                return;
+            }
+            Asker asker = guard.admit(request);
+            OptionalLong wait = limit.call(asker.user() + " " + asker.address());
+            if (wait.isPresent()) {
+                tooMany(wait.getAsLong()).send(response);
             } else {
-                admitted(request, guard.admit(request)).send(response);
+                admitted(request, asker).send(response);
             }
         } catch (Refusal e) {
             Answer problem = json.problem(e);
@@ -110,12 +116,12 @@ public final class Api implements AutoCloseable {
         events.close();
     }
 
+    private Answer tooMany(long seconds) {
+        return json.problem(new Refusal(TOO_MANY, "too many calls: wait " + seconds + " s"))
+                .with("Retry-After", String.valueOf(seconds));
+    }
+
     private Answer admitted(HttpServletRequest request, Asker asker) throws Refusal, IOException {
-        OptionalLong wait = limit.call(asker.user() + " " + asker.address());
-        if (wait.isPresent()) {
-            return json.problem(new Refusal(TOO_MANY, "too many calls: wait " + wait.getAsLong() + " s"))
-                    .with("Retry-After", String.valueOf(wait.getAsLong()));
-        }
         try {
             return router.answer(request, asker);
         } catch (Refusal e) {

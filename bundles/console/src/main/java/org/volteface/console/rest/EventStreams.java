@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.Semaphore;
 import org.volteface.console.login.ApiGuard;
 import org.volteface.console.web.Answer;
 import org.volteface.console.web.Exchange;
@@ -20,12 +19,14 @@ final class EventStreams implements AutoCloseable {
     /** Each has a thread of its own, so that one that reads slowly holds up none of the others. */
     private static final int MOST = 32;
 
+    private static final int MOST_OF_A_USER = 8;
+
     private static final String MEDIA_TYPE = "text/event-stream;charset=utf-8";
     private static final long PAUSE_MILLIS = 1_000;
     private static final int PAUSES_TO_A_SIGN_OF_LIFE = 15;
 
     private final ApiGuard guard;
-    private final Semaphore places = new Semaphore(MOST);
+    private final StreamPlaces places = new StreamPlaces(MOST, MOST_OF_A_USER);
     private final ExecutorService threads = Executors.newCachedThreadPool(EventStreams::thread);
 
     EventStreams(ApiGuard guard) {
@@ -56,13 +57,18 @@ final class EventStreams implements AutoCloseable {
         if (request.getMethod().equals("HEAD")) {
             return Answer.empty(200).with("Content-Type", MEDIA_TYPE);
         }
-        if (!places.tryAcquire()) {
-            throw Refusal.notNow(MOST + " listen already");
-        }
-        return Answer.stream(MEDIA_TYPE, out -> begin(request, out, teller)).with("Cache-Control", "no-store");
+        String user = exchange.asker().user();
+        places.take(user);
+        return Answer.stream(MEDIA_TYPE, out -> begin(new Listener(request, out, user), teller))
+                .with("Cache-Control", "no-store");
     }
 
-    private void begin(HttpServletRequest request, OutputStream out, Teller teller) {
+    /** Who listens, and where they hear it. */
+    private record Listener(HttpServletRequest request, OutputStream out, String user) {}
+
+    private void begin(Listener listener, Teller teller) {
+        HttpServletRequest request = listener.request();
+        OutputStream out = listener.out();
         AsyncContext context = request.startAsync();
         context.setTimeout(0);
         try {
@@ -74,13 +80,13 @@ final class EventStreams implements AutoCloseable {
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                 } finally {
-                    places.release();
+                    places.give(listener.user());
                     context.complete();
                 }
             });
         } catch (RejectedExecutionException e) {
             // The server stops.
-            places.release();
+            places.give(listener.user());
             context.complete();
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,6 +12,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -133,6 +136,46 @@ final class ApiTest {
                     .hasValue("id: 1");
         }
         assertThat(server.get("/api/v1/events").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void keepsPlacesForOthersThatListen() throws Exception {
+        server.accounts().add("bob", Role.READER);
+        String secret = issue("one");
+        List<HttpResponse<InputStream>> open = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            open.add(listen(secret));
+            assertThat(open.get(i).statusCode()).isEqualTo(200);
+        }
+
+        HttpResponse<String> refused = server.get("/api/v1/events", "Authorization", "Bearer " + issue("two"));
+
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json;charset=utf-8");
+        HttpResponse<InputStream> other = listen(token.substring("Bearer ".length()));
+        assertThat(other.statusCode()).isEqualTo(200);
+        open.add(other);
+        for (HttpResponse<InputStream> one : open) {
+            one.body().close();
+        }
+    }
+
+    @Test
+    void countsStreamsAmongTheCalls() throws Exception {
+        server.stop();
+        server = new WebServer(data, platform, 1);
+        server.accounts().add("bob", Role.READER);
+        String secret = issue("one");
+        assertThat(call("/api/v1/me", secret)).isEqualTo(200);
+
+        assertThat(call("/api/v1/events", secret)).isEqualTo(429);
+    }
+
+    private HttpResponse<InputStream> listen(String secret) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(server.address() + "/api/v1/events"))
+                .header("Authorization", "Bearer " + secret)
+                .build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofInputStream());
     }
 
     @Test
