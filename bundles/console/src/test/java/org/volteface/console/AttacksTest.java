@@ -234,6 +234,10 @@ final class AttacksTest {
         assertThat(server.get("/users/audit", "Cookie", admin).body()).contains("script");
     }
 
+    private String location(String path) throws Exception {
+        return server.get(path).headers().firstValue("Location").orElseThrow();
+    }
+
     @Test
     void keepsPasswordsAndTokensOutOfTheLog() throws Exception {
         String password = server.post("/users", "name=ann&role=reader", "Cookie", admin)
@@ -245,6 +249,10 @@ final class AttacksTest {
                 .body()
                 .replaceAll("(?s).*class=\"secret\">([^<]+)<.*", "$1");
         server.get("/feeds/x?token=" + token);
+        server.get("/feeds/x?token=" + token + "x");
+        assertThat(location("/findings?kind=breach&token=" + token + "&q=a"))
+                .isEqualTo("/login?to=%2Ffindings%3Fkind%3Dbreach%26q%3Da");
+        assertThat(location("/findings?%74ok%65n=" + token)).isEqualTo("/login?to=%2Ffindings");
         server.post("/login", "user=" + token + "&password=x");
 
         assertThat(data.resolve("logs/audit.log"))

@@ -142,7 +142,7 @@ final class FeedPagesTest {
 
         assertThat(feed.statusCode()).isEqualTo(200);
         assertThat(feed.body()).doesNotContain(token);
-        assertThat(server.get(FEED + "?token=wrong").statusCode()).isEqualTo(303);
+        assertThat(server.get(FEED + "?token=wrong").statusCode()).isEqualTo(401);
         assertThat(server.get(FEED).statusCode()).isEqualTo(303);
     }
 

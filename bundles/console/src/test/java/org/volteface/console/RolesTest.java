@@ -144,7 +144,7 @@ final class RolesTest {
                         .statusCode())
                 .isEqualTo(401);
         assertThat(server.get("/feeds/findings?token=" + feeds).statusCode()).isEqualTo(404);
-        assertThat(server.get("/feeds/findings?token=" + admin).statusCode()).isEqualTo(303);
+        assertThat(server.get("/feeds/findings?token=" + admin).statusCode()).isEqualTo(401);
         assertThat(server.get("/findings?token=" + feeds).statusCode()).isEqualTo(303);
         assertThat(server.post("/feeds/findings?token=" + feeds, "").statusCode())
                 .isEqualTo(401);

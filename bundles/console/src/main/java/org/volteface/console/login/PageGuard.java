@@ -8,8 +8,11 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.volteface.console.access.Asker;
 import org.volteface.console.access.Audit;
@@ -35,6 +38,10 @@ public final class PageGuard implements Filter {
     private static final Set<String> OPEN = Set.of("/login", "/health", "/api/v1/openapi.json", RemoteShell.PATH);
 
     private static final String FEEDS = "/feeds/";
+    /** A token in a query, in whichever way its name is spelt. */
+    private static final Pattern TOKEN =
+            Pattern.compile("(t|%74)(o|%6f)(k|%6b)(e|%65)(n|%6e)(=|$)", Pattern.CASE_INSENSITIVE);
+
     private static final Set<String> SEEN = Set.of("GET", "HEAD");
 
     private final Entrance entrance;
@@ -77,6 +84,10 @@ public final class PageGuard implements Filter {
         if (asker.isPresent() || isOpen(path)) {
             return true;
         }
+        if (path.startsWith(FEEDS) && request.getParameter("token") != null) {
+            refuseToken(request, response);
+            return false;
+        }
         sendToLogin(request, response);
         return false;
     }
@@ -91,9 +102,7 @@ public final class PageGuard implements Filter {
                 response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
                 return;
             }
-            String query = request.getQueryString();
-            String wanted = request.getRequestURI() + (query == null ? "" : "?" + query);
-            Answers.leadTo(response, LocalPath.loginFor(wanted));
+            Answers.leadTo(response, LocalPath.loginFor(request.getRequestURI() + queryToShow(request)));
         } else {
             Audit.forbidden(request, "nobody is logged in");
             Answers.message(
@@ -101,6 +110,15 @@ public final class PageGuard implements Filter {
                     response,
                     new Message(HttpServletResponse.SC_UNAUTHORIZED, "Not logged in", "Log in first."));
         }
+    }
+
+    /** What stands behind the path, but for a token: the login's address is shown, kept and passed on. */
+    private static String queryToShow(HttpServletRequest request) {
+        String query = Optional.ofNullable(request.getQueryString()).orElse("");
+        String shown = Arrays.stream(query.split("&", -1))
+                .filter(pair -> !TOKEN.matcher(pair).lookingAt())
+                .collect(Collectors.joining("&"));
+        return shown.isEmpty() ? "" : "?" + shown;
     }
 
     /** Programs are answered otherwise than people. */
@@ -112,6 +130,13 @@ public final class PageGuard implements Filter {
             ProblemDetails.of(e).send(response);
             return false;
         }
+    }
+
+    /** A feed reader cannot log in, and would take the login for the feed. */
+    private static void refuseToken(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String reason = "the token is wrong, has ended or was revoked, or is not one for feeds";
+        Audit.forbidden(request, reason);
+        Answers.message(request, response, Message.of(new Refusal(HttpServletResponse.SC_UNAUTHORIZED, reason)));
     }
 
     private static void refuse(
