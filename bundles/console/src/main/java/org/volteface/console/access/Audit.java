@@ -37,7 +37,7 @@ public final class Audit {
     /** Something was done. */
     public static void done(Asker asker, Deed deed, String outcome) {
         LOG.info("{}: {}: {}", asker.by(), plain(deed.toString()), plain(outcome));
-        keep(asker, deed, outcome);
+        keep(asker, deed, outcome, AuditLog::add);
     }
 
     /** Something was done by somebody's request, of which nothing else needs to be told. */
@@ -64,13 +64,13 @@ public final class Audit {
     /** Something was asked for by somebody who may, and was not done. */
     public static void failed(Asker asker, Deed deed, String reason) {
         LOG.info("{}: {}: not done: {}", asker.by(), plain(deed.toString()), plain(reason));
-        keep(asker, deed, "not done: " + reason);
+        keep(asker, deed, "not done: " + reason, AuditLog::addUndone);
     }
 
     /** Something broke down. */
     public static void broke(Asker asker, Deed deed, Throwable cause) {
         LOG.error("{}: {}: broke down", asker.by(), plain(deed.toString()), cause);
-        keep(asker, deed, "broke down");
+        keep(asker, deed, "broke down", AuditLog::add);
     }
 
     /** Somebody asked who may not. */
@@ -83,16 +83,22 @@ public final class Audit {
         String who = Asker.of(request).map(Asker::by).orElse("somebody unknown from " + request.getRemoteAddr());
         LOG.warn("{}: {}: forbidden: {}", who, plain(deed.toString()), plain(reason));
         Asker stranger = new Asker("", Role.READER, request.getRemoteAddr());
-        keep(Asker.of(request).orElse(stranger), deed, "forbidden: " + reason);
+        keep(Asker.of(request).orElse(stranger), deed, "forbidden: " + reason, AuditLog::addUndone);
     }
 
-    private static void keep(Asker asker, Deed deed, String outcome) {
+    /** A way to add a line to a log. */
+    @FunctionalInterface
+    private interface Adding {
+        void add(AuditLog log, Deed deed, Asker asker, String outcome) throws IOException;
+    }
+
+    private static void keep(Asker asker, Deed deed, String outcome, Adding adding) {
         @Nullable AuditLog log = KEPT_IN.get();
         if (log == null) {
             return;
         }
         try {
-            log.add(new Deed(plain(deed.what()), plain(deed.target())), asker, plain(outcome));
+            adding.add(log, new Deed(plain(deed.what()), plain(deed.target())), asker, plain(outcome));
         } catch (IOException e) {
             LOG.error("The audit log cannot be written", e);
         }

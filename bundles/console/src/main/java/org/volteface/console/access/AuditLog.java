@@ -14,11 +14,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -31,32 +30,44 @@ public final class AuditLog {
     private static final DateTimeFormatter ASIDE =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
 
-    private static final Asker NOBODY = new Asker("", Role.READER, "");
-
     private final Path file;
     private final InstantSource clock;
-    private final StrangerQuota strangers;
+    private final RefusalQuota refusals;
     private final Gson gson = new GsonBuilder().disableHtmlEscaping().create();
 
     AuditLog(Path file, InstantSource clock) {
         this.file = file;
         this.clock = clock;
-        this.strangers = new StrangerQuota(clock);
+        this.refusals = new RefusalQuota(clock);
     }
 
-    /** Adds what somebody did, who is a stranger where their name is empty. */
+    /** Adds what somebody did. */
     synchronized void add(Deed deed, Asker asker, String outcome) throws IOException {
-        int leftOut = strangers.leftOut();
-        if (leftOut > 0) {
-            write(Deed.of("ask as strangers"), NOBODY, "forbidden: " + leftOut + " more, left out here");
-        }
-        if (!asker.name().isEmpty() || strangers.take()) {
+        tellWhatWasLeftOut();
+        write(deed, asker, outcome);
+    }
+
+    /** Adds what somebody wanted to and did not, who is a stranger where their name is empty; only so many lines of each. */
+    synchronized void addUndone(Deed deed, Asker asker, String outcome) throws IOException {
+        tellWhatWasLeftOut();
+        if (refusals.take(asker.user())) {
             write(deed, asker, outcome);
         }
     }
 
+    private void tellWhatWasLeftOut() throws IOException {
+        for (Map.Entry<String, Integer> left : refusals.leftOut().entrySet()) {
+            Asker asker = new Asker(left.getKey(), Role.READER, "");
+            String what = left.getKey().isEmpty() ? "ask as strangers" : "ask for what is not done";
+            write(Deed.of(what), asker, "not done: " + left.getValue() + " more, left out here");
+        }
+    }
+
     private void write(Deed deed, Asker asker, String outcome) throws IOException {
-        String role = asker.name().isEmpty() ? "" : asker.role().label();
+        // Of what was left out nobody knows any more as what it was asked for.
+        String role = asker.name().isEmpty() || asker.address().isEmpty()
+                ? ""
+                : asker.role().label();
         String now = clock.instant().toString();
         AuditEntry entry =
                 new AuditEntry(now, asker.name(), role, asker.address(), deed.what(), deed.target(), outcome);
@@ -68,16 +79,23 @@ public final class AuditLog {
     public List<AuditEntry> latest(int most, Predicate<AuditEntry> passes) throws IOException {
         List<AuditEntry> latest = new ArrayList<>();
         for (Path one : newestFirst()) {
-            Deque<AuditEntry> passing = new ArrayDeque<>();
-            try (Stream<String> lines = new String(Files.readAllBytes(one), StandardCharsets.UTF_8).lines()) {
-                lines.map(this::entry).flatMap(Optional::stream).filter(passes).forEach(passing::push);
-            }
-            passing.stream().limit(most - latest.size()).forEach(latest::add);
+            addLatest(one, latest, most, passes);
             if (latest.size() >= most) {
                 break;
             }
         }
         return latest;
+    }
+
+    private void addLatest(Path file, List<AuditEntry> latest, int most, Predicate<AuditEntry> passes)
+            throws IOException {
+        try (LastLines lines = new LastLines(file)) {
+            Optional<String> line = lines.next();
+            while (line.isPresent() && latest.size() < most) {
+                line.flatMap(this::entry).filter(passes).ifPresent(latest::add);
+                line = lines.next();
+            }
+        }
     }
 
     private void append(byte[] line) throws IOException {

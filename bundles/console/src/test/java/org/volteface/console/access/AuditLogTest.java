@@ -1,6 +1,7 @@
 package org.volteface.console.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,17 +78,51 @@ final class AuditLogTest {
         AuditLog strangers = new AuditLog(file, clock);
         Asker stranger = new Asker("", Role.READER, "192.0.2.9");
         for (int i = 0; i < 150; i++) {
-            strangers.add(new Deed("POST", "/x"), stranger, "forbidden: nobody is logged in");
+            strangers.addUndone(new Deed("POST", "/x"), stranger, "forbidden: nobody is logged in");
         }
         strangers.add(Deed.of("log in"), new Asker("root", Role.ADMIN, "192.0.2.1"), "done");
         assertThat(file).content().hasLineCount(101);
         clock.pass(Duration.ofMinutes(1));
 
-        strangers.add(new Deed("POST", "/y"), stranger, "forbidden: nobody is logged in");
+        strangers.addUndone(new Deed("POST", "/y"), stranger, "forbidden: nobody is logged in");
 
         assertThat(strangers.latest(3, entry -> true))
                 .extracting(AuditEntry::outcome)
-                .containsExactly("forbidden: nobody is logged in", "forbidden: 50 more, left out here", "done");
+                .containsExactly("forbidden: nobody is logged in", "not done: 50 more, left out here", "done");
+    }
+
+    @Test
+    void letsNoUserFillTheDiskWithWhatIsNotDone() throws IOException {
+        Clock clock = new Clock();
+        AuditLog users = new AuditLog(file, clock);
+        for (int i = 0; i < 75; i++) {
+            users.addUndone(Deed.of("ask"), new Asker("bob", Role.READER, "192.0.2.9"), "forbidden");
+            users.addUndone(Deed.of("ask"), new Asker("bob (token x)", Role.READER, "192.0.2.9"), "forbidden");
+        }
+        users.addUndone(Deed.of("ask"), new Asker("ann", Role.READER, "192.0.2.1"), "forbidden");
+        users.add(Deed.of("decide"), new Asker("bob", Role.ANALYST, "192.0.2.9"), "done");
+        assertThat(file).content().hasLineCount(102);
+        clock.pass(Duration.ofMinutes(1));
+
+        users.add(Deed.of("decide"), new Asker("ann", Role.ANALYST, "192.0.2.1"), "done");
+
+        assertThat(users.latest(2, entry -> true))
+                .extracting(AuditEntry::who, AuditEntry::outcome)
+                .containsExactly(tuple("ann", "done"), tuple("bob", "not done: 50 more, left out here"));
+    }
+
+    @Test
+    void tellsTheLatestOfManyAndOfThoseWithLettersOfSeveralBytes() throws IOException {
+        String name = "é€𝄞".repeat(100);
+        for (int i = 0; i < 300; i++) {
+            add("deed", i + name);
+        }
+
+        assertThat(log.latest(300, entry -> true))
+                .extracting(AuditEntry::target)
+                .startsWith("299" + name, "298" + name)
+                .endsWith("0" + name)
+                .hasSize(300);
     }
 
     private void add(String what, String target) throws IOException {
