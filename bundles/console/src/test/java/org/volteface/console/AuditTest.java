@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.volteface.api.intake.Receipt;
 import org.volteface.console.access.Role;
 
 /** What goes on record of that which is done over the web, however it is asked for. */
@@ -22,6 +24,9 @@ final class AuditTest {
 
     @BeforeEach
     void start() throws Exception {
+        platform.keptArchive = new AnalystArchive();
+        platform.keptReviews = Optional.of(new StandInReviews());
+        platform.keptIntake = Optional.of(document -> new Receipt(document.id(), true));
         server = new WebServer(data, platform);
         admin = server.enter("root", Role.ADMIN);
     }
@@ -56,6 +61,45 @@ final class AuditTest {
         assertThat(lines())
                 .filteredOn(line -> line.contains("/system/console/bundles/32"))
                 .hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void hasOneLineOfEachDeed() throws Exception {
+        String finding = AnalystArchive.FOUND.finding().id();
+        String decisions = "/findings/" + finding + "/decision";
+
+        assertThat(linesOf(decisions, "decision=dismiss&why=another+ferry"))
+                .singleElement()
+                .asString()
+                .contains("\"what\":\"dismiss finding\",\"target\":\"" + finding + "\",\"outcome\":\"done\"");
+        assertThat(linesOf(decisions, "decision=dismiss"))
+                .singleElement()
+                .asString()
+                .contains("not done");
+        assertThat(linesOf("/add/text", "title=A&publisher=P&date=2024-02-03&text=Words."))
+                .singleElement()
+                .asString()
+                .contains("\"what\":\"add\"");
+        assertThat(linesOf("/documents/retry", "")).singleElement().asString().contains("try again all");
+        assertThat(linesOf("/documents/document-1/retry", ""))
+                .singleElement()
+                .asString()
+                .contains("\"what\":\"try document again\",\"target\":\"document-1\"");
+        assertThat(linesOf("/users", "name=ann&role=reader")).hasSize(1);
+        assertThat(linesOf("/users", "name=ann&role=reader"))
+                .singleElement()
+                .asString()
+                .contains("there is a user");
+        assertThat(linesOf("/account/password", "present=wrong&new=a&again=a"))
+                .singleElement()
+                .asString()
+                .contains("the present password is wrong");
+    }
+
+    private List<String> linesOf(String path, String form) throws Exception {
+        int before = lines().size();
+        server.post(path, form, "Cookie", admin);
+        return lines().subList(before, lines().size());
     }
 
     private List<String> lines() throws Exception {

@@ -61,6 +61,12 @@ public final class Audit {
         failed(asker, Deed.of(what), reason);
     }
 
+    /** Something was asked for by somebody's request, and was not done, of which nothing else needs to be told. */
+    public static void failed(HttpServletRequest request, Asker asker, Deed deed, String reason) {
+        request.setAttribute(TOLD, true);
+        failed(asker, deed, reason);
+    }
+
     /** Something was asked for by somebody who may, and was not done. */
     public static void failed(Asker asker, Deed deed, String reason) {
         LOG.info("{}: {}: not done: {}", asker.by(), plain(deed.toString()), plain(reason));
@@ -80,6 +86,7 @@ public final class Audit {
 
     /** Somebody asked who may not. */
     public static void forbidden(HttpServletRequest request, Deed deed, String reason) {
+        request.setAttribute(TOLD, true);
         String who = Asker.of(request).map(Asker::by).orElse("somebody unknown from " + request.getRemoteAddr());
         LOG.warn("{}: {}: forbidden: {}", who, plain(deed.toString()), plain(reason));
         Asker stranger = new Asker("", Role.READER, request.getRemoteAddr());

@@ -50,7 +50,8 @@ public final class UserPages {
         try {
             return page(exchange, HttpServletResponse.SC_OK, step.take(exchange));
         } catch (IllegalArgumentException e) {
-            Audit.failed(exchange.asker(), Deed.of(exchange.request()), String.valueOf(e.getMessage()));
+            Audit.failed(
+                    exchange.request(), exchange.asker(), Deed.of(exchange.request()), String.valueOf(e.getMessage()));
             return page(exchange, HttpServletResponse.SC_CONFLICT, Notice.refused(String.valueOf(e.getMessage())));
         }
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.volteface.console.access.Audit;
+import org.volteface.console.access.Deed;
 import org.volteface.console.access.Role;
 import org.volteface.console.platform.Platform;
 import org.volteface.console.site.Frame;
@@ -99,13 +100,16 @@ public final class AddPages {
 
     private static Answer lead(Exchange exchange, AddView.Taken taken) {
         String id = taken.documentId().orElseThrow();
-        Audit.done(exchange.asker(), "add " + taken.name(), id);
+        Audit.done(exchange.request(), exchange.asker(), new Deed("add", taken.name()), id);
         return Answer.seeOther("/documents/" + id);
     }
 
     private static Answer told(Exchange exchange, List<AddView.Taken> taken) {
         taken.forEach(one -> Audit.done(
-                exchange.asker(), "add " + one.name(), one.documentId().orElse("refused")));
+                exchange.request(),
+                exchange.asker(),
+                new Deed("add", one.name()),
+                one.documentId().orElse("refused")));
         return page(exchange, Optional.empty(), taken);
     }
 

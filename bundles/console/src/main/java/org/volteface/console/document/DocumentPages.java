@@ -7,6 +7,7 @@ import org.volteface.api.archive.DocumentEntry;
 import org.volteface.api.archive.DocumentQueue;
 import org.volteface.api.model.Document;
 import org.volteface.console.access.Audit;
+import org.volteface.console.access.Deed;
 import org.volteface.console.access.Role;
 import org.volteface.console.platform.Platform;
 import org.volteface.console.site.Frame;
@@ -74,22 +75,26 @@ public final class DocumentPages {
 
     private Answer retryAll(Exchange exchange) throws Refusal, IOException {
         int count = Required.operations(platform).retry(Optional.empty());
-        Audit.done(exchange.asker(), "retry of all documents set aside", String.valueOf(count));
+        told(exchange, Deed.of("try again all documents set aside"), count);
         return Answer.seeOther("/documents?state=WAITING");
     }
 
     private Answer retry(Exchange exchange) throws Refusal, IOException {
         String id = entry(exchange.part("id")).id();
         int count = Required.operations(platform).retry(Optional.of(id));
-        Audit.done(exchange.asker(), "retry of document " + id, String.valueOf(count));
+        told(exchange, new Deed("try document again", id), count);
         return Answer.seeOther("/documents/" + id);
     }
 
     private Answer reanalyse(Exchange exchange) throws Refusal, IOException {
         String id = entry(exchange.part("id")).id();
         int count = Required.operations(platform).reanalyse(Optional.of(id));
-        Audit.done(exchange.asker(), "analysis anew of document " + id, String.valueOf(count));
+        told(exchange, new Deed("analyse document anew", id), count);
         return Answer.seeOther("/documents/" + id);
+    }
+
+    private static void told(Exchange exchange, Deed deed, int count) {
+        Audit.done(exchange.request(), exchange.asker(), deed, count + " documents");
     }
 
     private DocumentEntry entry(String id) throws Refusal {

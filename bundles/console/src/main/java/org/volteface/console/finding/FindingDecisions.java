@@ -7,6 +7,7 @@ import org.volteface.api.archive.Review;
 import org.volteface.api.operation.FindingReviews;
 import org.volteface.console.access.Asker;
 import org.volteface.console.access.Audit;
+import org.volteface.console.access.Deed;
 import org.volteface.console.help.Gates;
 import org.volteface.console.platform.Platform;
 import org.volteface.console.site.Required;

@@ -25,8 +25,11 @@ final class SiteAudit {
             String what = Deed.path(request) + (query == null ? "" : "?" + query);
             Audit.done(asker, new Deed("export", what), "done");
         } else if (!SEEN.contains(request.getMethod())) {
-            String outcome = answer.status() < HttpServletResponse.SC_BAD_REQUEST ? "done" : "not done";
-            Audit.done(asker, Deed.of(request), outcome);
+            if (answer.status() < HttpServletResponse.SC_BAD_REQUEST) {
+                Audit.done(asker, Deed.of(request), "done");
+            } else {
+                Audit.failed(asker, Deed.of(request), "the answer was " + answer.status());
+            }
         }
     }
 
