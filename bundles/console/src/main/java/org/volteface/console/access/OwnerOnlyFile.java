@@ -1,9 +1,13 @@
 package org.volteface.console.access;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -37,8 +41,18 @@ final class OwnerOnlyFile {
         Files.createDirectories(folder);
         Path written = Files.createTempFile(folder, "." + path.getFileName() + "-", ".tmp", ownerOnly);
         try {
-            Files.writeString(written, text);
+            try (FileChannel channel = FileChannel.open(written, StandardOpenOption.WRITE)) {
+                ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+                // Else the name may be on the disk before the content, and the file be empty after a power failure.
+                channel.force(true);
+            }
             Files.move(written, path, StandardCopyOption.ATOMIC_MOVE);
+            try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+                names.force(true);
+            }
         } finally {
             Files.deleteIfExists(written);
         }

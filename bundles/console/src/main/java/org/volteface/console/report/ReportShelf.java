@@ -1,12 +1,16 @@
 package org.volteface.console.report;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
@@ -140,8 +144,12 @@ final class ReportShelf {
     private static void write(Path file, Content content) throws IOException {
         Path written = Files.createTempFile(file.resolveSibling(""), ".", ".tmp", FILE);
         try {
-            try (OutputStream out = Files.newOutputStream(written)) {
+            try (FileChannel channel = FileChannel.open(written, StandardOpenOption.WRITE);
+                    OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
                 content.write(out);
+                out.flush();
+                // Else the name may be on the disk before the content, and the file be empty after a power failure.
+                channel.force(true);
             }
             Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
