@@ -76,13 +76,22 @@ public final class Accounts {
     }
 
     /** Gives a user the password that they chose, which ends their sessions, and their tokens unless they are kept. */
-    public synchronized void changePassword(String name, String password, boolean keepTokens) throws IOException {
-        users.put(users.get(name).with(password));
+    public synchronized User changePassword(String name, String password, boolean keepTokens) throws IOException {
+        User changed = users.get(name).with(password);
+        users.put(changed);
         sessions.endAll(name);
         if (!keepTokens) {
             tokens.revokeAll(name);
         }
         adminPassword.outdate(name);
+        return changed;
+    }
+
+    /** Begins a session of somebody as they were when their password was looked at; empty where it is another one by now. */
+    synchronized Optional<String> beginSession(User checked, Session.Client client) {
+        return users.find(checked.name())
+                .filter(now -> now.password().equals(checked.password()))
+                .map(now -> sessions.begin(now.name(), client));
     }
 
     /** Somebody's sessions, those used last first. */

@@ -86,13 +86,15 @@ public final class Entrance {
     /**
      * Begins a session in place of the one that there may be, so that nobody knows it who brought that.
      *
-     * @return the cookie that carries it
+     * @param checked the user as they were before their password was looked at
+     * @return the cookie that carries it; empty where the password was changed meanwhile
      */
-    public String begin(String name, HttpServletRequest request) {
+    public Optional<String> begin(User checked, HttpServletRequest request) {
         value(request, cookie).ifPresent(accounts.sessions()::end);
         Session.Client client =
                 new Session.Client(request.getRemoteAddr(), BrowserName.of(request.getHeader("User-Agent")));
-        return cookie + "=" + accounts.sessions().begin(name, client) + "; Path=/" + flags(request, "Lax");
+        return accounts.beginSession(checked, client)
+                .map(token -> cookie + "=" + token + "; Path=/" + flags(request, "Lax"));
     }
 
     /** The cookie by which a browser is known again that has logged in. */

@@ -16,6 +16,7 @@ import org.volteface.console.access.PasswordCheck;
 import org.volteface.console.access.Role;
 import org.volteface.console.access.Session;
 import org.volteface.console.access.TokenUse;
+import org.volteface.console.access.User;
 import org.volteface.console.site.Frame;
 import org.volteface.console.web.Answer;
 import org.volteface.console.web.Answers;
@@ -72,8 +73,9 @@ public final class AccountPages {
             return stopped.get();
         }
         boolean keep = exchange.value("keep").isPresent();
+        User changed;
         try {
-            accounts.changePassword(name, wanted, keep);
+            changed = accounts.changePassword(name, wanted, keep);
         } catch (IllegalArgumentException e) {
             return refused(exchange, HttpServletResponse.SC_BAD_REQUEST, String.valueOf(e.getMessage()));
         }
@@ -81,7 +83,9 @@ public final class AccountPages {
                 exchange,
                 new Deed("change password", name),
                 "done; all sessions " + (keep ? "ended, tokens stay" : "and tokens ended"));
-        return Answer.seeOther("/account?said=password").with("Set-Cookie", entrance.begin(name, exchange.request()));
+        Answer answer = Answer.seeOther("/account?said=password");
+        entrance.begin(changed, exchange.request()).ifPresent(session -> answer.with("Set-Cookie", session));
+        return answer;
     }
 
     /** The refusal of whoever cannot say the password: a session may be somebody else's by now. */

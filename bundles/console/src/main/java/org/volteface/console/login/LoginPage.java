@@ -50,33 +50,32 @@ final class LoginPage {
 
     private void enter(HttpServletRequest request, HttpServletResponse response, String to) throws IOException {
         String user = given(request, "user").orElse(FIRST).toLowerCase(Locale.ROOT);
+        Optional<User> known = accounts.user(user);
         PasswordCheck.Outcome outcome =
                 entrance.check(user, given(request, "password").orElse(""), request);
-        Deed deed = new Deed("log in", accounts.user(user).map(User::name).orElse("as nobody known"));
-        switch (outcome) {
-            case RIGHT -> {
-                response.addHeader("Set-Cookie", entrance.begin(user, request));
+        Deed deed = new Deed("log in", known.map(User::name).orElse("as nobody known"));
+        if (outcome == PasswordCheck.Outcome.RIGHT && known.isPresent()) {
+            Optional<String> session = entrance.begin(known.get(), request);
+            if (session.isPresent()) {
+                response.addHeader("Set-Cookie", session.get());
                 response.addHeader("Set-Cookie", entrance.browserMark(user, request));
-                accounts.user(user)
-                        .map(known -> new Asker(known.name(), known.role(), request.getRemoteAddr()))
-                        .ifPresent(asker -> Audit.done(asker, "log in", "done"));
+                Asker asker = new Asker(known.get().name(), known.get().role(), request.getRemoteAddr());
+                Audit.done(asker, "log in", "done");
                 Answers.leadTo(response, to);
-            }
-            case WRONG -> {
-                Audit.forbidden(request, deed, "the password is wrong");
-                Answers.page(
-                        response,
-                        HttpServletResponse.SC_FORBIDDEN,
-                        FORMS.login(to, user, "The user or the password is wrong."));
-            }
-            case WAIT -> {
-                Audit.forbidden(request, deed, "too many passwords were wrong");
-                Answers.page(
-                        response,
-                        TOO_MANY_REQUESTS,
-                        FORMS.login(to, user, "Too many wrong passwords: wait a minute, and try again."));
+                return;
             }
         }
+        boolean wait = outcome == PasswordCheck.Outcome.WAIT;
+        Audit.forbidden(request, deed, wait ? "too many passwords were wrong" : "the password is wrong");
+        Answers.page(
+                response,
+                wait ? TOO_MANY_REQUESTS : HttpServletResponse.SC_FORBIDDEN,
+                FORMS.login(
+                        to,
+                        user,
+                        wait
+                                ? "Too many wrong passwords: wait a minute, and try again."
+                                : "The user or the password is wrong."));
     }
 
     private static Optional<String> given(HttpServletRequest request, String name) {

@@ -27,6 +27,18 @@ final class AccountsTest {
     }
 
     @Test
+    void beginsNoSessionByAPasswordThatWasChangedMeanwhile() throws IOException {
+        accounts.add("ann", Role.READER);
+        User checked = accounts.user("ann").orElseThrow();
+        Session.Client client = new Session.Client("127.0.0.1", "a program");
+        assertThat(accounts.beginSession(checked, client)).isPresent();
+        accounts.resetPassword("ann");
+
+        assertThat(accounts.beginSession(checked, client)).isEmpty();
+        assertThat(accounts.sessionsOf("ann")).isEmpty();
+    }
+
+    @Test
     void keepsUsersInAFileOfItsOwnersAlone() throws IOException {
         String password = accounts.add("ann", Role.ANALYST);
 
