@@ -65,6 +65,19 @@ final class FeedPagesTest {
     }
 
     @Test
+    void leadsNowhereButHereWhateverARequestCallsIt() throws Exception {
+        platform.lives.put(ID, List.of(life(Optional.empty())));
+        platform.search.found.put(Subject.FINDING, List.of(ID));
+
+        String feed = server.raw(
+                "GET " + FEED + " HTTP/1.1\r\nHost: evil.example\r\nCookie: " + ray + "\r\nConnection: close\r\n\r\n");
+
+        assertThat(feed)
+                .contains("href=\"" + server.address() + "/findings/" + ID + "\"")
+                .doesNotContain("evil");
+    }
+
+    @Test
     void tellsOfAFinding() throws Exception {
         platform.lives.put(ID, List.of(life(Optional.empty())));
         platform.search.found.put(Subject.FINDING, List.of(ID));

@@ -29,6 +29,12 @@ public @interface ConsoleConfig {
     @AttributeDefinition(description = "The password of the key store.", type = AttributeType.PASSWORD)
     String keyStorePassword() default "";
 
+    /** The address for links. */
+    @AttributeDefinition(
+            description = "The address at which others reach the console, like https://volteface.example, for the links"
+                    + " in feeds; empty for the name of the certificate, or the address at which they are asked for.")
+    String publicAddress() default "";
+
     /** The idle time of a session. */
     @AttributeDefinition(description = "After how many minutes without use a session ends.", min = "1")
     int idle() default 480;

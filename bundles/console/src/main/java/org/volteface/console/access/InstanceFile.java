@@ -15,6 +15,7 @@ public final class InstanceFile {
 
     private final OwnerOnlyFile file;
     private final Path folder;
+    private final PublicAddress publicAddress;
     private final int port;
     private final Properties listening;
     private final String token = Secrets.token();
@@ -24,6 +25,7 @@ public final class InstanceFile {
         this.folder = Path.of(config.folder());
         this.port = port(config.port());
         this.listening = listening(config);
+        this.publicAddress = PublicAddress.of(config.publicAddress(), listening.getProperty("name", ""));
     }
 
     /** What has to be known beside the port: nothing where the server listens on this machine without TLS. */
@@ -52,6 +54,11 @@ public final class InstanceFile {
             throw new IllegalArgumentException("org.volteface.console: port: " + port + " is no port");
         }
         return port;
+    }
+
+    /** The address at which others reach the instance. */
+    public PublicAddress publicAddress() {
+        return publicAddress;
     }
 
     /** The data folder. */

@@ -1,6 +1,5 @@
 package org.volteface.console.feed;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import org.volteface.api.archive.StatementArchive;
 import org.volteface.api.model.Fingerprint;
 import org.volteface.api.search.Search;
+import org.volteface.console.access.PublicAddress;
 import org.volteface.console.access.Secrets;
 import org.volteface.console.listing.SeenNames;
 import org.volteface.console.platform.Platform;
@@ -24,10 +24,12 @@ public final class FeedPages {
     private static final String PATH = "/feeds/findings.atom";
 
     private final Platform platform;
+    private final PublicAddress address;
 
-    /** Takes what there is to tell. */
-    public FeedPages(Platform platform) {
+    /** Takes what there is to tell, and the address that stands in the links. */
+    public FeedPages(Platform platform, PublicAddress address) {
         this.platform = platform;
+        this.address = address;
     }
 
     /** Their addresses. */
@@ -74,7 +76,7 @@ public final class FeedPages {
                 // Without the token: feeds are shared.
                 filter.address(PATH),
                 filter.address("/search") + (filter.address("").isEmpty() ? "?" : "&") + "subject=finding");
-        String feed = new AtomFeed(server(exchange.request())).write(about, entries);
+        String feed = new AtomFeed(address.of(exchange.request())).write(about, entries);
         String tag = "\"" + Secrets.hexHash(feed.getBytes(StandardCharsets.UTF_8)) + "\"";
         Answer answer = tag.equals(exchange.request().getHeader("If-None-Match"))
                 ? Answer.empty(HttpServletResponse.SC_NOT_MODIFIED)
@@ -82,9 +84,5 @@ public final class FeedPages {
         return answer.with("ETag", tag).with("Cache-Control", "private, no-cache");
     }
 
-    /** The address of this server as whoever asks has it. */
-    private static String server(HttpServletRequest request) {
-        String whole = request.getRequestURL().toString();
-        return whole.substring(0, whole.length() - request.getRequestURI().length());
     }
 }

@@ -54,7 +54,7 @@ public final class Site {
                         new PropositionPages(platform).routes(),
                         new SearchPages(platform).routes(),
                         new ReportPages(platform, reports).routes(),
-                        new FeedPages(platform).routes())
+                        new FeedPages(platform, doorkeeper.instance().publicAddress()).routes())
                 .flatMap(List::stream)
                 .toList());
     }
