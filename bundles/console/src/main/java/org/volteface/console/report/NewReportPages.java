@@ -33,6 +33,11 @@ final class NewReportPages {
             return page(exchange, draft, Optional.empty(), Optional.of(work.preview(draft.request())));
         } catch (IllegalArgumentException e) {
             return page(exchange, draft, Optional.ofNullable(e.getMessage()), Optional.empty());
+        } catch (Refusal e) {
+            if (exchange.wantsPart()) {
+                return page(exchange, draft, Optional.of(e.reason()), Optional.empty());
+            }
+            throw e;
         }
     }
 

@@ -12,6 +12,7 @@ import org.volteface.api.report.Report;
 import org.volteface.api.report.ReportChanges;
 import org.volteface.api.report.ReportDigest;
 import org.volteface.api.report.ReportRequest;
+import org.volteface.api.report.Reports;
 import org.volteface.console.access.Audit;
 import org.volteface.console.access.Deed;
 import org.volteface.console.platform.Platform;
@@ -29,6 +30,7 @@ public final class ReportWork implements AutoCloseable {
     private final Platform platform;
     private final ReportShelf shelf;
     private final ReportRuns runs;
+    private final Composing composing = new Composing();
     private final InstantSource clock = InstantSource.system();
 
     /** Takes what reports are made of, and the data folder, in which they are kept. */
@@ -146,9 +148,9 @@ public final class ReportWork implements AutoCloseable {
     }
 
     private Report composed(ReportRequest request) throws Refusal {
-        return platform.reports()
-                .orElseThrow(() -> Refusal.notNow("no reports can be composed at the moment"))
-                .compose(request, Required.archive(platform));
+        Reports reports =
+                platform.reports().orElseThrow(() -> Refusal.notNow("no reports can be composed at the moment"));
+        return composing.compose(reports, request, Required.archive(platform));
     }
 
     private String scope(ReportOrder order) {
