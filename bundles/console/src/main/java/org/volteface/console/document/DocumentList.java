@@ -58,7 +58,7 @@ final class DocumentList {
         try {
             return search.find(filter.query(), MOST, cursor);
         } catch (IllegalArgumentException e) {
-            throw new Refusal(400, "this page of the list is no longer known: begin at its first page");
+            throw Refusal.malformed("this page of the list is no longer known: begin at its first page", e);
         }
     }
 

@@ -15,6 +15,7 @@ import org.volteface.console.site.Required;
 import org.volteface.console.stance.Kinship;
 import org.volteface.console.web.Address;
 import org.volteface.console.web.Answer;
+import org.volteface.console.web.EntityTag;
 import org.volteface.console.web.Exchange;
 import org.volteface.console.web.Refusal;
 import org.volteface.console.web.Route;
@@ -78,7 +79,7 @@ public final class FeedPages {
                 filter.address("/search") + (filter.address("").isEmpty() ? "?" : "&") + "subject=finding");
         String feed = new AtomFeed(address.of(exchange.request())).write(about, entries);
         String tag = "\"" + Secrets.hexHash(feed.getBytes(StandardCharsets.UTF_8)) + "\"";
-        Answer answer = tag.equals(exchange.request().getHeader("If-None-Match"))
+        Answer answer = EntityTag.isKnown(tag, exchange.request())
                 ? Answer.empty(HttpServletResponse.SC_NOT_MODIFIED)
                 : Answer.text(HttpServletResponse.SC_OK, "application/atom+xml", feed);
         return answer.with("ETag", tag).with("Cache-Control", "private, no-cache");

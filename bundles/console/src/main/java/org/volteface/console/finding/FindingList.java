@@ -25,7 +25,6 @@ import org.volteface.console.web.Refusal;
 final class FindingList {
     private static final int MOST = 25;
     private static final int CHOICES = 40;
-    private static final int BAD_REQUEST = 400;
 
     private final Platform platform;
 
@@ -56,7 +55,7 @@ final class FindingList {
         try {
             return search.find(filter.query(), MOST, cursor);
         } catch (IllegalArgumentException e) {
-            throw new Refusal(BAD_REQUEST, "this page of the list is no longer known: begin at its first page");
+            throw Refusal.malformed("this page of the list is no longer known: begin at its first page", e);
         }
     }
 

@@ -94,7 +94,7 @@ public final class Api implements AutoCloseable {
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         boolean reads = request.getMethod().equals("GET");
         try {
-            if (path.equals(DESCRIPTION) && reads) {
+            if (path.equals(DESCRIPTION) && (reads || request.getMethod().equals("HEAD"))) {
                 Answer.text(200, "application/json", description()).send(response);
                 return;
             }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.volteface.console.access.Secrets;
 import org.volteface.console.web.Answer;
+import org.volteface.console.web.EntityTag;
 import org.volteface.console.web.Exchange;
 import org.volteface.console.web.Refusal;
 
@@ -29,10 +30,9 @@ final class JsonBody {
         String text = gson.toJson(body) + "\n";
         String tag =
                 "\"" + Secrets.hexHash(text.getBytes(StandardCharsets.UTF_8)).substring(0, TAG_LENGTH) + "\"";
-        String known = exchange.request().getHeader("If-None-Match");
         boolean reads = exchange.request().getMethod().equals("GET")
                 || exchange.request().getMethod().equals("HEAD");
-        Answer answer = reads && known != null && known.contains(tag)
+        Answer answer = reads && EntityTag.isKnown(tag, exchange.request())
                 ? Answer.empty(304)
                 : Answer.text(status, MEDIA_TYPE, text);
         return answer.with("ETag", tag).with("Cache-Control", "private, no-cache");

@@ -53,7 +53,7 @@ public record StatementPage(List<CitedPassage> passages, String count, Optional<
         try {
             return search.find(query, most, trail.cursor());
         } catch (IllegalArgumentException e) {
-            throw new Refusal(400, "the list has no such page");
+            throw Refusal.malformed("the list has no such page", e);
         }
     }
 }

@@ -88,6 +88,23 @@ final class ApiTest {
         HttpResponse<String> again = server.get("/api/v1/me", "Authorization", token, "If-None-Match", tag);
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
+        for (String known : List.of("*", "\"x\", W/" + tag)) {
+            assertThat(server.get("/api/v1/me", "Authorization", token, "If-None-Match", known)
+                            .statusCode())
+                    .as(known)
+                    .isEqualTo(304);
+        }
+        for (String other : List.of("\"x\"", tag.substring(0, 5) + "\"", "\"y" + tag + "\"")) {
+            assertThat(server.get("/api/v1/me", "Authorization", token, "If-None-Match", other)
+                            .statusCode())
+                    .as(other)
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void tellsAnybodyHowLongItsDescriptionIs() throws Exception {
+        assertThat(server.ask("HEAD", "/api/v1/openapi.json", "").statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest

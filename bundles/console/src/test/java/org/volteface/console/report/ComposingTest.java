@@ -19,11 +19,11 @@ import org.volteface.api.report.Reports;
 import org.volteface.console.StandInPlatform;
 
 /** How many reports are composed at once while somebody waits. */
-final class ReportDeskTest {
+final class ComposingTest {
     private static final int ASKERS = 8;
 
     private final ExecutorService askers = Executors.newFixedThreadPool(ASKERS);
-    private final ReportDesk desk = new ReportDesk();
+    private final Composing desk = new Composing();
 
     @AfterEach
     void stop() {
