@@ -5,10 +5,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.volteface.console.login.ApiGuard;
 import org.volteface.console.web.Answer;
 import org.volteface.console.web.Exchange;
@@ -16,6 +19,7 @@ import org.volteface.console.web.Refusal;
 
 /** The streams by which events are told as they happen, each until its reader goes, may not read on, or all is told. */
 final class EventStreams implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(EventStreams.class);
     /** Each has a thread of its own, so that one that reads slowly holds up none of the others. */
     private static final int MOST = 32;
 
@@ -67,18 +71,12 @@ final class EventStreams implements AutoCloseable {
     private record Listener(HttpServletRequest request, OutputStream out, String user) {}
 
     private void begin(Listener listener, Teller teller) {
-        HttpServletRequest request = listener.request();
-        OutputStream out = listener.out();
-        AsyncContext context = request.startAsync();
+        AsyncContext context = listener.request().startAsync();
         context.setTimeout(0);
         try {
             threads.execute(() -> {
                 try {
-                    tell(request, new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)), teller);
-                } catch (Refusal e) {
-                    // The reader may not read on: that is all there is to it.
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
+                    tell(listener, teller);
                 } finally {
                     places.give(listener.user());
                     context.complete();
@@ -91,9 +89,27 @@ final class EventStreams implements AutoCloseable {
         }
     }
 
+    private void tell(Listener listener, Teller teller) {
+        try {
+            tell(
+                    listener.request(),
+                    new PrintWriter(new OutputStreamWriter(listener.out(), StandardCharsets.UTF_8)),
+                    teller);
+        } catch (Refusal e) {
+            // The reader may not read on: that is all there is to it.
+        } catch (RuntimeException e) {
+            LOG.warn("The events of {} end; whoever reads on begins where they ended", listener.user(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private void tell(HttpServletRequest request, PrintWriter out, Teller teller) throws Refusal, InterruptedException {
         for (int pauses = 0; !Thread.currentThread().isInterrupted(); pauses++) {
-            boolean more = teller.tell(out);
+            // All is collected before any is sent: a slow reader keeps no bundle from stopping.
+            StringWriter told = new StringWriter();
+            boolean more = teller.tell(new PrintWriter(told));
+            out.print(told);
             if (pauses % PAUSES_TO_A_SIGN_OF_LIFE == 0) {
                 guard.recheck(request);
                 out.print(": still here\n\n");
