@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.volteface.api.intake.Receipt;
+import org.volteface.console.access.AuditLog;
+import org.volteface.console.access.ConsoleConfig;
+import org.volteface.console.access.Doorkeeper;
 import org.volteface.console.access.Role;
+import org.volteface.contracts.Configurations;
 
 /** What goes on record of that which is done over the web, however it is asked for. */
 final class AuditTest {
@@ -94,6 +99,16 @@ final class AuditTest {
                 .singleElement()
                 .asString()
                 .contains("the present password is wrong");
+    }
+
+    @Test
+    void isOfTheServerThatWasAsked(@TempDir Path other) throws Exception {
+        ConsoleConfig config =
+                Configurations.of(ConsoleConfig.class, Map.of("folder", other.toString(), "port", "4712"));
+        AuditLog others = new Doorkeeper(config).auditLog();
+
+        assertThat(linesOf("/users", "name=ann&role=reader")).hasSize(1);
+        assertThat(others.latest(1, entry -> true)).isEmpty();
     }
 
     private List<String> linesOf(String path, String form) throws Exception {

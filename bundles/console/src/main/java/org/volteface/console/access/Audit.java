@@ -2,31 +2,30 @@ package org.volteface.console.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Who asked over the web for what changes something, and what came of it: a line in the log for each, and one in the audit log, of
- * which the whole console has one at most.
+ * Who asked over the web for what changes something, and what came of it: a line in the log for each, and one in the audit log that
+ * goes with whoever asks.
  */
 public final class Audit {
     private static final Logger LOG = LoggerFactory.getLogger(Audit.class);
     private static final int LONGEST = 1_000;
     private static final String TOLD = Audit.class.getName();
-    private static final AtomicReference<@Nullable AuditLog> KEPT_IN = new AtomicReference<>();
+    private static final String LOG_ATTRIBUTE = AuditLog.class.getName();
 
     private Audit() {}
 
-    /** Keeps what is told from now on in a log. */
-    static void keepIn(AuditLog log) {
-        KEPT_IN.set(log);
+    /** Notes with a request in which log it goes on record what comes of it. */
+    public static void keep(HttpServletRequest request, AuditLog log) {
+        request.setAttribute(LOG_ATTRIBUTE, log);
     }
 
-    /** Keeps nothing any more in a log, if it was kept there. */
-    static void keepNoLongerIn(AuditLog log) {
-        KEPT_IN.compareAndSet(log, null);
+    /** The log that was noted with a request. */
+    static Optional<AuditLog> log(HttpServletRequest request) {
+        return Optional.ofNullable((AuditLog) request.getAttribute(LOG_ATTRIBUTE));
     }
 
     /** Something was done. */
@@ -89,7 +88,7 @@ public final class Audit {
         request.setAttribute(TOLD, true);
         String who = Asker.of(request).map(Asker::by).orElse("somebody unknown from " + request.getRemoteAddr());
         LOG.warn("{}: {}: forbidden: {}", who, plain(deed.toString()), plain(reason));
-        Asker stranger = new Asker("", Role.READER, request.getRemoteAddr());
+        Asker stranger = Asker.of(request, "", Role.READER);
         keep(Asker.of(request).orElse(stranger), deed, "forbidden: " + reason, AuditLog::addUndone);
     }
 
@@ -100,12 +99,11 @@ public final class Audit {
     }
 
     private static void keep(Asker asker, Deed deed, String outcome, Adding adding) {
-        @Nullable AuditLog log = KEPT_IN.get();
-        if (log == null) {
+        if (asker.log().isEmpty()) {
             return;
         }
         try {
-            adding.add(log, new Deed(plain(deed.what()), plain(deed.target())), asker, plain(outcome));
+            adding.add(asker.log().get(), new Deed(plain(deed.what()), plain(deed.target())), asker, plain(outcome));
         } catch (IOException e) {
             LOG.error("The audit log cannot be written", e);
         }

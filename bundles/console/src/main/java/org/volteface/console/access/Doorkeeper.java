@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
-import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.metatype.annotations.Designate;
 
 /** The keeper of the accounts, shared by all that is behind the login. */
@@ -30,13 +29,6 @@ public final class Doorkeeper {
         accounts = Accounts.in(folder, Sessions.Lasting.of(config), clock);
         entrance = new Entrance(accounts, InstanceFile.port(config.port()), clock);
         auditLog = new AuditLog(folder.resolve("logs/audit.log"), clock);
-        Audit.keepIn(auditLog);
-    }
-
-    /** Keeps nothing any more of what is done. */
-    @Deactivate
-    public void close() {
-        Audit.keepNoLongerIn(auditLog);
     }
 
     public Accounts accounts() {

@@ -54,7 +54,7 @@ public final class Entrance {
     }
 
     private Optional<Asker> asker(Session session, HttpServletRequest request) {
-        return accounts.user(session.user()).map(user -> new Asker(user.name(), user.role(), request.getRemoteAddr()));
+        return accounts.user(session.user()).map(user -> Asker.of(request, user));
     }
 
     /** For whom a program asks that has a token for the API; empty where the token is good for nothing there. */
@@ -113,8 +113,7 @@ public final class Entrance {
         return accounts.tokens()
                 .use(secret)
                 .filter(token -> forFeeds == (token.use() == TokenUse.FEEDS))
-                .flatMap(token ->
-                        accounts.user(token.user()).map(user -> Asker.byToken(user, token, request.getRemoteAddr())));
+                .flatMap(token -> accounts.user(token.user()).map(user -> Asker.byToken(request, user, token)));
     }
 
     private String browserCookie() {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.volteface.console.access.Asker;
 import org.volteface.console.access.Audit;
+import org.volteface.console.access.AuditLog;
 import org.volteface.console.access.Deed;
 import org.volteface.console.access.Entrance;
 import org.volteface.console.access.Role;
@@ -22,13 +23,16 @@ final class ConsoleGuard {
     private static final Pattern OURS = Pattern.compile("/system/console/(deployment(/\\d+)?|volteface)");
 
     private final Entrance entrance;
+    private final AuditLog log;
 
-    ConsoleGuard(Entrance entrance) {
+    ConsoleGuard(Entrance entrance, AuditLog log) {
         this.entrance = entrance;
+        this.log = log;
     }
 
     /** Who comes in; empty where the request is answered here. Every request comes by, so that all answers get their headers here. */
     Optional<Asker> admit(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Audit.keep(request, log);
         SecurityHeaders.addForConsole(request, response);
         if (RequestOrigin.isForeign(request)) {
             Audit.forbidden(request, "it came from a page of another site");

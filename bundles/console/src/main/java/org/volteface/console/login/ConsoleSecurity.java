@@ -24,7 +24,7 @@ public final class ConsoleSecurity implements SecurityProvider {
     @Activate
     public ConsoleSecurity(@Reference Doorkeeper doorkeeper) {
         entrance = doorkeeper.entrance();
-        guard = new ConsoleGuard(entrance);
+        guard = new ConsoleGuard(entrance, doorkeeper.auditLog());
     }
 
     @Override

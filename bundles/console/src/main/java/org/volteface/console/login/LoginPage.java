@@ -59,7 +59,7 @@ final class LoginPage {
             if (session.isPresent()) {
                 response.addHeader("Set-Cookie", session.get());
                 response.addHeader("Set-Cookie", entrance.browserMark(user, request));
-                Asker asker = new Asker(known.get().name(), known.get().role(), request.getRemoteAddr());
+                Asker asker = Asker.of(request, known.get());
                 Audit.done(asker, "log in", "done");
                 Answers.leadTo(response, to);
                 return;

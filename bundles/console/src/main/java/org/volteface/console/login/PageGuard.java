@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.volteface.console.access.Asker;
 import org.volteface.console.access.Audit;
+import org.volteface.console.access.AuditLog;
 import org.volteface.console.access.Doorkeeper;
 import org.volteface.console.access.Entrance;
 import org.volteface.console.remote.RemoteShell;
@@ -44,10 +45,12 @@ public final class PageGuard implements Filter {
 
     private static final Set<String> SEEN = Set.of("GET", "HEAD");
 
+    private final AuditLog log;
     private final Entrance entrance;
     private final ApiGuard programs;
 
     public PageGuard(Doorkeeper doorkeeper) {
+        this.log = doorkeeper.auditLog();
         this.entrance = doorkeeper.entrance();
         this.programs = new ApiGuard(entrance, doorkeeper.instance());
     }
@@ -62,6 +65,7 @@ public final class PageGuard implements Filter {
 
     /** Whether a request may go on to what it asks for. Where it may not, it is answered here. */
     public boolean admits(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Audit.keep(request, log);
         SecurityHeaders.add(request, response);
         String path = path(request);
         boolean program = isForPrograms(path);
