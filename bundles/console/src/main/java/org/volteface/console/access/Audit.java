@@ -41,8 +41,13 @@ public final class Audit {
 
     /** Something was done by somebody's request, of which nothing else needs to be told. */
     public static void done(HttpServletRequest request, Asker asker, Deed deed, String outcome) {
-        request.setAttribute(TOLD, true);
+        told(request);
         done(asker, deed, outcome);
+    }
+
+    /** Notes that what a request did is told: by what does the same for pages and for calls. */
+    public static void told(HttpServletRequest request) {
+        request.setAttribute(TOLD, true);
     }
 
     /** Whether what a request did is told already. */

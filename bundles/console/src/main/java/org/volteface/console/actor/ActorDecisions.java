@@ -17,6 +17,7 @@ import org.volteface.api.search.Result;
 import org.volteface.api.search.Subject;
 import org.volteface.console.access.Asker;
 import org.volteface.console.access.Audit;
+import org.volteface.console.access.Deed;
 import org.volteface.console.listing.Services;
 import org.volteface.console.platform.Platform;
 import org.volteface.console.web.Refusal;
@@ -141,7 +142,7 @@ public final class ActorDecisions {
     public ActorDecision undo(long number, Reason reason) throws Refusal, IOException {
         try {
             ActorDecision made = operations().undo(number, reason.asker().name(), reason.why());
-            Audit.done(reason.asker(), "take decision " + number + " on actors back", "decision " + made.number());
+            Audit.done(reason.asker(), new Deed("take back the decision on actors", String.valueOf(number)), "decision " + made.number());
             return made;
         } catch (IllegalArgumentException e) {
             throw Refusal.conflict(String.valueOf(e.getMessage()), e);
@@ -155,12 +156,17 @@ public final class ActorDecisions {
             ActorDecision made = operations().decide(request);
             Audit.done(
                     reason.asker(),
-                    kind.name().toLowerCase(Locale.ROOT) + " " + actor.id() + " " + other.id(),
+                    new Deed(kind.name().toLowerCase(Locale.ROOT), actor.id() + " " + words(other, kind)),
                     "decision " + made.number());
             return made;
         } catch (IllegalArgumentException e) {
             throw Refusal.conflict(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /** Who else is meant; of a new name the name. */
+    private static String words(Actor other, Kind kind) {
+        return kind == Kind.RENAME ? other.name() : other.id();
     }
 
     private ActorOperations operations() throws Refusal {

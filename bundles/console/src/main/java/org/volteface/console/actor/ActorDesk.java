@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.volteface.api.model.Actor;
 import org.volteface.api.search.Result;
 import org.volteface.console.actor.ActorDecisions.Reason;
+import org.volteface.console.access.Audit;
 import org.volteface.console.platform.Platform;
 import org.volteface.console.web.Answer;
 import org.volteface.console.web.Answers;
@@ -45,7 +46,7 @@ final class ActorDesk {
         Actor actor = decisions.actor(id(exchange));
         Actor other = decisions.other(exchange.value("with"), actor);
         decisions.merge(actor, other, reason(exchange));
-        return identity(other.id());
+        return identity(other.id(), exchange);
     }
 
     Answer showSplit(Exchange exchange) throws Refusal {
@@ -61,7 +62,7 @@ final class ActorDesk {
         ActorDecisions decisions = new ActorDecisions(platform);
         Actor actor = decisions.actor(id(exchange));
         decisions.split(actor, decisions.member(member(exchange), actor), reason(exchange));
-        return identity(actor.id());
+        return identity(actor.id(), exchange);
     }
 
     Answer showRename(Exchange exchange) throws Refusal {
@@ -78,7 +79,7 @@ final class ActorDesk {
         ActorDecisions decisions = new ActorDecisions(platform);
         Actor actor = decisions.actor(id(exchange));
         decisions.rename(actor, exchange.value("name"), reason(exchange));
-        return identity(actor.id());
+        return identity(actor.id(), exchange);
     }
 
     Answer undo(Exchange exchange) throws Refusal, IOException {
@@ -86,10 +87,12 @@ final class ActorDesk {
                 .filter(text -> text.matches(DIGITS))
                 .orElseThrow(() -> Refusal.malformed("which decision is to be taken back?"));
         new ActorDecisions(platform).undo(Long.parseLong(number), reason(exchange));
-        return identity(id(exchange));
+        return identity(id(exchange), exchange);
     }
 
-    private static Answer identity(String id) {
+    /** The decision itself has put it on record. */
+    private static Answer identity(String id, Exchange exchange) {
+        Audit.told(exchange.request());
         return Answer.seeOther(ActorPages.address(id) + "#identity");
     }
 

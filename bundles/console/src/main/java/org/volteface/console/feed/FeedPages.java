@@ -84,6 +84,4 @@ public final class FeedPages {
                 : Answer.text(HttpServletResponse.SC_OK, "application/atom+xml", feed);
         return answer.with("ETag", tag).with("Cache-Control", "private, no-cache");
     }
-
-    }
 }

@@ -58,7 +58,7 @@ public final class FindingDecisions {
         } catch (IOException e) {
             throw Refusal.notNow("the decision could not be kept: " + e.getMessage(), e);
         }
-        Audit.done(asker, "finding " + id, word(wish.decision()));
+        Audit.done(asker, new Deed(word(wish.decision()) + " finding", id), "done");
         return Optional.empty();
     }
 

@@ -9,6 +9,7 @@ import org.volteface.api.archive.Review;
 import org.volteface.api.archive.StatementArchive;
 import org.volteface.api.contradiction.Dismissal;
 import org.volteface.api.contradiction.Finding;
+import org.volteface.console.access.Audit;
 import org.volteface.console.access.Role;
 import org.volteface.console.platform.Platform;
 import org.volteface.console.search.RowAnswer;
@@ -77,9 +78,11 @@ public final class FindingPages {
                 ? Optional.of("Choose what to do with the finding.")
                 : decisions.take(
                         id, new FindingDecisions.Wish(chosen.get(), why, exchange.value("gate")), exchange.asker());
-        return missing.isEmpty()
-                ? Answer.seeOther("/findings/" + id + place(found.get(), archive))
-                : page(exchange, found.get(), Optional.of(new FindingView.Draft(why, missing.get())));
+        if (missing.isPresent()) {
+            return page(exchange, found.get(), Optional.of(new FindingView.Draft(why, missing.get())));
+        }
+        Audit.told(exchange.request());
+        return Answer.seeOther("/findings/" + id + place(found.get(), archive));
     }
 
     /** A link that an address leads to has the focus: Enter goes on to the next finding. */

@@ -61,7 +61,7 @@ final class AccountCalls {
     private List<Operation> ofPassword() {
         return List.of(Operation.of(
                 Operation.route("POST /account/password", Role.READER, this::changePassword),
-                new Operation.Text("changePassword", "Changes one's own password, which ends all sessions."),
+                new Operation.Text("changePassword", "Changes one's own password, which ends all sessions and tokens."),
                 Operation.Form.done().taking(PasswordRequest.class)));
     }
 
@@ -112,11 +112,11 @@ final class AccountCalls {
             throw Refusal.malformed("present: your present password is another one");
         }
         try {
-            accounts.changePassword(name, wanted);
+            accounts.changePassword(name, wanted, false);
         } catch (IllegalArgumentException e) {
             throw Refusal.malformed("wanted: " + e.getMessage(), e);
         }
-        Audit.done(exchange.asker(), new Deed("change password", name), "done; all sessions ended");
+        Audit.done(exchange.asker(), new Deed("change password", name), "done; all sessions and tokens ended");
         return Answer.empty(204);
     }
 }

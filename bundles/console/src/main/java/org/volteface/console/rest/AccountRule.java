@@ -40,10 +40,16 @@ final class AccountRule {
         return owner;
     }
 
-    /** Refuses a token of so many days where the one that asks for it ends before. */
+    /**
+     * Refuses a token of so many days where the one that asks for it ends before, and where a page asks, which has to ask for the password
+     * as well: a session that was left open for a minute must not become a token of a year.
+     */
     void checkDays(Exchange exchange, int days) throws Refusal {
         Optional<Instant> ends =
                 entrance.token(exchange.request()).map(ApiToken::times).map(ApiToken.Times::ends);
+        if (ends.isEmpty() && entrance.session(exchange.request()).isPresent()) {
+            throw Refusal.forbidden("a session makes its tokens on the page of the account, with the password");
+        }
         if (ends.isPresent() && Instant.now().plus(Duration.ofDays(days)).isAfter(ends.get())) {
             throw Refusal.conflict("a token that is made with another one ends before that, on " + ends.get()
                     + ": take fewer days, or make it on the page of your account");
