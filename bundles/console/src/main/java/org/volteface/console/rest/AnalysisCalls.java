@@ -53,13 +53,7 @@ final class AnalysisCalls {
                         exchange -> json.answer(
                                 200,
                                 BY_ORDER.page(AnalysisStepResource.all(new Services(platform, json).operations()), exchange, step -> step),
-                                exchange)),
-                Operation.change(
-                        "POST",
-                        "/set-aside/retry",
-                        new Operation.Text("retry", "Has documents that were set aside tried again."),
-                        Operation.Form.giving(200, CountResource.class).taking(DocumentChoice.class),
-                        this::retry));
+                                exchange)));
     }
 
     private List<Operation> ofReanalysis() {
@@ -71,8 +65,8 @@ final class AnalysisCalls {
                         exchange -> json.answer(200, reanalysis(), exchange)),
                 Operation.of(
                         Operation.route("POST " + REANALYSIS, Role.ADMIN, this::reanalyse),
-                        new Operation.Text("reanalyse", "Has documents analysed again, in the background."),
-                        Operation.Form.giving(202, CountResource.class).taking(DocumentChoice.class)));
+                        new Operation.Text("reanalyseAll", "Has all documents analysed again, in the background."),
+                        Operation.Form.giving(202, CountResource.class)));
     }
 
     private List<Operation> pauses() {
@@ -99,13 +93,6 @@ final class AnalysisCalls {
             return new HealthResource(checks.stream().allMatch(Check::ok) ? "ready" : "unready", checks);
         }
     }
-
-    /**
-     * Which documents.
-     *
-     * @param document the id of the one; left out for all
-     */
-    record DocumentChoice(@Nullable String document) {}
 
     /**
      * How many documents it was.
@@ -135,33 +122,15 @@ final class AnalysisCalls {
                 status.pace().perSecond());
     }
 
-    private Answer retry(Exchange exchange) throws Refusal, IOException {
-        Optional<String> document = document(exchange);
-        int count = new Services(platform, json).operations().retry(document);
-        return counted(exchange, new Deed("retry", document.orElse("all")), count, 200);
-    }
-
     private Answer reanalyse(Exchange exchange) throws Refusal, IOException {
-        Optional<String> document = document(exchange);
-        int count = new Services(platform, json).operations().reanalyse(document);
-        return counted(exchange, new Deed("analyse again", document.orElse("all")), count, 202);
-    }
-
-    private Answer counted(Exchange exchange, Deed deed, int count, int status) throws Refusal {
-        if (count == 0 && !deed.target().equals("all")) {
-            throw Refusal.conflict("no document of this id can be tried again: it is unknown, or not that far");
-        }
-        Audit.done(exchange.asker(), deed, count + " documents");
-        return json.answer(status, new CountResource(count), exchange);
+        int count = new Services(platform, json).operations().reanalyse(Optional.empty());
+        Audit.done(exchange.asker(), Deed.of("analyse all documents again"), count + " documents");
+        return json.answer(202, new CountResource(count), exchange);
     }
 
     private Answer hold(Exchange exchange, boolean held) throws Refusal, IOException {
         new Services(platform, json).operations().holdReanalysis(held);
         Audit.done(exchange.asker(), Deed.of(held ? "pause the re-analysis" : "resume the re-analysis"), "done");
         return json.answer(200, reanalysis(), exchange);
-    }
-
-    private static Optional<String> document(Exchange exchange) throws Refusal, IOException {
-        return JsonBody.text(JsonBody.objectOrNothing(exchange), "document");
     }
 }

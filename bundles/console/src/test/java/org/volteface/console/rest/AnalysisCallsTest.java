@@ -84,16 +84,13 @@ final class AnalysisCallsTest {
 
     @Test
     void triesAgain() throws Exception {
-        HttpResponse<String> all = ask("POST", "/api/v1/set-aside/retry", "");
+        HttpResponse<String> all = ask("POST", "/api/v1/documents/retry", "");
         assertThat(json(all).get("documents").getAsInt()).isEqualTo(1);
-        ask("POST", "/api/v1/set-aside/retry", "{\"document\":\"document-1\"}");
-        assertThat(platform.retried).containsExactly("all", "document-1");
+        assertThat(platform.retried).containsExactly("all");
 
         assertThat(ask("POST", "/api/v1/reanalysis", "").statusCode()).isEqualTo(202);
-        assertThat(ask("POST", "/api/v1/reanalysis", "{\"document\":\"none\"}").statusCode())
-                .isEqualTo(409);
         platform.empty = true;
-        assertThat(ask("POST", "/api/v1/set-aside/retry", "").statusCode()).isEqualTo(503);
+        assertThat(ask("POST", "/api/v1/documents/retry", "").statusCode()).isEqualTo(503);
     }
 
     @Test

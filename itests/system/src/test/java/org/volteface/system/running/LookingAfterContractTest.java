@@ -120,12 +120,11 @@ final class LookingAfterContractTest {
                 .isPositive();
         calls.holdsTo(reanalysis, calls.ask("POST", "/api/v1/reanalysis/resume", ""), 200);
         calls.holdsTo(
-                calls.answer("/api/v1/set-aside/retry", "post", "200"),
-                calls.ask("POST", "/api/v1/set-aside/retry", ""),
+                calls.answer("/api/v1/documents/retry", "post", "200"),
+                calls.ask("POST", "/api/v1/documents/retry", ""),
                 200);
         JsonObject problem = calls.answer("/api/v1/reanalysis", "post", "default");
-        calls.holdsTo(problem, calls.ask("POST", "/api/v1/set-aside/retry", "{\"document\":\"none\"}"), 409);
-        calls.holdsTo(problem, calls.ask("POST", "/api/v1/reanalysis", "{\"document\":\"none\"}"), 409);
+        calls.holdsTo(problem, calls.ask("POST", "/api/v1/documents/none/retry", ""), 404);
         calls.holdsTo(problem, calls.ask("DELETE", "/api/v1/reanalysis/pause", ""), 405);
     }
 
