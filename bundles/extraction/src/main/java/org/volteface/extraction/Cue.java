@@ -16,6 +16,9 @@ record Cue(String word, CueType type, Set<String> frames, Optional<EventType> ev
     /** A predicate that no list names, known by its pattern alone. */
     static final Cue UNLISTED = new Cue("", CueType.SAY, Set.of("q", "that"), Optional.empty());
 
+    /** Stands for the cue of words that nobody in particular says, as the questions of an interview. */
+    static final Cue NOBODY = new Cue("nobody", CueType.SAY, Set.of(), Optional.empty());
+
     Cue {
         frames = Set.copyOf(frames);
     }

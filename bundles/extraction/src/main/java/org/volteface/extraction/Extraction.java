@@ -39,6 +39,29 @@ final class Extraction {
         Trees trees = new Trees(text);
         List<Utterance> utterances = new UtteranceCollector(trees, cues, actors).collect();
         Drafter drafter = new Drafter(trees, kinds, events, hearsay);
+        Unspoken unspoken = new Unspoken(trees);
+        List<Draft> drafts = attributed(unspoken.rid(utterances), drafter);
+        ActFinder acts = new ActFinder(actors, utterances);
+        for (Tree tree : trees.all()) {
+            for (Clause clause : acts.in(tree)) {
+                narration
+                        .kind(clause)
+                        .filter(kind -> Narration.isOfPaper(kind) || !unspoken.is(clause))
+                        .ifPresent(kind -> drafts.add(drafter.draft(clause, kind)));
+            }
+        }
+        drafts.addAll(new Reciprocity(trees, inOrder(drafts)).owed());
+        CorrectionNotice notice = new CorrectionNotice(text);
+        notice.disowning(trees).forEach(clause -> drafts.add(drafter.draft(clause, StatementKind.CORRECTION)));
+        Genre genre = Genre.of(text);
+        return inOrder(drafts).stream()
+                .map(notice::read)
+                .flatMap(draft -> genre.read(draft).stream())
+                .toList();
+    }
+
+    /** What is attributed to somebody, each with what the one before in the same paragraph hands on. */
+    private static List<Draft> attributed(List<Utterance> utterances, Drafter drafter) {
         List<Draft> drafts = new ArrayList<>();
         Carried carried = Carried.NOTHING;
         int paragraph = 0;
@@ -49,16 +72,7 @@ final class Extraction {
             paragraph = here;
             drafts.addAll(made);
         }
-        ActFinder acts = new ActFinder(actors, utterances);
-        for (Tree tree : trees.all()) {
-            for (Clause clause : acts.in(tree)) {
-                narration.kind(clause).ifPresent(kind -> drafts.add(drafter.draft(clause, kind)));
-            }
-        }
-        drafts.addAll(new Reciprocity(trees, inOrder(drafts)).owed());
-        CorrectionNotice notice = new CorrectionNotice(text);
-        notice.disowning(trees).forEach(clause -> drafts.add(drafter.draft(clause, StatementKind.CORRECTION)));
-        return inOrder(drafts).stream().map(notice::read).toList();
+        return drafts;
     }
 
     /** Whether a sentence of the text is a pledge of its author. */

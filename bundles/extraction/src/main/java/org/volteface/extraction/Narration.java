@@ -59,6 +59,11 @@ final class Narration {
         return fact(clause);
     }
 
+    /** Whether the paper itself may tell such a thing of itself: it puts right what it reported, and says that it is sorry. */
+    static boolean isOfPaper(StatementKind kind) {
+        return kind == StatementKind.CORRECTION || kind == StatementKind.ADMISSION;
+    }
+
     /** The pledge covers all staff; her offer remained valid. */
     private Optional<StatementKind> ofSubject(Clause clause) {
         int subject = clause.tree().child(clause.head(), "nsubj");

@@ -23,7 +23,7 @@ final class UtteranceCollector {
 
     /** The attributions in the order of the text. */
     List<Utterance> collect() {
-        List<Utterance> found = new ArrayList<>();
+        List<Utterance> found = new ArrayList<>(new Turns(trees.annotated()).all());
         for (Tree tree : trees.all()) {
             found.addAll(outermost(finder.in(tree)));
         }

@@ -1,8 +1,10 @@
 package org.volteface.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.volteface.api.model.Document;
 import org.volteface.api.model.Field;
 import org.volteface.api.model.Span;
@@ -61,20 +63,31 @@ final class EnglishAnalysis {
     private record Annotations(List<Sentence> sentences, List<Quotation> quotations) {}
 
     private Annotations annotate(Field field, String text, List<Layout.Block> blocks, BodyWords body) {
-        List<Span> paragraphs = blocks.stream()
-                .filter(block -> block.role() != SentenceRole.OTHER)
-                .map(Layout.Block::span)
-                .toList();
-        List<Quotation> quotations = QuotationFinder.find(field, text, paragraphs);
+        Conversation conversation = Conversation.in(text, blocks);
+        List<Quotation> quotations = quotations(field, text, conversation);
         Surroundings around = new Surroundings(field, text, new QuotedParts(quotations), body);
         List<Sentence> sentences = new ArrayList<>();
-        for (Layout.Block block : blocks) {
+        for (Layout.Block block : conversation.blocks()) {
             for (Span span : splitter.split(text, block.span())) {
                 Layout.Block place = new Layout.Block(span, block.role(), block.paragraph());
                 sentences.add(annotator.annotate(place, around));
             }
         }
         return new Annotations(sentences, quotations);
+    }
+
+    /** What stands between marks, and what is said in the turns of a conversation. */
+    private static List<Quotation> quotations(Field field, String text, Conversation conversation) {
+        List<Span> paragraphs = conversation.blocks().stream()
+                .filter(block -> block.role() != SentenceRole.OTHER)
+                .map(Layout.Block::span)
+                .toList();
+        Stream<Quotation> turns = conversation.turns().stream().map(turn -> new Quotation(field, turn, turn));
+        return Stream.concat(turns, QuotationFinder.find(field, text, paragraphs).stream())
+                .sorted(Comparator.comparingInt(
+                                (Quotation quotation) -> quotation.span().start())
+                        .thenComparingInt(quotation -> -quotation.span().end()))
+                .toList();
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {

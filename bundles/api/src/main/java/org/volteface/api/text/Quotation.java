@@ -5,7 +5,7 @@ import org.volteface.api.model.Field;
 import org.volteface.api.model.Span;
 
 /**
- * A stretch of text between quotation marks.
+ * A stretch of text between quotation marks, or what is said in a turn of a printed conversation, which has none: there both spans are the same.
  *
  * @param field the field that the spans count in
  * @param span the stretch with its marks
