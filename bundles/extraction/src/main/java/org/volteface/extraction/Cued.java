@@ -38,6 +38,9 @@ record Cued(PlacedWords words, @Nullable Tree tree, int cue) {
             return Tie.OPEN;
         }
         int last = tree.within(place.get()).last();
+        if (isAside(tree, last, false)) {
+            return Tie.ELSEWHERE;
+        }
         for (int token = last, steps = 0; token >= 0 && steps <= tree.size(); token = tree.head(token), steps++) {
             if (token == cue) {
                 return Tie.OWN;
@@ -46,7 +49,21 @@ record Cued(PlacedWords words, @Nullable Tree tree, int cue) {
                 return Tie.ELSEWHERE;
             }
         }
-        return Tie.OPEN;
+        return isAside(tree, last, true) ? Tie.ELSEWHERE : Tie.OPEN;
+    }
+
+    /** Whether the token stands between commas in a clause that only tells more of somebody, whatever the parser hung it on. */
+    private boolean isAside(Tree all, int token, boolean participle) {
+        int first = token;
+        while (first > 0 && !all.form(first - 1).equals(",")) {
+            first--;
+        }
+        int comma = all.find(token, all.size() - 1, i -> all.form(i).equals(","));
+        int last = comma == Tree.NONE ? all.size() : comma;
+        return first > 0
+                && (cue < first || cue > last)
+                && (all.reads(first, "who", "whose", "whom", "which", "where", "when")
+                        || participle && all.is(first, PartOfSpeech.VERB));
     }
 
     /** Whether the narrator tells it as the background of something else: had promised. */

@@ -74,8 +74,10 @@ final class Drafter {
         PlacedWords around = around(utterance);
         Cued cued = new Cued(around, utterance.tree(), utterance.anchor().token());
         boolean background = kind == StatementKind.COMMITMENT && cued.isPluperfect();
-        boolean relative = isRelative(utterance) && timings.isRecalled(words);
-        if (background || relative || timings.isRecalled(around) || quoted && isToldAgain(utterance)) {
+        boolean past = timings.isRecalled(Cued.of(words));
+        boolean relative = isRelative(utterance) && past;
+        boolean before = past && !quoted && cued.isPluperfect() || timings.isRecalled(cued);
+        if (background || relative || before || quoted && isToldAgain(utterance)) {
             marks.add(Mark.RECALLED);
         }
         Optional<Span> subject = Agents.of(clause.tree(), clause.head())

@@ -65,8 +65,7 @@ final class TimingReader {
                 .findFirst()
                 .map(found -> dated(DateRole.ABOUT, clause, found).map(date -> about(found)));
         if (recalled) {
-            return timing(
-                    byPublication(), earlier(DateRole.ABOUT, around.words()).or(() -> about), deadline);
+            return timing(byPublication(), earlier(around).or(() -> about), deadline);
         }
         return timing(said.orElseGet(this::byPublication), about, deadline);
     }
@@ -123,16 +122,17 @@ final class TimingReader {
         return date.earliest().plusDays(6).compareTo(date.latest()) >= 0;
     }
 
-    private Optional<Dated<Edtf>> earlier(DateRole role, PlacedWords around) {
-        return dates.in(around.words(), false).stream()
+    private Optional<Dated<Edtf>> earlier(Cued around) {
+        return dates.in(around.words().words(), false).stream()
                 .filter(found -> found.date().earliest().isBefore(published))
-                .map(found -> dated(role, around, found))
+                .map(found -> dated(DateRole.ABOUT, around.words(), found))
+                .filter(day -> around.tie(day) != Cued.Tie.ELSEWHERE)
                 .findFirst();
     }
 
     /** Whether the words beside the content put the saying into an earlier time: had declared in 2023. */
-    boolean isRecalled(PlacedWords around) {
-        return earlier(DateRole.ABOUT, around)
+    boolean isRecalled(Cued around) {
+        return earlier(around)
                 .filter(told -> told.date().latest().isBefore(published.minusDays(31)))
                 .isPresent();
     }

@@ -180,8 +180,10 @@ class TimingReaderTest {
 
     @Test
     void aYearLongPastBesideTheCueRecalls() {
-        assertThat(reader.isRecalled(words("the owner had declared in 2021"))).isTrue();
-        assertThat(reader.isRecalled(words("the owner said on Monday"))).isFalse();
+        assertThat(reader.isRecalled(Cued.of(words("the owner had declared in 2021"))))
+                .isTrue();
+        assertThat(reader.isRecalled(Cued.of(words("the owner said on Monday"))))
+                .isFalse();
     }
 
     @Test
@@ -321,6 +323,29 @@ class TimingReaderTest {
         assertThat(reader.read(words("the mill stays"), new Cued(until, tree, 8), false)
                         .resolved(DateRole.SAID))
                 .contains(Dating.byPublication());
+    }
+
+    @Test
+    void theYearOfSomethingElseRecallsNothing() {
+        Sentence sentence = Parsed.text("""
+                Venn PROPN Venn 9 nsubj
+                , PUNCT , 1 punct
+                who PRON who 5 nsubj
+                was AUX be 5 aux:pass
+                elected VERB elect 1 acl:relcl
+                in ADP in 7 case
+                2021 NUM 2021 5 obl
+                , PUNCT , 1 punct
+                supports VERB support 0 root
+                the DET the 11 det
+                mill NOUN mill 9 obj
+                """).sentences().get(0);
+        String text = "Venn, who was elected in 2021, supports the mill";
+        PlacedWords around = PlacedWords.of(text, new Span(0, text.indexOf(" the mill")));
+        assertThat(reader.isRecalled(new Cued(around, new Tree(sentence), 8))).isFalse();
+        assertThat(reader.isRecalled(new Cued(around, new Tree(sentence), 4)))
+                .as("a cue beside the year")
+                .isTrue();
     }
 
     @Test
