@@ -44,11 +44,12 @@ record CorrectedReader(StanceReader rules, Weights weights) {
         Ruling ruling = rules.rule(statement, context, Optional.empty());
         Collection<String> seen = observe(statement, ruling, context);
         StatementKind kind = kind(ruling.claim(), seen);
-        if (kind == ruling.claim().kind()) {
-            return claim(ruling, ruling.claim(), seen);
+        boolean same = kind == ruling.claim().kind();
+        Ruling other = same ? ruling : rules.rule(statement, context, Optional.of(kind));
+        if (isHeldBack(statement, context, other)) {
+            return other.claim();
         }
-        Ruling other = rules.rule(statement, context, Optional.of(kind));
-        return claim(ruling, other.claim(), observe(statement, other, context));
+        return claim(ruling, other.claim(), same ? seen : observe(statement, other, context));
     }
 
     private Collection<String> observe(Attributed statement, Ruling ruling, Context context) {
@@ -102,6 +103,17 @@ record CorrectedReader(StanceReader rules, Weights weights) {
         double sure = kept ? stance.confidence() : Math.min(MOST, leaning.probability());
         Stance other = new Stance(leaning.label(), stance.modality(), stance.condition(), sure);
         return new Claim(ruled.kind(), ruled.proposition(), other, ruled.event(), ruled.marks());
+    }
+
+    /** Whether the words themselves keep from taking a side, or only carry on what does: a question, and the "of course not" behind it. */
+    private static boolean isHeldBack(Attributed statement, Context context, Ruling ruled) {
+        if (ruled.claim().stance().label() != StanceLabel.NONE) {
+            return false;
+        }
+        boolean held = ruled.doubts().contains(Ruling.Doubt.RESERVED)
+                && new Reservations(statement, context.text())
+                        .hold(Located.sentence(context.text(), statement.draft().passage()));
+        return held || ruled.doubts().contains(Ruling.Doubt.CARRIED);
     }
 
     /** Whether both kinds take sides, and the second does not bind: no breach is of a promise that only the model sees. */

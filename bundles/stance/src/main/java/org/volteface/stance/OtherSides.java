@@ -154,7 +154,22 @@ final class OtherSides {
                 .anyMatch(word -> word.length() > 2 && names.contains(word));
         boolean person = clause.is(subject, PartOfSpeech.PROPN);
         boolean body = OWN_BODIES.contains(clause.token(subject).form()) && !isCircle(subject);
-        return named || !person && body || person && knownByAnotherName(holding);
+        return named || !person && body || person && knownByAnotherName(holding) || isResolved(subject);
+    }
+
+    /** "The mayor does not want it", said for the mayor: the words for the doer were made out to mean the holder. */
+    private boolean isResolved(int subject) {
+        Holding holding = statement.holding();
+        boolean doer = statement
+                .draft()
+                .reading()
+                .subject()
+                .filter(span -> span.contains(clause.token(subject).span()))
+                .isPresent();
+        return doer
+                && holding.subject()
+                        .filter(actor -> actor.id().equals(holding.holder().id()))
+                        .isPresent();
     }
 
     /** "My party supports it": somebody speaks of what he belongs to as of another; "our party" speaks for it. */

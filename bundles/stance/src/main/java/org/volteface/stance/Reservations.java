@@ -22,10 +22,16 @@ final class Reservations {
     private static final Pattern OTHER = words("other");
     private static final Pattern UNVOTED = words("unvoted");
     private static final Pattern EXCUSE = words("excuse");
-    /** How far behind the words the reason may be told for which somebody was absent. */
-    private static final int REASON = 160;
+    /** How far behind the words is looked for what they hang on. */
+    private static final int BEHIND = 160;
 
     private static final Pattern NOT_MEANT = words("jest");
+    /** That a position was changed or kept, without a word on which it is. */
+    private static final Pattern STEADY =
+            pattern("steady", START + "(?:%s)(?: (?:on|about|over|towards?|regarding) [^,;]*)?\\W*$");
+    /** The sentence behind the one with the words tells that they were another's, or not meant. */
+    private static final Pattern AFTERWARDS = pattern("afterwards", "^(?:%s)\\b");
+
     private static final Pattern HELD_BACK = pattern("held", START + "(?:%s)[\\s\"\u201c]*$");
     private final Attributed statement;
     private final AnnotatedText text;
@@ -44,6 +50,7 @@ final class Reservations {
                 || FORMER.matcher(words).find()
                 || SUPPOSED.matcher(words).find()
                 || OTHER.matcher(words).find()
+                || STEADY.matcher(words).find()
                 || UNVOTED.matcher(words).find() && excused(all, passage.span(), sentence)) {
             return true;
         }
@@ -58,7 +65,7 @@ final class Reservations {
     /** Whether somebody was kept from a vote, and so takes no side by not having voted. */
     private static boolean excused(String all, Span passage, Optional<Sentence> sentence) {
         int start = sentence.map(it -> it.span().start()).orElse(passage.start());
-        int end = Math.min(all.length(), passage.end() + REASON);
+        int end = Math.min(all.length(), passage.end() + BEHIND);
         return EXCUSE.matcher(all.substring(Math.min(start, passage.start()), end))
                 .find();
     }
@@ -69,7 +76,9 @@ final class Reservations {
         int end = Math.max(start, Math.min(passage.span().end(), around.end()));
         String before = all.substring(around.start(), start);
         String after = all.substring(end, around.end());
-        return NOT_MEANT.matcher(before).find()
+        String next = all.substring(around.end(), Math.min(all.length(), around.end() + BEHIND));
+        return AFTERWARDS.matcher(next.stripLeading()).find()
+                || NOT_MEANT.matcher(before).find()
                 || NOT_MEANT.matcher(after).find()
                 || HELD_BACK.matcher(before).find();
     }

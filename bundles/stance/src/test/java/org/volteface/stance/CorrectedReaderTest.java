@@ -47,6 +47,18 @@ class CorrectedReaderTest {
     }
 
     @Test
+    void takesNoSideWhereTheWordsAreHeldBack() {
+        Claim claim = corrected(StatementKind.POSITION, """
+                Imagine VERB imagine 0 root
+                we PRON we 3 nsubj
+                support VERB support 1 ccomp
+                the DET the 5 det
+                bypass NOUN bypass 3 obj
+                """, 0, 5);
+        assertThat(claim.stance().label()).isEqualTo(StanceLabel.NONE);
+    }
+
+    @Test
     void givesUpWhatCouldCarryAFindingOnlyWhereItIsSurer() {
         assertThat(corrected(StatementKind.COMMITMENT, PROMISE, 0.3, 0).kind()).isEqualTo(StatementKind.COMMITMENT);
         assertThat(corrected(StatementKind.COMMITMENT, PROMISE, 5, 0).kind()).isEqualTo(StatementKind.REPORT);

@@ -136,4 +136,42 @@ class ReservationsTest {
                 unwell ADJ unwell 4 advcl
                 """)).isEqualTo(StanceLabel.NONE);
     }
+
+    @Test
+    void whoHasNotChangedHisPositionDoesNotTellIt() {
+        assertThat(label("""
+                We PRON we 4 nsubj
+                have AUX have 4 aux
+                not PART not 4 advmod
+                changed VERB change 0 root
+                our PRON our 6 nmod:poss
+                position NOUN position 4 obj
+                on ADP on 9 case
+                the DET the 9 det
+                dam NOUN dam 6 nmod
+                """)).isEqualTo(StanceLabel.NONE);
+    }
+
+    @Test
+    void whatIsToBeChangedIsAThingLikeAnother() {
+        assertThat(label("""
+                We PRON we 2 nsubj
+                support VERB support 0 root
+                changing VERB change 2 xcomp
+                the DET the 5 det
+                dam NOUN dam 3 obj
+                """)).isEqualTo(StanceLabel.FAVOR);
+    }
+
+    @Test
+    void whoWasAskedHasNotAnswered() {
+        assertThat(label("""
+                Asked VERB ask 0 root
+                whether SCONJ whether 4 mark
+                we PRON we 4 nsubj
+                support VERB support 1 ccomp
+                the DET the 6 det
+                dam NOUN dam 4 obj
+                """)).isEqualTo(StanceLabel.NONE);
+    }
 }
