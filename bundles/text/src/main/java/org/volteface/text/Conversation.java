@@ -74,6 +74,11 @@ record Conversation(List<Layout.Block> blocks, List<Span> turns) {
         return found;
     }
 
+    /** Whether the words begin as those of a speaker do. */
+    static boolean isLabelled(String words) {
+        return Label.of(words).isPresent();
+    }
+
     private static Optional<Label> label(String text, Layout.Block block) {
         boolean running = block.role() == SentenceRole.BODY || block.role() == SentenceRole.HEADING;
         return running ? Label.of(block.span().of(text)) : Optional.empty();

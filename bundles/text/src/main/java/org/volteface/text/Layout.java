@@ -132,14 +132,16 @@ final class Layout {
         int longest = lines.stream().mapToInt(Span::length).max().orElse(0);
         boolean wrapped = isWrapped(text, lines, longest);
         boolean open = false;
+        boolean finished = false;
         for (Span line : lines) {
-            if (open) {
+            if (open && !(finished && Conversation.isLabelled(line.of(text)))) {
                 int last = paragraphs.size() - 1;
                 paragraphs.set(last, paragraphs.get(last).cover(line));
             } else {
                 paragraphs.add(line);
             }
             open = wrapped && goesOn(text, line, longest);
+            finished = isFinished(text, line);
         }
     }
 

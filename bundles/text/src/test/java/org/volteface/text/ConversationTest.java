@@ -80,6 +80,19 @@ class ConversationTest {
     }
 
     @Test
+    void aSpeakerBeginsAParagraphAlsoWhereLinesAreWrapped() {
+        assertThat(turns("""
+                Question: Will the old crane at the end of the north quay of Sall be pulled down?
+                Vorn: It stays, whatever they say, and I like the crane more with every year.
+                Question: And the long shed that stands beside it and that nobody has painted
+                since the war?
+                Vorn: I want it gone.
+                """))
+                .hasSize(4)
+                .contains("It stays, whatever they say, and I like the crane more with every year.");
+    }
+
+    @Test
     void quotationsWithinATurnFollowIt() {
         AnnotatedText text = Documents.annotate("""
                 Question: Will the crane go?
