@@ -23,6 +23,9 @@ record Conversation(List<Layout.Block> blocks, List<Span> turns) {
     private static final Pattern LABEL = Pattern.compile("(?:(?<who>\\p{Lu}[\\p{L}.'\u2019-]*"
             + "(?: (?:\\p{Lu}[\\p{L}.'\u2019-]*|de|del|der|den|di|da|van|von|bin|al|el|la|le|ten|ter|of|the)){0,5})"
             + "(?: \\([^()\\n]{1,40}\\))? ?:|(?<letter>[QA])\\.)\\s+(?=\\S)");
+    /** The end of a sentence with the space behind it. */
+    private static final Pattern ENDS = Pattern.compile("[.!?][\"\u201d\u2019)]?\\s+");
+
     private static final Pattern QUOTED = Pattern.compile("[\"\u201c\u201e\u00ab][^\"\u201d\u00bb]*+[\"\u201d\u00bb]?");
     private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\\b");
 
@@ -58,14 +61,14 @@ record Conversation(List<Layout.Block> blocks, List<Span> turns) {
         if (!isOne(text, blocks, labels)) {
             return new Conversation(blocks, List.of());
         }
-        String running = running(text, blocks, labels);
+        Known known = Known.of(text, blocks, labels);
         Conversation found = new Conversation(new ArrayList<>(), new ArrayList<>());
         int last = lastLabel(labels);
         boolean open = false;
         for (int i = 0; i < blocks.size(); i++) {
             if (labels.get(i).isPresent()) {
                 open = true;
-                found.add(text, blocks.get(i), labels.get(i).get(), running);
+                found.add(text, blocks.get(i), labels.get(i).get(), known);
             } else {
                 found.blocks.add(blocks.get(i));
                 open = open && found.goesOn(text, blocks.get(i), i < last);
@@ -84,7 +87,7 @@ record Conversation(List<Layout.Block> blocks, List<Span> turns) {
         return running ? Label.of(block.span().of(text)) : Optional.empty();
     }
 
-    /** Whether labels return, one of two asks a question, or two are full names, one of which speaks of himself. */
+    /** Whether labels return, one of two asks, or two are full names, one of which is quoted or speaks of himself. */
     private static boolean isOne(String text, List<Layout.Block> blocks, List<Optional<Label>> labels) {
         Set<String> seen = new HashSet<>();
         Set<String> names = new HashSet<>();
@@ -97,7 +100,7 @@ record Conversation(List<Layout.Block> blocks, List<Span> turns) {
                 String words = blocks.get(i).span().of(text);
                 again |= !seen.add(label.who());
                 asks |= words.endsWith("?") || label.who().equals("Q");
-                own |= speaksOfItself(words);
+                own |= speaksOfItself(words) || "\"\u201c\u201e".indexOf(words.charAt(label.end())) >= 0;
                 if (label.isName()) {
                     names.add(label.who());
                 }
@@ -118,32 +121,67 @@ record Conversation(List<Layout.Block> blocks, List<Span> turns) {
         return last;
     }
 
-    /** The text without its labels, where a name must stand to be one that is known. */
-    private static String running(String text, List<Layout.Block> blocks, List<Optional<Label>> labels) {
-        StringBuilder running = new StringBuilder();
-        for (int i = 0; i < blocks.size(); i++) {
-            int from = labels.get(i).map(Label::end).orElse(0);
-            running.append(blocks.get(i).span().of(text).substring(from)).append('\n');
+    /**
+     * What the whole text tells of its labels.
+     *
+     * @param labels the words for its speakers
+     * @param running the text without its labels, where a name must stand to be one that is known
+     */
+    private record Known(Set<String> labels, String running) {
+        static Known of(String text, List<Layout.Block> blocks, List<Optional<Label>> labels) {
+            StringBuilder running = new StringBuilder();
+            Set<String> seen = new HashSet<>(Set.of("Q", "A"));
+            for (int i = 0; i < blocks.size(); i++) {
+                int from = labels.get(i).map(Label::end).orElse(0);
+                labels.get(i).ifPresent(label -> seen.add(label.who()));
+                running.append(blocks.get(i).span().of(text).substring(from)).append('\n');
+            }
+            return new Known(seen, running.toString());
         }
-        return running.toString();
+
+        boolean isName(Label label) {
+            return label.isName()
+                    || !label.isShouted()
+                            && Pattern.compile("(?<!\\p{L})" + Pattern.quote(label.who()) + "(?!\\p{L})")
+                                    .matcher(running)
+                                    .find();
+        }
+
+        /** Where another speaker's label stands behind the end of a sentence; the length of the words where there is none. */
+        int next(String words) {
+            Matcher end = ENDS.matcher(words);
+            while (end.find()) {
+                boolean label = Label.of(
+                                words.substring(end.end(), Math.min(words.length(), end.end() + LONGEST_LABEL)))
+                        .filter(found -> found.isName() || labels.contains(found.who()))
+                        .isPresent();
+                if (label) {
+                    return end.end();
+                }
+            }
+            return words.length();
+        }
     }
 
-    private void add(String text, Layout.Block block, Label label, String running) {
+    private void add(String text, Layout.Block block, Label label, Known known) {
         int start = block.span().start() + label.end();
-        int end = start;
-        while (Layout.isSpace(text.charAt(end - 1))) {
-            end--;
-        }
-        boolean known = label.isName()
-                || !label.isShouted()
-                        && Pattern.compile("(?<!\\p{L})" + Pattern.quote(label.who()) + "(?!\\p{L})")
-                                .matcher(running)
-                                .find();
-        SentenceRole role = known ? SentenceRole.BODY : SentenceRole.OTHER;
-        Span words = new Span(start, block.span().end());
-        blocks.add(new Layout.Block(new Span(block.span().start(), end), role, block.paragraph()));
+        int next = start + known.next(new Span(start, block.span().end()).of(text));
+        Span words = new Span(start, trimmed(text, next));
+        SentenceRole role = known.isName(label) ? SentenceRole.BODY : SentenceRole.OTHER;
+        Span who = new Span(block.span().start(), trimmed(text, start));
+        blocks.add(new Layout.Block(who, role, block.paragraph()));
         blocks.add(new Layout.Block(words, SentenceRole.BODY, block.paragraph()));
         turns.add(words);
+        Layout.Block rest = new Layout.Block(new Span(next, block.span().end()), SentenceRole.BODY, block.paragraph());
+        label(text, rest).ifPresent(other -> add(text, rest, other, known));
+    }
+
+    private static int trimmed(String text, int end) {
+        int last = end;
+        while (Layout.isSpace(text.charAt(last - 1))) {
+            last--;
+        }
+        return last;
     }
 
     /** Whether the turn before goes on in a paragraph without a label, as is likely where another label follows, or may after it. */

@@ -93,6 +93,28 @@ class ConversationTest {
     }
 
     @Test
+    void speakersMayTakeTurnsInOneParagraph() {
+        assertThat(turns("""
+                Edda Vorn runs the port of Sall.
+
+                Q: Will the crane go? A: It stays. Ask anybody here: they know.
+
+                Q: And the shed? A: I want it gone.
+                """))
+                .containsExactly(
+                        "Will the crane go?",
+                        "It stays. Ask anybody here: they know.",
+                        "And the shed?",
+                        "I want it gone.");
+    }
+
+    @Test
+    void twoWhoAreQuotedBehindTheirNamesSpeak() {
+        assertThat(turns("Director Edda Vorn: \"The crane stays.\"\n\nMinister Olav Stenn: \"The crane goes.\""))
+                .contains("\"The crane stays.\"", "\"The crane goes.\"");
+    }
+
+    @Test
     void quotationsWithinATurnFollowIt() {
         AnnotatedText text = Documents.annotate("""
                 Question: Will the crane go?
