@@ -142,7 +142,10 @@ public final class ActorDecisions {
     public ActorDecision undo(long number, Reason reason) throws Refusal, IOException {
         try {
             ActorDecision made = operations().undo(number, reason.asker().name(), reason.why());
-            Audit.done(reason.asker(), new Deed("take back the decision on actors", String.valueOf(number)), "decision " + made.number());
+            Audit.done(
+                    reason.asker(),
+                    new Deed("take back the decision on actors", String.valueOf(number)),
+                    "decision " + made.number());
             return made;
         } catch (IllegalArgumentException e) {
             throw Refusal.conflict(String.valueOf(e.getMessage()), e);

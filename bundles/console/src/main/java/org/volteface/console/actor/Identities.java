@@ -9,7 +9,6 @@ import java.util.Set;
 import org.volteface.api.actor.ActorDecision;
 import org.volteface.api.archive.StatementArchive;
 import org.volteface.api.model.Actor;
-import org.volteface.api.model.Edtf;
 import org.volteface.api.operation.ActorOperations;
 import org.volteface.console.platform.Platform;
 import org.volteface.console.stance.Kinship;

@@ -20,7 +20,6 @@ import org.volteface.api.search.Subject;
 import org.volteface.console.stance.Kinship;
 import org.volteface.console.stance.Passages;
 import org.volteface.console.words.CitedPassage;
-import org.volteface.console.words.Holder;
 
 /** Who speaks for whom with the right to, by the latest statements. */
 final class Speakers {
@@ -85,8 +84,7 @@ final class Speakers {
 
     private static Identity.Speaker speaker(Actor actor, int times, Map<Actor, Statement> last) {
         Statement statement = Objects.requireNonNull(last.get(actor));
-        return new Identity.Speaker(
-                actor, times, statement.happened().inWords(), CitedPassage.address(statement));
+        return new Identity.Speaker(actor, times, statement.happened().inWords(), CitedPassage.address(statement));
     }
 
     private boolean isOne(Actor one, Actor other) {

@@ -3,7 +3,6 @@ package org.volteface.console.finding;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.volteface.api.archive.FindingLife;
 import org.volteface.api.archive.FoundFinding;
 import org.volteface.api.archive.Review;
 import org.volteface.api.archive.StatementArchive;

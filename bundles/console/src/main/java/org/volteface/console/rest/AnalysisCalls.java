@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.volteface.api.operation.Operations;
 import org.volteface.api.operation.Status;
 import org.volteface.console.access.Audit;
@@ -52,7 +51,10 @@ final class AnalysisCalls {
                         List.of(),
                         exchange -> json.answer(
                                 200,
-                                BY_ORDER.page(AnalysisStepResource.all(new Services(platform, json).operations()), exchange, step -> step),
+                                BY_ORDER.page(
+                                        AnalysisStepResource.all(new Services(platform, json).operations()),
+                                        exchange,
+                                        step -> step),
                                 exchange)));
     }
 

@@ -53,13 +53,16 @@ public final class LaneTurns {
 
     /** The passage that shows a side best, or another of the side where the lane has not got that. */
     private Optional<String> shown(String best, List<String> side) {
-        return Stream.concat(Stream.of(best), side.stream()).filter(byId::containsKey).findFirst();
+        return Stream.concat(Stream.of(best), side.stream())
+                .filter(byId::containsKey)
+                .findFirst();
     }
 
     private Optional<LaneTurn> turn(Finding finding) {
         Optional<String> before =
                 shown(finding.turn().lead().earlier(), finding.turn().before());
-        Optional<String> after = shown(finding.turn().lead().later(), finding.turn().after());
+        Optional<String> after =
+                shown(finding.turn().lead().later(), finding.turn().after());
         if (before.isEmpty() || after.isEmpty()) {
             return Optional.empty();
         }
