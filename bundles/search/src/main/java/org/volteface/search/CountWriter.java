@@ -29,14 +29,19 @@ final class CountWriter {
 
     /** Counts and rates all that is {@code touched} again. */
     void write(Touched touched, LocalDate latestDay) throws IOException {
-        actors(touched.actors());
-        for (String key : new TreeSet<>(touched.propositions())) {
+        actors(terms(touched.actors()));
+        for (String key : terms(touched.propositions())) {
             proposition(key);
         }
         PromiseEntries entries = new PromiseEntries(archives.archive(), latestDay);
-        for (String group : new TreeSet<>(touched.promises())) {
+        for (String group : terms(touched.promises())) {
             promises(group, entries);
         }
+    }
+
+    /** As the index has them: what is over-long is counted under the same name whether it comes from a change or from the index. */
+    private static Set<String> terms(Collection<String> values) {
+        return values.stream().map(Fields::term).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void actors(Collection<String> ids) throws IOException {

@@ -1,5 +1,6 @@
 package org.volteface.search;
 
+import org.volteface.api.model.Fingerprint;
 import org.volteface.api.search.Criterion;
 import org.volteface.api.search.Subject;
 
@@ -50,6 +51,8 @@ final class Fields {
     /** How the names of fields end that hold words as they are. */
     static final String WORDS_END = "-words";
 
+    private static final int LONGEST = 1_000;
+
     private Fields() {}
 
     /** The words of a subject by their stems. */
@@ -72,6 +75,15 @@ final class Fields {
     }
 
     static String key(Subject subject, String id) {
-        return subject + " " + id;
+        return subject + " " + term(id);
+    }
+
+    /** A whole value as the index has it: an over-long one, which it would refuse, by its beginning and a fingerprint. */
+    static String term(String value) {
+        if (value.length() <= LONGEST) {
+            return value;
+        }
+        String end = "~" + Fingerprint.of(value);
+        return value.substring(0, LONGEST - end.length()) + end;
     }
 }

@@ -19,14 +19,21 @@ final class FirstBuild {
 
     private final Archives archives;
     private final IndexStore store;
-    private final AtomicLong left;
+    private final Course course;
     private final Touched touched = new Touched();
 
-    /** Tells {@code left} how many documents are still to come. */
-    FirstBuild(Archives archives, IndexStore store, AtomicLong left) {
+    /**
+     * How the making goes.
+     *
+     * @param left how many documents are still to come
+     * @param tolerance what becomes of those that cannot be indexed
+     */
+    record Course(AtomicLong left, Tolerance tolerance) {}
+
+    FirstBuild(Archives archives, IndexStore store, Course course) {
         this.archives = archives;
         this.store = store;
-        this.left = left;
+        this.course = course;
     }
 
     /**
@@ -57,14 +64,14 @@ final class FirstBuild {
         long done = 0;
         Optional<String> last = Optional.empty();
         while (!isStopped.getAsBoolean()) {
-            left.set(Math.max(1, archives.queue().counts().all() - done));
+            course.left().set(Math.max(1, archives.queue().counts().all() - done));
             List<String> ids = archives.queue().entriesAfter(last, PAGE).stream()
                     .map(DocumentEntry::id)
                     .toList();
             if (ids.isEmpty()) {
                 return;
             }
-            writer.documents(ids);
+            course.tolerance().take(ids, writer::documents, touched::clear);
             touched.clear();
             last = Optional.of(ids.get(ids.size() - 1));
             done += ids.size();
@@ -81,7 +88,7 @@ final class FirstBuild {
             if (found.isEmpty()) {
                 return;
             }
-            writer.add(found);
+            course.tolerance().take(found, writer::add, touched::clear);
             number = found.get(found.size() - 1).number();
         }
     }
@@ -111,9 +118,15 @@ final class FirstBuild {
             throws IOException {
         List<String> all = new ArrayList<>(store.read(searcher -> Lookup.values(searcher, counted.field)));
         for (int i = 0; i < all.size() && !isStopped.getAsBoolean(); i += COUNTED_AT_ONCE) {
-            touched.clear();
-            counted.of(touched).addAll(all.subList(i, Math.min(all.size(), i + COUNTED_AT_ONCE)));
-            writer.write(touched, latestDay);
+            course.tolerance()
+                    .take(
+                            all.subList(i, Math.min(all.size(), i + COUNTED_AT_ONCE)),
+                            some -> {
+                                touched.clear();
+                                counted.of(touched).addAll(some);
+                                writer.write(touched, latestDay);
+                            },
+                            touched::clear);
         }
     }
 }

@@ -22,7 +22,7 @@ import org.volteface.api.search.Subject;
 
 /** The entry of one subject in the index, as it is being made. */
 final class IndexEntry {
-    /** The longest value that a list is sorted by or chosen by; longer ones are cut. */
+    /** The longest title that a list is sorted by; longer ones are cut. */
     private static final int LONGEST = 1_000;
 
     private static final int TIE_DIGITS = 16;
@@ -41,7 +41,7 @@ final class IndexEntry {
         this.key = new Term(Fields.KEY, Fields.key(subject, id));
         document.add(new StringField(Fields.KEY, key.text(), Field.Store.NO));
         document.add(new StringField(Fields.SUBJECT, subject.name(), Field.Store.NO));
-        document.add(new SortedDocValuesField(Fields.ID, new BytesRef(id)));
+        document.add(new SortedDocValuesField(Fields.ID, new BytesRef(Fields.term(id))));
         document.add(new NumericDocValuesField(Fields.TIE, tie(id)));
     }
 
@@ -86,8 +86,8 @@ final class IndexEntry {
 
     IndexEntry has(Criterion criterion, Collection<String> values) {
         for (String value : Set.copyOf(values)) {
-            document.add(new StringField(Fields.of(criterion), cut(value), Field.Store.NO));
-            document.add(new SortedSetDocValuesField(Fields.of(criterion), new BytesRef(cut(value))));
+            document.add(new StringField(Fields.of(criterion), Fields.term(value), Field.Store.NO));
+            document.add(new SortedSetDocValuesField(Fields.of(criterion), new BytesRef(Fields.term(value))));
         }
         return this;
     }
@@ -110,8 +110,8 @@ final class IndexEntry {
 
     /** Something that it is found by when what it is derived from changes. */
     IndexEntry link(String field, String value) {
-        document.add(new StringField(field, cut(value), Field.Store.NO));
-        document.add(new SortedSetDocValuesField(field, new BytesRef(cut(value))));
+        document.add(new StringField(field, Fields.term(value), Field.Store.NO));
+        document.add(new SortedSetDocValuesField(field, new BytesRef(Fields.term(value))));
         return this;
     }
 
@@ -119,7 +119,7 @@ final class IndexEntry {
         return Long.parseUnsignedLong(Fingerprint.of(id).substring(0, TIE_DIGITS), 16);
     }
 
-    static String cut(String value) {
+    private static String cut(String value) {
         return value.length() <= LONGEST ? value : value.substring(0, LONGEST);
     }
 

@@ -26,6 +26,7 @@ final class IndexFollower implements AutoCloseable {
     private final Path folder;
     private final Archives archives;
     private final AtomicLong left = new AtomicLong(1);
+    private final Tolerance tolerance = new Tolerance();
     private final Thread thread = new Thread(this::run, "volteface-search");
     private volatile Optional<Open> open = Optional.empty();
     private volatile boolean complete;
@@ -62,8 +63,8 @@ final class IndexFollower implements AutoCloseable {
 
     IndexState state() {
         return complete
-                ? new IndexState(true, Math.max(0, archives.log().last() - followed))
-                : new IndexState(false, left.get());
+                ? new IndexState(true, Math.max(0, archives.log().last() - followed), tolerance.skipped())
+                : new IndexState(false, left.get(), tolerance.skipped());
     }
 
     /** Lets the index be made anew: a reader found that it is damaged. */
@@ -94,7 +95,7 @@ final class IndexFollower implements AutoCloseable {
     private void run() {
         while (!isClosed()) {
             try (IndexStore store = IndexStore.open(folder)) {
-                IndexUpdate update = new IndexUpdate(archives, store);
+                IndexUpdate update = new IndexUpdate(archives, store, tolerance);
                 open = Optional.of(new Open(store, update));
                 follow(store, update);
             } catch (CorruptIndexException e) {
@@ -120,7 +121,8 @@ final class IndexFollower implements AutoCloseable {
                 return;
             }
             LOG.info("The index in {} is made from the archive", folder);
-            position = new FirstBuild(archives, store, left).run(update.joined(), this::isClosed);
+            position = new FirstBuild(archives, store, new FirstBuild.Course(left, tolerance))
+                    .run(update.joined(), this::isClosed);
         }
         if (position.isPresent()) {
             followed = position.get().number();

@@ -15,10 +15,12 @@ import org.volteface.api.search.Subject;
 final class IndexUpdate {
     private final Archives archives;
     private final IndexStore store;
+    private final Tolerance tolerance;
     private final Touched touched = new Touched();
     private volatile Joined joined;
 
-    IndexUpdate(Archives archives, IndexStore store) {
+    IndexUpdate(Archives archives, IndexStore store, Tolerance tolerance) {
+        this.tolerance = tolerance;
         this.archives = archives;
         this.store = store;
         this.joined = new Joined(archives.actors().joins());
@@ -29,8 +31,13 @@ final class IndexUpdate {
         return joined;
     }
 
-    /** Takes {@code changes} over, and rates the promises that are over since {@code from}. */
+    /** Takes {@code changes} over but for those that break, and rates the promises that are over since {@code from}. */
     void apply(List<Change> changes, LocalDate from, LocalDate latestDay) throws IOException {
+        // What was noted for one that is left out would break the next ones too.
+        tolerance.take(changes, some -> write(some, from, latestDay), touched::clear);
+    }
+
+    private void write(List<Change> changes, LocalDate from, LocalDate latestDay) throws IOException {
         ChangeWriter writer = new ChangeWriter(archives, store, touched);
         writer.documents(of(changes, Change.Kind.DOCUMENT));
         Set<String> findings = new LinkedHashSet<>(of(changes, Change.Kind.FINDING));

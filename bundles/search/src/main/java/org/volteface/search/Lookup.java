@@ -26,14 +26,13 @@ final class Lookup {
         if (values.size() == 1) {
             return one(field, values.iterator().next());
         }
-        List<BytesRef> terms = values.stream()
-                .map(value -> new BytesRef(IndexEntry.cut(value)))
-                .toList();
+        List<BytesRef> terms =
+                values.stream().map(value -> new BytesRef(Fields.term(value))).toList();
         return new TermInSetQuery(field, terms);
     }
 
     static Query one(String field, String value) {
-        return new TermQuery(new Term(field, IndexEntry.cut(value)));
+        return new TermQuery(new Term(field, Fields.term(value)));
     }
 
     static Query all(Subject subject, Query query) {

@@ -18,7 +18,7 @@ import org.volteface.api.archive.ChangeLog;
  */
 record Position(long number, String change, LocalDate latestDay) {
     /** Changes with whatever is written differently: an index of another format is made anew. */
-    private static final String FORMAT = "3";
+    private static final String FORMAT = "4";
 
     private static final String FORMAT_KEY = "format";
     private static final String NUMBER_KEY = "number";

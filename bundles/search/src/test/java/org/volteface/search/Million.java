@@ -71,7 +71,8 @@ final class Million {
         long used = processor();
         StandInRegister empty = new StandInRegister(new World());
         Archives archives = new Archives(archive, queue, empty, empty, empty);
-        new FirstBuild(archives, store, new AtomicLong()).run(Joined.NONE, () -> false);
+        new FirstBuild(archives, store, new FirstBuild.Course(new AtomicLong(), new Tolerance()))
+                .run(Joined.NONE, () -> false);
         print("built in " + TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun) + " s, of the processor "
                 + TimeUnit.NANOSECONDS.toSeconds(processor() - used) + " s");
     }

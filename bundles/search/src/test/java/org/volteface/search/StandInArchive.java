@@ -37,6 +37,9 @@ final class StandInArchive extends UnaskedArchive {
     @Override
     public List<Statement> statementsOf(String documentId) {
         synchronized (world) {
+            if (world.broken.contains(documentId)) {
+                throw new IllegalArgumentException("cannot be read: " + documentId);
+            }
             return world.said.getOrDefault(documentId, List.of());
         }
     }

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.volteface.api.actor.Join;
 import org.volteface.api.archive.Change;
@@ -29,6 +31,9 @@ final class World {
     final Map<String, Review> reviews = new LinkedHashMap<>();
     final List<Join> joins = new ArrayList<>();
     final List<Change> changes = new ArrayList<>();
+    /** Documents of which the statements cannot be made sense of. */
+    final Set<String> broken = new HashSet<>();
+
     private LocalDate latestDay = LocalDate.EPOCH;
 
     /** The search of this world, with its index in {@code folder}. */

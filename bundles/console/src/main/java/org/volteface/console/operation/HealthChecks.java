@@ -84,6 +84,12 @@ public final class HealthChecks {
 
     /** One that is behind or being made will come up by itself, and serves meanwhile: it is told, and fails nothing. */
     private static Check search(IndexState state) {
+        if (state.skipped() > 0) {
+            return Check.failed(
+                    "search",
+                    state.skipped()
+                            + " changes could not be indexed and are missing in the lists; the log says which and why");
+        }
         if (!state.complete()) {
             return Check.passed("search", "its index is being made, " + state.behind() + " documents left");
         }

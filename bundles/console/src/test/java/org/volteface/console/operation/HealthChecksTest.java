@@ -95,6 +95,15 @@ final class HealthChecksTest {
         assertThat(checks.run()).contains(Check.passed("search", "its index is being made, 12 documents left"));
     }
 
+    @Test
+    void failsWhereSomethingCouldNotBeIndexed() {
+        platform.search.state = new IndexState(true, 0, 2);
+        assertThat(failed())
+                .contains(Check.failed(
+                        "search",
+                        "2 changes could not be indexed and are missing in the lists; the log says which and why"));
+    }
+
     private List<Check> failed() {
         return checks.run().stream().filter(check -> !check.ok()).toList();
     }
