@@ -3,7 +3,9 @@ package org.volteface.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.volteface.api.model.PromiseStatus;
 import org.volteface.api.report.DismissalSection;
@@ -32,6 +34,34 @@ class ArchiveReportsTest {
         assertThat(report.title()).isEqualTo("No findings");
         assertThat(report.summary())
                 .isEqualTo("Nobody was found to turn or to break a promise (0 statements in 0 documents).");
+    }
+
+    @Test
+    void isOfOneStateOfTheArchive() {
+        ReportRequest request = new ReportRequest(ReportKind.FINDINGS, Optional.empty(), ALL);
+        SmallArchive archive = SmallArchive.empty();
+        archive.lastChanges.addAll(List.of(7L, 7L, 8L));
+        assertThat(new ArchiveReports()
+                        .compose(request, archive)
+                        .basis()
+                        .archive()
+                        .lastChange())
+                .hasValue(8);
+        assertThat(archive.lastChanges).hasSize(1);
+    }
+
+    @Test
+    void namesNoStateWhereTheArchiveGoesOnChanging() {
+        ReportRequest request = new ReportRequest(ReportKind.FINDINGS, Optional.empty(), ALL);
+        SmallArchive archive = SmallArchive.empty();
+        archive.lastChanges.addAll(LongStream.range(1, 30).boxed().toList());
+        assertThat(new ArchiveReports()
+                        .compose(request, archive)
+                        .basis()
+                        .archive()
+                        .lastChange())
+                .isEmpty();
+        assertThat(archive.lastChanges).hasSizeGreaterThan(15);
     }
 
     @Test

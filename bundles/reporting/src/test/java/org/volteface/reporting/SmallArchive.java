@@ -2,14 +2,17 @@ package org.volteface.reporting;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -55,6 +58,9 @@ import org.volteface.api.model.Wording;
 
 /** An archive made by hand: a minister who turned, a waterworks that broke one promise and holds another, and a rival. */
 final class SmallArchive implements ArchiveView {
+    /** The numbers of the last change, each as it is asked for; the last one stays. */
+    final Deque<Long> lastChanges = new ArrayDeque<>();
+
     static final Actor MINISTER = new Actor("harbour-minister", "Harbour minister of Ostmark", ActorKind.OFFICE);
     static final Actor WORKS = new Actor("lower-tarn-waterworks", "Lower Tarn Waterworks", ActorKind.ORGANISATION);
     static final Actor RIVAL = new Actor("edda-quill", "Edda Quill", ActorKind.PERSON);
@@ -171,6 +177,14 @@ final class SmallArchive implements ArchiveView {
 
     private static Proposition about(String topic, Direction direction, String... terms) {
         return new Proposition(topic, List.of(terms), direction, Scope.OPEN, Optional.empty());
+    }
+
+    @Override
+    public OptionalLong lastChange() {
+        if (lastChanges.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        return OptionalLong.of(lastChanges.size() > 1 ? lastChanges.remove() : lastChanges.element());
     }
 
     @Override
