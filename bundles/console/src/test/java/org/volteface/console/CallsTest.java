@@ -8,6 +8,7 @@ import com.google.gson.JsonParser;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.volteface.api.archive.Review;
 import org.volteface.api.intake.Receipt;
 import org.volteface.api.model.Document;
+import org.volteface.api.model.Statement;
+import org.volteface.api.search.Subject;
 import org.volteface.console.access.AuditEntry;
 import org.volteface.console.access.Role;
 import org.volteface.console.access.TokenUse;
@@ -101,6 +104,39 @@ final class CallsTest {
 
         assertThat(ask("POST", FINDING + "/" + what, body).statusCode()).isEqualTo(status);
         assertThat(reviews.made).isEmpty();
+    }
+
+    @Test
+    void takesNoReasonWithoutEnd() throws Exception {
+        platform.keptArchive = new AnalystArchive();
+        String why = "x".repeat(4_001);
+
+        for (String decision : List.of("confirmed", "dismissed")) {
+            assertThat(ask("POST", FINDING + "/review", "{\"decision\":\"" + decision + "\",\"why\":\"" + why + "\"}")
+                            .statusCode())
+                    .isEqualTo(400);
+        }
+        assertThat(ask("POST", FINDING + "/notes", "{\"words\":\"" + why + "\"}")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(ask("DELETE", FINDING + "/review?why=" + why, "").statusCode())
+                .isEqualTo(400);
+        assertThat(reviews.made).isEmpty();
+    }
+
+    @Test
+    void keepsTheOrderOfLists() throws Exception {
+        hold();
+        platform.keptSearch = Optional.empty();
+        List<String> ids = new ArrayList<>(
+                SampleStatements.chain().stream().map(Statement::id).toList());
+        for (int i = 0; i < 2; i++) {
+            platform.search.found.put(Subject.STATEMENT, List.copyOf(ids));
+            assertThat(get("/api/v1/statements").getAsJsonArray("items").asList())
+                    .extracting(item -> item.getAsJsonObject().get("id").getAsString())
+                    .isEqualTo(ids);
+            Collections.reverse(ids);
+        }
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.volteface.api.archive.FoundFinding;
@@ -14,6 +13,7 @@ import org.volteface.api.archive.StatementArchive;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.api.model.Headline;
 import org.volteface.api.model.Statement;
+import org.volteface.console.listing.InOrder;
 import org.volteface.console.platform.Platform;
 import org.volteface.console.stance.Kinship;
 import org.volteface.console.words.CitedPassage;
@@ -34,9 +34,8 @@ public final class FindingLines {
 
     /** The findings with the given ids that are in force, in the order of the ids. */
     public List<FindingLine> ofIds(List<String> ids) {
-        Map<String, FoundFinding> byId = archive.findings(ids).stream()
-                .collect(Collectors.toMap(found -> found.finding().id(), Function.identity(), (one, same) -> one));
-        return of(ids.stream().flatMap(id -> Stream.ofNullable(byId.get(id))).toList());
+        return of(
+                InOrder.of(ids, archive.findings(ids), found -> found.finding().id()));
     }
 
     /** A line for each. */

@@ -5,6 +5,7 @@ import org.volteface.api.archive.FoundFinding;
 import org.volteface.api.search.Result;
 import org.volteface.api.search.Results;
 import org.volteface.api.search.Subject;
+import org.volteface.console.listing.InOrder;
 import org.volteface.console.web.Answer;
 import org.volteface.console.web.Exchange;
 import org.volteface.console.web.Refusal;
@@ -35,9 +36,12 @@ final class FindingCalls {
     private Answer list(Exchange exchange) throws Refusal {
         Results results = Listing.find(services.search(), Subject.FINDING, exchange);
         List<String> ids = results.page().stream().map(Result::id).toList();
-        List<FindingResource> items = services.archive().findings(ids).stream()
-                .map(found -> resource(services, found))
-                .toList();
+        List<FindingResource> items =
+                InOrder.of(ids, services.archive().findings(ids), found -> found.finding()
+                                .id())
+                        .stream()
+                        .map(found -> resource(services, found))
+                        .toList();
         return services.answer(PageResource.of(results, items), exchange);
     }
 

@@ -1,9 +1,11 @@
 package org.volteface.console.rest;
 
 import java.util.List;
+import org.volteface.api.model.Statement;
 import org.volteface.api.search.Result;
 import org.volteface.api.search.Results;
 import org.volteface.api.search.Subject;
+import org.volteface.console.listing.InOrder;
 import org.volteface.console.web.Answer;
 import org.volteface.console.web.Exchange;
 import org.volteface.console.web.Refusal;
@@ -34,7 +36,7 @@ final class StatementCalls {
     private Answer list(Exchange exchange) throws Refusal {
         Results results = Listing.find(services.search(), Subject.STATEMENT, exchange);
         List<String> ids = results.page().stream().map(Result::id).toList();
-        List<StatementResource> items = services.archive().statements(ids).stream()
+        List<StatementResource> items = InOrder.of(ids, services.archive().statements(ids), Statement::id).stream()
                 .map(StatementResource::of)
                 .toList();
         return services.answer(PageResource.of(results, items), exchange);
