@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.volteface.console.access.Asker;
 import org.volteface.console.access.Audit;
 import org.volteface.console.access.Deed;
@@ -26,6 +28,8 @@ public final class Api implements AutoCloseable {
     static final String DESCRIPTION = Operation.ROOT + "/openapi.json";
 
     private static final int TOO_MANY = 429;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Api.class);
 
     private final Platform platform;
     private final ApiGuard guard;
@@ -123,12 +127,25 @@ public final class Api implements AutoCloseable {
 
     private Answer admitted(HttpServletRequest request, Asker asker) throws Refusal, IOException {
         try {
-            return router.answer(request, asker);
+            return routed(request, asker);
         } catch (Refusal e) {
             if (!request.getMethod().equals("GET")) {
                 Audit.failed(asker, Deed.of(request), e.reason());
             }
             throw e;
+        }
+    }
+
+    /** Whatever goes wrong a program is told in one form; what was not foreseen, without what it may give away. */
+    private Answer routed(HttpServletRequest request, Asker asker) throws Refusal {
+        try {
+            return router.answer(request, asker);
+        } catch (IOException e) {
+            LOG.warn("{} {} could not read or keep something", request.getMethod(), request.getRequestURI(), e);
+            throw Refusal.notNow("something could not be read or kept; the log of the server says what", e);
+        } catch (RuntimeException e) {
+            LOG.error("{} {} broke down", request.getMethod(), request.getRequestURI(), e);
+            throw Refusal.broken(e);
         }
     }
 

@@ -25,6 +25,7 @@ record Problem(String type, String title, int status, String detail) {
             Map.entry(415, "Unsupported Media Type"),
             Map.entry(422, "Unprocessable Content"),
             Map.entry(429, "Too Many Requests"),
+            Map.entry(500, "Internal Server Error"),
             Map.entry(503, "Service Unavailable"));
 
     static Problem of(Refusal refusal) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.net.URI;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -112,7 +114,31 @@ final class ApiTest {
     void takesNoBodyThatIsNoDecision(String body) throws Exception {
         HttpResponse<String> refused = server.ask("POST", "/api/v1/findings/x/review", body, "Authorization", token);
 
-        assertThat(refused.statusCode()).isIn(400, 404, 503);
+        assertThat(refused.statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void tellsOfWhatFailsInTheFormOfProblems() throws Exception {
+        platform.keptIntake = Optional.of(document -> {
+            throw new IOException("the disk is full");
+        });
+        assertProblem("POST", "/api/v1/documents", "{\"text\":\"x\"}", 503);
+        platform.keptIntake = Optional.of(document -> {
+            throw new IllegalStateException("secret");
+        });
+        assertThat(assertProblem("POST", "/api/v1/documents", "{\"text\":\"x\"}", 500))
+                .doesNotContain("secret");
+        platform.broken = true;
+        assertProblem("GET", "/api/v1/status", "", 500);
+    }
+
+    private String assertProblem(String method, String path, String body, int status) throws Exception {
+        HttpResponse<String> refused = server.ask(method, path, body, "Authorization", token);
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(status);
+        assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json;charset=utf-8");
+        JsonObject problem = JsonParser.parseString(refused.body()).getAsJsonObject();
+        assertThat(problem.get("status").getAsInt()).isEqualTo(status);
+        return refused.body();
     }
 
     @Test
