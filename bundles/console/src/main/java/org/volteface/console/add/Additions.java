@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.DateTimeException;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,9 +31,15 @@ public final class Additions {
     private static final int LONGEST_NAME = 200;
 
     private final Platform platform;
+    private final Clock clock;
 
     /** Takes in with what is there. */
     public Additions(Platform platform) {
+        this(platform, Clock.systemUTC());
+    }
+
+    Additions(Platform platform, Clock clock) {
+        this.clock = clock;
         this.platform = platform;
     }
 
@@ -48,7 +53,10 @@ public final class Additions {
             throw new IllegalArgumentException("There is no text.");
         }
         Origin origin = new Origin(typed.publisher(), Optional.empty());
-        Headline headline = new Headline(origin, day(typed.date()), typed.title());
+        Headline headline = new Headline(
+                origin,
+                PublicationDay.of(Optional.of(typed.date().strip()).filter(date -> !date.isEmpty()), clock),
+                typed.title());
         return submit(typed.title(), Document.of(headline, typed.text()), List.of());
     }
 
@@ -77,7 +85,7 @@ public final class Additions {
             return List.of(new AddView.Taken(name, Optional.empty(), List.of("a file of this name is no document")));
         }
         List<ReadOutcome> outcomes = new ArrayList<>();
-        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        LocalDate today = LocalDate.now(clock);
         reader.read(in, new Hints(name, Optional.empty(), today), outcomes::add);
         List<AddView.Taken> taken = new ArrayList<>();
         for (ReadOutcome outcome : outcomes) {
@@ -114,19 +122,6 @@ public final class Additions {
             remarks.add("it was known already");
         }
         return new AddView.Taken(name, Optional.of(receipt.documentId()), remarks);
-    }
-
-    private static LocalDate day(String typed) {
-        LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        try {
-            LocalDate day = typed.isBlank() ? today : LocalDate.parse(typed);
-            if (day.isAfter(today)) {
-                throw new IllegalArgumentException("The date lies in the future.");
-            }
-            return day;
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException("The date is none: write it as 2026-03-12.", e);
-        }
     }
 
     private static URI address(String typed) {

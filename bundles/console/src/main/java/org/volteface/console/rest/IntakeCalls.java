@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.volteface.api.model.Origin;
 import org.volteface.console.access.Audit;
 import org.volteface.console.add.AddView;
 import org.volteface.console.add.Additions;
+import org.volteface.console.add.PublicationDay;
 import org.volteface.console.web.Answer;
 import org.volteface.console.web.Exchange;
 import org.volteface.console.web.Refusal;
@@ -150,14 +150,9 @@ final class IntakeCalls {
 
     private LocalDate day(Optional<String> given) throws Refusal {
         try {
-            LocalDate today = LocalDate.now(clock);
-            LocalDate day = given.map(LocalDate::parse).orElse(today);
-            if (day.isAfter(today.plusDays(1)) || day.getYear() < 1) {
-                throw Refusal.malformed("published: the day is still to come, or before all days");
-            }
-            return day;
-        } catch (DateTimeException e) {
-            throw Refusal.malformed("published: no day like 2025-03-30", e);
+            return PublicationDay.of(given, clock);
+        } catch (IllegalArgumentException e) {
+            throw Refusal.malformed("published: " + e.getMessage(), e);
         }
     }
 
