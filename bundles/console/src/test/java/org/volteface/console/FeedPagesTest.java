@@ -3,7 +3,9 @@ package org.volteface.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -119,6 +121,52 @@ final class FeedPagesTest {
         for (String words : List.of("fer+line", "%22line+ferry%22", "ferry+nowhere")) {
             assertThat(get(FEED + "?q=" + words).body()).as(words).doesNotContain("<entry>");
         }
+    }
+
+    @Test
+    void asksForAllThatASearchIsNarrowedBy() throws Exception {
+        String narrowed = FEED + "?kind=REVERSAL&standing=CONTESTED&review=OPEN&source=Post&from=2024-01-01";
+        String plain = text(get(FEED), "id");
+
+        HttpResponse<String> feed = get(narrowed);
+
+        Query asked = platform.search.asked.get(platform.search.asked.size() - 1);
+        assertThat(asked.filter().values())
+                .containsOnlyKeys(Criterion.KIND, Criterion.STANDING, Criterion.REVIEW, Criterion.SOURCE);
+        assertThat(asked.filter().dated().from()).isPresent();
+        assertThat(text(feed, "title"))
+                .isEqualTo("Volteface: findings (review open, kind reversal, standing contested, source Post,"
+                        + " from 2024-01-01)");
+        assertThat(text(feed, "id")).isNotEqualTo(plain);
+    }
+
+    @Test
+    void tellsWithdrawalsToThoseWhomItToldTheFinding() throws Exception {
+        withdraw();
+        String passage = StandInArchive.FINDING.evidence().stream()
+                .flatMap(id -> platform.keptArchive.statement(id).stream())
+                .map(statement -> statement.wording().text())
+                .findFirst()
+                .orElseThrow();
+        String kind = StandInArchive.FINDING.kind().name();
+        for (String filter : List.of(
+                "q=" + URLEncoder.encode("\"" + passage + "\"", StandardCharsets.UTF_8),
+                "q=ferry+line+Full+turned+nowhere+the+to+a",
+                "kind=" + kind,
+                "review=OPEN",
+                "standing=SUPPORTED&to=2030-01-01")) {
+            assertThat(get(FEED + "?" + filter).body()).as(filter).contains("<title>withdrawn: ");
+        }
+        for (String filter :
+                List.of("kind=NONE", "review=CONFIRMED", "standing=CONTESTED", "source=Nobody", "from=2030-01-01")) {
+            assertThat(get(FEED + "?" + filter).body()).as(filter).doesNotContain("<entry>");
+        }
+    }
+
+    private void withdraw() {
+        platform.inForce.clear();
+        platform.lives.put(ID, List.of(life(Optional.of(GONE))));
+        platform.changed.add(new Change(1, GONE, Change.Kind.FINDING, ID));
     }
 
     @Test

@@ -68,6 +68,19 @@ final class SearchPagesTest {
     }
 
     @Test
+    void namesTheFeedOfTheSameSearchAndNoOther() throws Exception {
+        String filters = "actor=Q794&kind=REVERSAL&standing=SUPPORTED&review=OPEN&source=Post&from=2024-01-01";
+        assertThat(get("/search?subject=finding&q=ferry&" + filters).body())
+                .contains("/feeds/findings.atom?q=ferry")
+                .containsPattern("findings\\.atom[^\"]*kind=REVERSAL[^\"]*standing=SUPPORTED[^\"]*"
+                        + "review=OPEN[^\"]*source=Post[^\"]*from=2024-01-01\"");
+        assertThat(get("/search?q=ferry&source=Post").body()).contains("findings.atom?q=ferry&amp;source=Post\"");
+        for (String narrowed : List.of("stance=AGAINST", "kind=POSITION", "subject=promise&status=BROKEN")) {
+            assertThat(get("/search?" + narrowed).body()).as(narrowed).doesNotContain("findings.atom");
+        }
+    }
+
+    @Test
     void answersAPartWhileSomebodyTypes() throws Exception {
         HttpResponse<String> part = server.get("/search?q=fer", "Cookie", reader, "HX-Request", "true");
 

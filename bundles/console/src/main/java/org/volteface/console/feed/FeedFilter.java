@@ -2,82 +2,121 @@ package org.volteface.console.feed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.volteface.api.archive.Review;
 import org.volteface.api.contradiction.Finding;
+import org.volteface.api.model.Fingerprint;
 import org.volteface.api.search.Criterion;
-import org.volteface.api.search.Filter;
 import org.volteface.api.search.Order;
 import org.volteface.api.search.Query;
-import org.volteface.api.search.Subject;
 import org.volteface.console.finding.FindingLine;
 import org.volteface.console.listing.SeenNames;
+import org.volteface.console.site.ListFilter;
 import org.volteface.console.stance.Kinship;
-import org.volteface.console.web.Address;
 import org.volteface.console.web.Exchange;
 
 /**
  * Which findings a feed tells of.
  *
- * @param text the words that they have to have; empty for whatever
- * @param actor the id of whom they are about
- * @param proposition the key of what they are about
+ * @param asked what they have to have, as the list of findings has it
  */
-record FeedFilter(String text, Optional<String> actor, Optional<String> proposition) {
+record FeedFilter(ListFilter asked) {
+    private static final List<String> NAMED = List.of("actor", "proposition");
+
     static FeedFilter of(Exchange exchange) {
-        return new FeedFilter(exchange.value("q").orElse(""), exchange.value("actor"), exchange.value("proposition"));
+        return new FeedFilter(ListFilter.of(exchange, ListFilter.FINDINGS));
     }
 
     /** Those in force, the latest first. */
     Query query() {
-        Filter filter = Filter.NONE;
-        if (actor.isPresent()) {
-            filter = filter.with(Criterion.ACTOR, actor.get());
-        }
-        if (proposition.isPresent()) {
-            filter = filter.with(Criterion.PROPOSITION, proposition.get());
-        }
-        return new Query(Subject.FINDING, text, filter, Order.ARRIVAL);
+        Query query = asked.query();
+        return new Query(query.subject(), query.text(), query.filter(), Order.ARRIVAL);
     }
 
-    /** Whether a finding is one of them that no search knows any more; about an actor is what is about whoever is one with it. */
-    boolean admits(FindingLine line, Kinship kinship) {
+    /**
+     * Whether a finding is one of them that no search knows any more; about an actor is what is about whoever is one with it. Where
+     * passages are gone nobody can say what was in them: better one withdrawal too many than one that is not told.
+     */
+    boolean admits(FindingLine line, Grounds grounds, Kinship kinship) {
         Finding finding = line.finding();
-        return actor.filter(id -> !kinship.members(id).contains(finding.holder().id()))
-                        .isEmpty()
-                && proposition
-                        .filter(key -> !key.equals(finding.proposition().key()))
-                        .isEmpty()
-                && new PlainWords(text).areIn(words(line));
+        return has("actor", id -> kinship.members(id).contains(finding.holder().id()))
+                && has("proposition", finding.proposition().key()::equals)
+                && has("kind", finding.kind().name()::equals)
+                && has("standing", finding.verdict().standing().name()::equals)
+                && has("review", decision(line)::equals)
+                && has(
+                        "source",
+                        source -> !grounds.whole() || grounds.publishers().contains(source))
+                && grounds.isIn(asked.period())
+                && (!grounds.whole() || new PlainWords(asked.text()).areIn(words(line, grounds)));
     }
 
-    private static String words(FindingLine line) {
+    private boolean has(String name, Predicate<String> wanted) {
+        return asked.value(name).isEmpty() || wanted.test(asked.value(name));
+    }
+
+    private static String decision(FindingLine line) {
+        return line.review().map(Review::decision).map(Enum::name).orElse(Criterion.OPEN);
+    }
+
+    private static String words(FindingLine line, Grounds grounds) {
         Finding finding = line.finding();
-        StringBuilder words = new StringBuilder(line.title())
-                .append(' ')
-                .append(finding.holder().name())
-                .append(' ')
-                .append(finding.verdict().why());
-        line.passages().forEach(passage -> words.append(' ').append(passage.text()));
-        return words.toString();
+        return Stream.concat(
+                        Stream.of(
+                                line.title(),
+                                finding.holder().name(),
+                                finding.verdict().why()),
+                        grounds.words().stream())
+                .reduce((some, more) -> some + " " + more)
+                .orElseThrow();
     }
 
     /** The address of a page on the same. */
     String address(String path) {
-        return Address.of(path)
-                .with("q", text)
-                .with("actor", actor)
-                .with("proposition", proposition)
-                .toString();
+        return asked.address(path).toString();
+    }
+
+    /** What names the feed; one that asks for words, an actor and a proposition alone has the name that it always had. */
+    String name() {
+        List<String> parts = new ArrayList<>(List.of(asked.text(), asked.value("actor"), asked.value("proposition")));
+        parts.addAll(others());
+        return Fingerprint.of(parts.toArray(String[]::new));
     }
 
     /** What the feed is called. */
     String title(SeenNames names) {
         List<String> parts = new ArrayList<>(List.of("Volteface: findings"));
-        actor.ifPresent(id -> parts.add("about " + names.of(Criterion.ACTOR, id)));
-        proposition.ifPresent(key -> parts.add("on " + names.of(Criterion.PROPOSITION, key)));
-        if (!text.isEmpty()) {
-            parts.add("with “" + text + "”");
+        value("actor").ifPresent(id -> parts.add("about " + names.of(Criterion.ACTOR, id)));
+        value("proposition").ifPresent(key -> parts.add("on " + names.of(Criterion.PROPOSITION, key)));
+        if (!asked.text().isEmpty()) {
+            parts.add("with “" + asked.text() + "”");
+        }
+        if (!others().isEmpty()) {
+            parts.add("(" + String.join(", ", others()) + ")");
         }
         return String.join(" ", parts);
+    }
+
+    private Optional<String> value(String name) {
+        return Optional.of(asked.value(name)).filter(value -> !value.isEmpty());
+    }
+
+    /** What else they have to have, in words. */
+    private List<String> others() {
+        List<String> others = new ArrayList<>();
+        asked.shape().choices().stream()
+                .map(ListFilter.Choice::name)
+                .filter(name -> !NAMED.contains(name))
+                .forEach(name -> value(name).ifPresent(value -> others.add(name + " " + plain(name, value))));
+        asked.period().from().ifPresent(day -> others.add("from " + day));
+        asked.period().to().ifPresent(day -> others.add("until " + day));
+        return others;
+    }
+
+    private static String plain(String name, String value) {
+        return name.equals("source") ? value : value.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.volteface.api.archive.StatementArchive;
-import org.volteface.api.model.Fingerprint;
 import org.volteface.api.search.Search;
 import org.volteface.console.access.PublicAddress;
 import org.volteface.console.access.Secrets;
@@ -68,11 +67,7 @@ public final class FeedPages {
         Search search = Required.search(platform);
         List<FeedEntry> entries = new FeedReader(platform, archive).entries(filter, search);
         AtomFeed.About about = new AtomFeed.About(
-                "urn:volteface:feed:"
-                        + Fingerprint.of(
-                                filter.text(),
-                                filter.actor().orElse(""),
-                                filter.proposition().orElse("")),
+                "urn:volteface:feed:" + filter.name(),
                 filter.title(new SeenNames(search, Kinship.of(platform))),
                 // Without the token: feeds are shared.
                 filter.address(PATH),

@@ -96,7 +96,7 @@ final class FeedReader {
         Map<String, FeedEntry> byTurn = new LinkedHashMap<>();
         for (FindingLine line : lines.of(ended.keySet())) {
             String turn = FeedEntry.turn(line.finding());
-            if (!inForce.contains(turn) && filter.admits(line, kinship)) {
+            if (!inForce.contains(turn) && filter.admits(line, Grounds.of(line.finding(), archive), kinship)) {
                 byTurn.merge(turn, withdrawn(line, Objects.requireNonNull(ended.get(line.found()))), FeedReader::later);
             }
         }

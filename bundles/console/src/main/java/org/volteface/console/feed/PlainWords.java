@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Words as somebody types them into a search, looked for in words that no list has any more. As there, all have to occur, each in whatever
+ * Words as somebody types them into a search, looked for in words that no list has any more. As there, all have to occur, of many most, each in whatever
  * form, what is in quotes as it stands; signs mean nothing.
  *
  * @param typed what was typed
@@ -18,6 +18,8 @@ record PlainWords(String typed) {
     private static final Pattern ENDING = Pattern.compile("(?:ies|y|es|e|s|ed|ing)$");
 
     private static final int SHORTEST = 3;
+    /** Of more words than these, three in four have to occur. */
+    private static final int ALL_OF = 4;
 
     boolean areIn(String text) {
         String words = " " + plain(text) + " ";
@@ -27,15 +29,22 @@ record PlainWords(String typed) {
                 .filter(word -> !word.isEmpty())
                 .toList();
         boolean begun = !typed.isEmpty() && Character.isLetterOrDigit(typed.codePointBefore(typed.length()));
+        int found = 0;
         for (int i = 0; i < single.size(); i++) {
             String word = single.get(i);
             boolean mayGoOn = begun && i == single.size() - 1;
-            if (there.stream()
-                    .noneMatch(other -> stem(other).equals(stem(word)) || mayGoOn && other.startsWith(word))) {
-                return false;
+            if (there.stream().anyMatch(other -> stem(other).equals(stem(word)) || mayGoOn && other.startsWith(word))) {
+                found++;
             }
         }
-        return QUOTED.matcher(typed).results().allMatch(phrase -> words.contains(" " + plain(phrase.group(1)) + " "));
+        return found >= needed(single.size())
+                && QUOTED.matcher(typed)
+                        .results()
+                        .allMatch(phrase -> words.contains(" " + plain(phrase.group(1)) + " "));
+    }
+
+    private static int needed(int words) {
+        return words <= ALL_OF ? words : Math.max(ALL_OF, words * 3 / 4);
     }
 
     private static String plain(String text) {

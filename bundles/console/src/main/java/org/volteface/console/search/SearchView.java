@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.volteface.api.search.Subject;
 import org.volteface.console.site.Extent;
@@ -69,6 +70,9 @@ public record SearchView(Frame frame, ListFilter filter, List<Field> fields, Fou
             hits = List.copyOf(hits);
         }
     }
+
+    /** What is chosen of findings as it is of others. */
+    private static final Set<String> OF_FINDINGS_TOO = Set.of("actor", "proposition", "source");
 
     /**
      * A kind of thing that can be looked for.
@@ -153,11 +157,10 @@ public record SearchView(Frame frame, ListFilter filter, List<Field> fields, Fou
     }
 
     static String feed(ListFilter filter) {
-        return Address.of("/feeds/findings.atom")
-                .with("q", filter.text())
-                .with("actor", filter.value("actor"))
-                .with("proposition", filter.value("proposition"))
-                .toString();
+        boolean isOfFindings = filter.shape().subject() == Subject.FINDING;
+        return isOfFindings || OF_FINDINGS_TOO.containsAll(filter.chosen().keySet())
+                ? filter.address("/feeds/findings.atom").toString()
+                : "";
     }
 
     private String address(Subject subject) {
