@@ -23,7 +23,7 @@ import org.volteface.api.search.Search;
  */
 @Component(service = ActiveRecords.class)
 public final class ActiveRecords {
-    /** Longer than a report takes, and short enough that a server stops in time while one hangs. */
+    /** Longer than most answers take, and short enough that a server stops in time while one hangs. A report that takes longer breaks off. */
     private static final long PATIENCE_MILLIS = 2_000;
 
     private final Holds holds = new Holds(PATIENCE_MILLIS);
