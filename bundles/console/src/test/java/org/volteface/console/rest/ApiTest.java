@@ -186,7 +186,7 @@ final class ApiTest {
         server.accounts().add("bob", Role.READER);
         String secret = issue("one");
         List<HttpResponse<InputStream>> open = new ArrayList<>();
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < 8; i++) {
             open.add(listen(secret));
             assertThat(open.get(i).statusCode()).isEqualTo(200);
         }
