@@ -10,6 +10,8 @@ import org.volteface.console.access.ConsoleConfig;
 import org.volteface.console.access.Doorkeeper;
 import org.volteface.console.platform.ActiveRecords;
 import org.volteface.console.platform.ActiveServices;
+import org.volteface.console.platform.Platform;
+import org.volteface.console.report.ReportWork;
 import org.volteface.console.site.Site;
 import org.volteface.console.web.PathPattern;
 import org.volteface.console.web.Route;
@@ -43,14 +45,13 @@ final class SiteAddresses {
     private static List<PathPattern> pages(Path folder) throws IOException {
         Doorkeeper doorkeeper = new Doorkeeper(
                 Configurations.of(ConsoleConfig.class, Map.of("folder", folder.toString(), "port", "4711")));
-        try (Site site = new Site(new ActiveServices(new ActiveRecords()), doorkeeper)) {
-            return site.routes().stream()
+        Platform platform = new ActiveServices(new ActiveRecords());
+        try (ReportWork reports = new ReportWork(platform, folder)) {
+            return new Site(platform, doorkeeper, reports).routes().stream()
                     .filter(route -> route.method().equals("GET"))
                     .map(Route::path)
                     .filter(path -> !NO_PAGES.contains(path.toString()))
                     .toList();
-        } finally {
-            doorkeeper.close();
         }
     }
 }
