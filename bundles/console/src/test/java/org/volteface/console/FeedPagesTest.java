@@ -151,7 +151,7 @@ final class FeedPagesTest {
         String kind = StandInArchive.FINDING.kind().name();
         for (String filter : List.of(
                 "q=" + URLEncoder.encode("\"" + passage + "\"", StandardCharsets.UTF_8),
-                "q=ferry+line+Full+turned+nowhere+the+to+a",
+                "q=ferry+line+against+2023+nowhere",
                 "kind=" + kind,
                 "review=OPEN",
                 "standing=SUPPORTED&to=2030-01-01")) {
