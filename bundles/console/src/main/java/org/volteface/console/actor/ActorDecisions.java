@@ -18,8 +18,8 @@ import org.volteface.api.search.Subject;
 import org.volteface.console.access.Asker;
 import org.volteface.console.access.Audit;
 import org.volteface.console.access.Deed;
-import org.volteface.console.listing.Services;
 import org.volteface.console.platform.Platform;
+import org.volteface.console.site.Required;
 import org.volteface.console.web.Refusal;
 
 /** Decisions on who is who: what each would change, and the making and the taking back of it. */
@@ -93,12 +93,12 @@ public final class ActorDecisions {
 
     /** What would change if one actor were told of as another. */
     public MergePreview mergePreview(Actor actor, Actor other) throws Refusal {
-        return new MergePreviews(Services.search(platform), reader).of(actor, other);
+        return new MergePreviews(Required.search(platform), reader).of(actor, other);
     }
 
     /** What would change if a member were one with the actor no longer. */
     public SplitPreview splitPreview(Actor actor, Actor member) throws Refusal {
-        return new SplitPreviews(Services.archive(platform), reader).of(actor, member);
+        return new SplitPreviews(Required.archive(platform), reader).of(actor, member);
     }
 
     /** Those who bear a name already. */
@@ -111,7 +111,7 @@ public final class ActorDecisions {
     /** Those whose names fit words best. */
     List<Result> candidates(String words) throws Refusal {
         Query query = new Query(Subject.ACTOR, words, Filter.NONE, Order.FIT);
-        return Services.search(platform)
+        return Required.search(platform)
                 .find(query, CANDIDATES, Optional.empty())
                 .page();
     }

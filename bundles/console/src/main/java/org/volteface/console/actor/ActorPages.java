@@ -9,10 +9,10 @@ import org.volteface.api.search.Search;
 import org.volteface.api.search.Subject;
 import org.volteface.console.access.Role;
 import org.volteface.console.listing.Listing;
-import org.volteface.console.listing.Services;
 import org.volteface.console.listing.Sort;
 import org.volteface.console.platform.Platform;
 import org.volteface.console.site.Frame;
+import org.volteface.console.site.Required;
 import org.volteface.console.web.Answer;
 import org.volteface.console.web.Answers;
 import org.volteface.console.web.Exchange;
@@ -53,7 +53,7 @@ public final class ActorPages {
     }
 
     private Answer list(Exchange exchange) throws Refusal {
-        Search search = Services.search(platform);
+        Search search = Required.search(platform);
         String words = exchange.value("q").orElse("");
         String kind = exchange.value("kind").filter(ActorPages::isKind).orElse("");
         Sort sort = Sort.of(exchange.value("sort").orElse(""), !words.isEmpty());

@@ -21,11 +21,11 @@ import org.volteface.api.search.Results;
 import org.volteface.api.search.Search;
 import org.volteface.api.search.Subject;
 import org.volteface.console.feed.FeedPages;
-import org.volteface.console.listing.Services;
 import org.volteface.console.platform.Platform;
 import org.volteface.console.promise.PromiseLine;
 import org.volteface.console.promise.Promises;
 import org.volteface.console.site.Frame;
+import org.volteface.console.site.Required;
 import org.volteface.console.stance.Kinship;
 import org.volteface.console.stance.LaneChart;
 import org.volteface.console.stance.Passages;
@@ -47,8 +47,8 @@ public final class ActorReader {
 
     /** Reads who is who as it is now. */
     public ActorReader(Platform platform) throws Refusal {
-        this.archive = Services.archive(platform);
-        this.search = Services.search(platform);
+        this.archive = Required.archive(platform);
+        this.search = Required.search(platform);
         this.platform = platform;
         this.kinship = Kinship.of(platform);
     }

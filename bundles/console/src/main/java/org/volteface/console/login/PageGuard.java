@@ -24,7 +24,7 @@ import org.volteface.console.site.Assets;
 import org.volteface.console.web.Answers;
 import org.volteface.console.web.LocalPath;
 import org.volteface.console.web.Message;
-import org.volteface.console.web.ProblemDetails;
+import org.volteface.console.web.Problem;
 import org.volteface.console.web.Refusal;
 import org.volteface.console.web.RequestOrigin;
 import org.volteface.console.web.RequestText;
@@ -131,7 +131,7 @@ public final class PageGuard implements Filter {
             programs.admit(request);
             return true;
         } catch (Refusal e) {
-            ProblemDetails.of(e).send(response);
+            Problem.of(e).send(response);
             return false;
         }
     }
@@ -147,7 +147,7 @@ public final class PageGuard implements Filter {
             Refusal refusal, HttpServletRequest request, HttpServletResponse response, boolean program)
             throws IOException {
         if (program) {
-            ProblemDetails.of(refusal).send(response);
+            Problem.of(refusal).send(response);
         } else {
             Answers.message(request, response, Message.of(refusal));
         }

@@ -16,9 +16,9 @@ import org.volteface.api.search.Search;
 import org.volteface.api.search.Subject;
 import org.volteface.console.listing.Listing;
 import org.volteface.console.listing.SeenNames;
-import org.volteface.console.listing.Services;
 import org.volteface.console.platform.Platform;
 import org.volteface.console.site.Frame;
+import org.volteface.console.site.Required;
 import org.volteface.console.stance.Kinship;
 import org.volteface.console.web.Address;
 import org.volteface.console.web.Answer;
@@ -48,8 +48,8 @@ public final class PromisePages {
     }
 
     private Answer list(Exchange exchange) throws Refusal {
-        Search search = Services.search(platform);
-        StatementArchive archive = Services.archive(platform);
+        Search search = Required.search(platform);
+        StatementArchive archive = Required.archive(platform);
         Wanted wanted = wanted(exchange, archive.latestDay());
         Filter all = wanted.filter();
         Filter chosen = wanted.value("status").isEmpty() ? all : all.with(Criterion.STATUS, wanted.value("status"));

@@ -11,10 +11,10 @@ import org.volteface.api.search.Result;
 import org.volteface.api.search.Search;
 import org.volteface.api.search.Subject;
 import org.volteface.console.listing.Listing;
-import org.volteface.console.listing.Services;
 import org.volteface.console.listing.Sort;
 import org.volteface.console.platform.Platform;
 import org.volteface.console.site.Frame;
+import org.volteface.console.site.Required;
 import org.volteface.console.stance.Kinship;
 import org.volteface.console.stance.LaneChart;
 import org.volteface.console.stance.Passages;
@@ -47,7 +47,7 @@ public final class PropositionPages {
     }
 
     private Answer list(Exchange exchange) throws Refusal {
-        Search search = Services.search(platform);
+        Search search = Required.search(platform);
         String words = exchange.value("q").orElse("");
         String wanted = exchange.value("sort").orElse("");
         Sort sort = Sort.of(wanted, !words.isEmpty());
@@ -58,8 +58,8 @@ public final class PropositionPages {
     }
 
     private Answer proposition(Exchange exchange) throws Refusal {
-        StatementArchive archive = Services.archive(platform);
-        Search search = Services.search(platform);
+        StatementArchive archive = Required.archive(platform);
+        Search search = Required.search(platform);
         String key = PathPart.id(exchange.part("key"));
         PropositionReader reader = new PropositionReader(platform, key);
         Result result = reader.result();

@@ -26,8 +26,8 @@ import org.volteface.api.search.Query;
 import org.volteface.api.search.Result;
 import org.volteface.api.search.Search;
 import org.volteface.api.search.Subject;
-import org.volteface.console.listing.Services;
 import org.volteface.console.platform.Platform;
+import org.volteface.console.site.Required;
 import org.volteface.console.stance.Kinship;
 import org.volteface.console.stance.Lane;
 import org.volteface.console.stance.LaneChart;
@@ -56,8 +56,8 @@ public final class PropositionReader {
 
     /** Reads what is known of the proposition with a key. */
     public PropositionReader(Platform platform, String key) throws Refusal {
-        this.archive = Services.archive(platform);
-        this.search = Services.search(platform);
+        this.archive = Required.archive(platform);
+        this.search = Required.search(platform);
         this.platform = platform;
         this.passages = new Passages(archive, search, Kinship.of(platform));
         this.key = key;

@@ -10,6 +10,7 @@ import org.volteface.api.archive.StatementArchive;
 import org.volteface.console.platform.Holds;
 import org.volteface.console.platform.Platform;
 import org.volteface.console.web.Exchange;
+import org.volteface.console.web.Problem;
 import org.volteface.console.web.Refusal;
 
 /** The events of one reader: how the analysis goes, whenever that changes, and each new finding. */

@@ -14,6 +14,7 @@ import org.volteface.console.access.Secrets;
 import org.volteface.console.web.Answer;
 import org.volteface.console.web.EntityTag;
 import org.volteface.console.web.Exchange;
+import org.volteface.console.web.Problem;
 import org.volteface.console.web.Refusal;
 
 /** The form of what calls take and give: records as JSON, with a tag that changes with the content. */

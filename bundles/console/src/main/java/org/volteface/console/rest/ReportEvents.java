@@ -3,6 +3,7 @@ package org.volteface.console.rest;
 import java.io.PrintWriter;
 import org.volteface.console.report.KeptReport;
 import org.volteface.console.report.ReportWork;
+import org.volteface.console.web.Problem;
 import org.volteface.console.web.Refusal;
 
 /** The events of one report: {@code progress} whenever it has come further, and {@code done} where no more comes of it. */

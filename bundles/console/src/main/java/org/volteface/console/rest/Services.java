@@ -6,6 +6,7 @@ import org.volteface.api.archive.StatementArchive;
 import org.volteface.api.operation.Operations;
 import org.volteface.api.search.Search;
 import org.volteface.console.platform.Platform;
+import org.volteface.console.site.Required;
 import org.volteface.console.web.Answer;
 import org.volteface.console.web.Exchange;
 import org.volteface.console.web.Refusal;
@@ -18,19 +19,19 @@ import org.volteface.console.web.Refusal;
  */
 record Services(Platform platform, JsonBody json) {
     Search search() throws Refusal {
-        return there(platform.search(), "no search");
+        return Required.search(platform);
     }
 
     StatementArchive archive() throws Refusal {
-        return there(platform.archive(), "no archive");
+        return Required.archive(platform);
     }
 
     DocumentQueue queue() throws Refusal {
-        return there(platform.queue(), "no queue of documents");
+        return Required.queue(platform);
     }
 
     Operations operations() throws Refusal {
-        return there(platform.operations(), "nothing that works on the queue");
+        return Required.operations(platform);
     }
 
     /** A record that was asked for. */

@@ -25,7 +25,7 @@ public final class Required {
 
     /** The lists. */
     public static Search search(Platform platform) throws Refusal {
-        return platform.search().orElseThrow(() -> Refusal.notNow("nothing can be searched at the moment"));
+        return platform.search().orElseThrow(() -> Refusal.notNow("no search is there at the moment"));
     }
 
     /** What takes decisions on findings. */

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.volteface.console.web.Problem;
 
 /** The description of the calls in OpenAPI 3.1, made of the operations and the records that they take and give. */
 final class OpenApiDocument {

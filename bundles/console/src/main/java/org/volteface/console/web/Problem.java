@@ -1,7 +1,10 @@
-package org.volteface.console.rest;
+package org.volteface.console.web;
 
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Map;
-import org.volteface.console.web.Refusal;
 
 /**
  * Why a call is not answered, as RFC 9457 has it.
@@ -11,8 +14,11 @@ import org.volteface.console.web.Refusal;
  * @param status the status
  * @param detail what is the matter, in words for a person
  */
-record Problem(String type, String title, int status, String detail) {
-    static final String MEDIA_TYPE = "application/problem+json";
+public record Problem(String type, String title, int status, String detail) {
+    /** The type of its form. */
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
 
     private static final Map<Integer, String> TITLES = Map.ofEntries(
             Map.entry(400, "Bad Request"),
@@ -28,8 +34,17 @@ record Problem(String type, String title, int status, String detail) {
             Map.entry(500, "Internal Server Error"),
             Map.entry(503, "Service Unavailable"));
 
-    static Problem of(Refusal refusal) {
+    /** What a refusal says. */
+    public static Problem of(Refusal refusal) {
         return new Problem(
                 "about:blank", TITLES.getOrDefault(refusal.status(), "Not Done"), refusal.status(), refusal.reason());
+    }
+
+    /** Answers with it. */
+    public void send(HttpServletResponse response) throws IOException {
+        if (status == HttpServletResponse.SC_UNAUTHORIZED) {
+            response.setHeader("WWW-Authenticate", "Bearer");
+        }
+        Answers.send(response, status, MEDIA_TYPE, GSON.toJson(this) + "\n");
     }
 }
