@@ -118,8 +118,10 @@ public final class WebServer {
         filter.setAsyncSupported(true);
         context.addFilter(filter, "/*", EnumSet.of(DispatcherType.REQUEST));
         LoginServlet login = new LoginServlet(doorkeeper);
-        context.addServlet(new ServletHolder(login), "/login");
-        context.addServlet(new ServletHolder(login), "/logout");
+        ServletHolder entry = new ServletHolder(login);
+        entry.getRegistration().setMultipartConfig(new MultipartConfigElement("", 4 << 20, 4 << 20, 4 << 20));
+        context.addServlet(entry, "/login");
+        context.addServlet(entry, "/logout");
         context.addServlet(new ServletHolder(shell), RemoteShell.PATH);
         ServletHolder site = new ServletHolder(new Page(pages::answer));
         site.getRegistration().setMultipartConfig(new MultipartConfigElement("", 16 << 20, 64 << 20, 1 << 20));

@@ -44,6 +44,81 @@ final class WebTest {
     }
 
     @Test
+    void keepsWhatIsSentWithoutASessionThroughTheLogin() throws Exception {
+        String action = "/findings/f1/decision";
+
+        HttpResponse<String> lost = server.post(
+                action,
+                "decision=dismiss&why=%3Cb%3Eanother+ferry&seen=0&my-password=geheim",
+                "Sec-Fetch-Site",
+                "same-origin");
+
+        assertThat(lost.statusCode()).isEqualTo(401);
+        assertThat(lost.body())
+                .contains("What you sent is kept on this page", "name=\"kept:why\" value=\"&lt;b>another ferry\"")
+                .contains("name=\"kept-action\" value=\"" + action + "\"", "type=\"password\"")
+                .doesNotContain("geheim", "<b>another");
+        String carried =
+                "&kept-action=" + action + "&kept-page=/findings/f1&kept:decision=dismiss&kept:why=a+ferry&kept:seen=0";
+        HttpResponse<String> wrong = server.post("/login", "user=admin&password=wrong" + carried);
+        assertThat(wrong.body()).contains("name=\"kept:why\" value=\"a ferry\"");
+        HttpResponse<String> again = server.post("/login", "user=admin&password=" + password() + carried);
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.headers().firstValue("Set-Cookie")).isPresent();
+        assertThat(again.body())
+                .contains(
+                        "action=\"" + action + "\"", "a ferry</textarea>", ">Dismiss</button>", "href=\"/findings/f1\"")
+                .contains("name=\"seen\" value=\"0\"", "name=\"decision\" value=\"dismiss\"");
+    }
+
+    @Test
+    void keepsAPastedArticleThroughTheLogin() throws Exception {
+        String text = "We close it. ".repeat(8_000);
+        String form = "--edge\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\n" + text + "\r\n--edge--\r\n";
+
+        HttpResponse<String> lost =
+                server.ask("POST", "/add/text", form, "Content-Type", "multipart/form-data; boundary=edge");
+
+        assertThat(lost.statusCode()).isEqualTo(401);
+        assertThat(lost.body()).contains(text, "enctype=\"multipart/form-data\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/account/password", "/users/ines/password", "/logout", "/operations"})
+    void carriesNothingOfLoginsNorOfWhatIsTooLong(String path) throws Exception {
+        String body = path.equals("/operations") ? "why=" + "long ".repeat(60_000) : "why=word&new=word";
+
+        HttpResponse<String> lost = server.post(path, body);
+
+        assertThat(lost.statusCode()).isEqualTo(401);
+        assertThat(lost.body())
+                .contains("nothing was done", "action=\"/login\"")
+                .doesNotContain("kept:");
+    }
+
+    @Test
+    void keepsNothingThatAnotherSiteSends() throws Exception {
+        HttpResponse<String> sent = server.post("/findings/f1/decision", "why=x", "Sec-Fetch-Site", "cross-site");
+        HttpResponse<String> elsewhere = server.post(
+                "/login",
+                "user=admin&password=" + password() + "&kept-action=//evil.example/&kept:why=x",
+                "Sec-Fetch-Site",
+                "same-origin");
+
+        assertThat(sent.statusCode()).isEqualTo(403);
+        assertThat(sent.body()).doesNotContain("kept:");
+        assertThat(elsewhere.statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void tellsAFeedReaderInPlainTextThatItsTokenIsNotKnown() throws Exception {
+        HttpResponse<String> answer = server.get("/feeds/findings.atom?token=vf_no");
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(header(answer, "Content-Type")).startsWith("text/plain");
+    }
+
+    @Test
     void keepsThePagesClosedWithoutTheFilter() throws Exception {
         String path = WebServer.UNFILTERED + "/findings";
 

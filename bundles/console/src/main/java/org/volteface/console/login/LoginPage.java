@@ -22,7 +22,7 @@ import org.volteface.console.web.Message;
 final class LoginPage {
     private static final Templates FORMS = Answers.templates();
     /** The user that the first start makes; whoever names nobody means this one. */
-    private static final String FIRST = "admin";
+    static final String FIRST = "admin";
 
     private static final int TOO_MANY_REQUESTS = 429;
 
@@ -44,7 +44,8 @@ final class LoginPage {
         } else if (Asker.of(request).isPresent()) {
             Answers.leadTo(response, to);
         } else {
-            Answers.page(response, HttpServletResponse.SC_OK, FORMS.login(to, FIRST, ""));
+            Answers.page(
+                    response, HttpServletResponse.SC_OK, FORMS.login(new LoginView(to, FIRST, "", Optional.empty())));
         }
     }
 
@@ -53,6 +54,7 @@ final class LoginPage {
         Optional<User> known = accounts.user(user);
         PasswordCheck.Outcome outcome =
                 entrance.check(user, given(request, "password").orElse(""), request);
+        Optional<KeptForm> kept = KeptForm.carried(request);
         Deed deed = new Deed("log in", known.map(User::name).orElse("as nobody known"));
         if (outcome == PasswordCheck.Outcome.RIGHT && known.isPresent()) {
             Optional<String> session = entrance.begin(known.get(), request);
@@ -61,7 +63,7 @@ final class LoginPage {
                 response.addHeader("Set-Cookie", entrance.browserMark(user, request));
                 Asker asker = Asker.of(request, known.get());
                 Audit.done(asker, "log in", "done");
-                Answers.leadTo(response, to);
+                goOn(response, to, kept);
                 return;
             }
         }
@@ -70,12 +72,22 @@ final class LoginPage {
         Answers.page(
                 response,
                 wait ? TOO_MANY_REQUESTS : HttpServletResponse.SC_FORBIDDEN,
-                FORMS.login(
+                FORMS.login(new LoginView(
                         to,
                         user,
                         wait
                                 ? "Too many wrong passwords: wait a minute, and try again."
-                                : "The user or the password is wrong."));
+                                : "The user or the password is wrong.",
+                        kept)));
+    }
+
+    /** A form that was kept is shown, not sent: what it decides is decided by whoever presses. */
+    private static void goOn(HttpServletResponse response, String to, Optional<KeptForm> kept) throws IOException {
+        if (kept.isPresent()) {
+            Answers.page(response, HttpServletResponse.SC_OK, FORMS.loginKept(kept.get()));
+        } else {
+            Answers.leadTo(response, to);
+        }
     }
 
     private static Optional<String> given(HttpServletRequest request, String name) {

@@ -43,6 +43,9 @@ public final class PageGuard implements Filter {
     private static final Pattern TOKEN =
             Pattern.compile("(t|%74)(o|%6f)(k|%6b)(e|%65)(n|%6e)(=|$)", Pattern.CASE_INSENSITIVE);
 
+    private static final String NO_SUCH_TOKEN =
+            "The token in the address of this feed is not known or was revoked, or it has run out. A new address is made under"
+                    + " Account, Feeds.\n";
     private static final Set<String> SEEN = Set.of("GET", "HEAD");
 
     private final AuditLog log;
@@ -96,7 +99,10 @@ public final class PageGuard implements Filter {
         return false;
     }
 
-    /** Leads a stranger who wants to see a page to the login, and refuses one who wants anything else. */
+    /**
+     * Leads a stranger who wants to see a page to the login. One who sends a form gets the login at once, and the form is kept in
+     * it.
+     */
     static void sendToLogin(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (SEEN.contains(request.getMethod())) {
             if ("true".equals(request.getHeader("HX-Request"))) {
@@ -107,13 +113,18 @@ public final class PageGuard implements Filter {
                 return;
             }
             Answers.leadTo(response, LocalPath.loginFor(request.getRequestURI() + queryToShow(request)));
-        } else {
-            Audit.forbidden(request, "nobody is logged in");
-            Answers.message(
-                    request,
-                    response,
-                    new Message(HttpServletResponse.SC_UNAUTHORIZED, "Not logged in", "Log in first."));
+            return;
         }
+        Audit.forbidden(request, "nobody is logged in");
+        Optional<KeptForm> kept = KeptForm.posted(request);
+        String to = kept.map(KeptForm::page).orElse(LocalPath.HOME);
+        String why = kept.isPresent()
+                ? "You are not logged in any more. What you sent is kept on this page: log in, and you can send it again."
+                : "You are not logged in any more, and nothing was done. Log in, and do it again.";
+        Answers.page(
+                response,
+                HttpServletResponse.SC_UNAUTHORIZED,
+                Answers.templates().login(new LoginView(to, LoginPage.FIRST, why, kept)));
     }
 
     /** What stands behind the path, but for a token: the login's address is shown, kept and passed on. */
@@ -137,10 +148,10 @@ public final class PageGuard implements Filter {
     }
 
     /** A feed reader cannot log in, and would take the login for the feed. */
+    /** Feed readers follow a redirect to a page that is no feed, and nobody learns what is the matter. */
     private static void refuseToken(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String reason = "the token is wrong, has ended or was revoked, or is not one for feeds";
-        Audit.forbidden(request, reason);
-        Answers.message(request, response, Message.of(new Refusal(HttpServletResponse.SC_UNAUTHORIZED, reason)));
+        Audit.forbidden(request, "the token of the feed is not known");
+        Answers.send(response, HttpServletResponse.SC_UNAUTHORIZED, "text/plain", NO_SUCH_TOKEN);
     }
 
     private static void refuse(
