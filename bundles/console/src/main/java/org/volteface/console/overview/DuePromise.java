@@ -9,6 +9,7 @@ import org.volteface.api.model.PromiseStatus;
 import org.volteface.api.model.Statement;
 import org.volteface.console.words.CitedPassage;
 import org.volteface.console.words.Holder;
+import org.volteface.console.words.Promised;
 
 /**
  * A promise with its last day.
@@ -39,6 +40,11 @@ public record DuePromise(Statement statement, LocalDate day, PromiseStatus stand
     /** Where it is explained what that means. */
     public String help() {
         return "/help#status-" + stand.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What is promised, in short. */
+    public String what() {
+        return Promised.what(statement) + ", " + Promised.when(statement, day);
     }
 
     /** The passage in its document. */

@@ -11,6 +11,7 @@ import org.volteface.api.model.Statement;
 import org.volteface.console.chart.StatusStep;
 import org.volteface.console.web.PathPart;
 import org.volteface.console.words.CitedPassage;
+import org.volteface.console.words.Promised;
 import org.volteface.console.words.Words;
 
 /**
@@ -35,14 +36,14 @@ public record Promise(
 
     /** What is promised, in short. */
     public String title() {
-        return Words.capital(statement().claim().proposition().topic());
+        return Words.capital(Promised.what(statement()));
     }
 
     /** To whom and until when. */
     public String terms() {
         List<String> terms = new ArrayList<>();
         statement().claim().proposition().counterpart().ifPresent(other -> terms.add("to " + other));
-        deadline().ifPresent(day -> terms.add("by " + Edtf.day(day).inWords()));
+        deadline().ifPresent(day -> terms.add(Promised.when(statement(), day)));
         return terms.isEmpty() ? "without a date" : String.join(", ", terms);
     }
 

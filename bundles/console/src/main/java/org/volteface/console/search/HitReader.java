@@ -30,6 +30,7 @@ import org.volteface.console.words.CitedPassage;
 import org.volteface.console.words.Headlines;
 import org.volteface.console.words.Holder;
 import org.volteface.console.words.Piece;
+import org.volteface.console.words.Promised;
 import org.volteface.console.words.StatementWords;
 import org.volteface.console.words.Words;
 
@@ -84,11 +85,19 @@ final class HitReader {
         List<Hit.Note> notes = List.of(
                 new Hit.Note(holder.name(), holder.address()),
                 Hit.Note.of(passage.kind() + ", " + passage.date()),
-                new Hit.Note("on " + proposition.topic(), "/propositions/" + PathPart.of(proposition.key())),
+                new Hit.Note(about(subject, statement), "/propositions/" + PathPart.of(proposition.key())),
                 new Hit.Note(passage.source(), passage.address()));
         List<String> badges = subject == Subject.PROMISE ? List.of(status(result)) : List.of();
         Hit.Known known = new Hit.Known(Optional.of(passage.side()), notes);
         return new Hit(passage.address(), Piece.of(result.title()), List.of(), badges, known);
+    }
+
+    /** A promise not to do something is about not doing it. */
+    private static String about(Subject subject, Statement statement) {
+        return subject == Subject.PROMISE
+                ? Promised.what(statement)
+                        + Promised.when(statement).map(when -> ", " + when).orElse("")
+                : "on " + statement.claim().proposition().topic();
     }
 
     private List<Hit> findings(List<Result> results) {
