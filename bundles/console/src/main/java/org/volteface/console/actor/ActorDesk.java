@@ -11,6 +11,7 @@ import org.volteface.console.platform.Platform;
 import org.volteface.console.web.Answer;
 import org.volteface.console.web.Answers;
 import org.volteface.console.web.Exchange;
+import org.volteface.console.web.Message;
 import org.volteface.console.web.PathPart;
 import org.volteface.console.web.Refusal;
 
@@ -68,17 +69,36 @@ final class ActorDesk {
     Answer showRename(Exchange exchange) throws Refusal {
         ActorDecisions decisions = new ActorDecisions(platform);
         Actor actor = decisions.actor(id(exchange));
+        return renamePage(exchange, actor, Optional.empty());
+    }
+
+    private Answer renamePage(Exchange exchange, Actor actor, Optional<Refusal> refusal) throws Refusal {
         Optional<String> name = exchange.value("name");
-        List<Result> bearers = name.isPresent() ? decisions.bearers(name.get()) : List.of();
-        String title = "Rename " + actor.name();
+        List<Result> bearers = name.isPresent() ? new ActorDecisions(platform).bearers(name.get()) : List.of();
+        RenameView.Typed typed = new RenameView.Typed(
+                name.orElse(actor.name()),
+                exchange.value("why").orElse(""),
+                refusal.map(Message::of).map(Message::text));
+        RenameView view = new RenameView(ActorPages.frame("Rename " + actor.name(), exchange), actor, bearers, typed);
         return Answer.page(
-                Answers.templates().actorRename(new RenameView(ActorPages.frame(title, exchange), actor, bearers)));
+                refusal.map(Refusal::status).orElse(200), Answers.templates().actorRename(view));
     }
 
     Answer rename(Exchange exchange) throws Refusal, IOException {
         ActorDecisions decisions = new ActorDecisions(platform);
         Actor actor = decisions.actor(id(exchange));
-        decisions.rename(actor, exchange.value("name"), reason(exchange));
+        try {
+            Optional<String> name = exchange.value("name");
+            boolean taken = name.isPresent()
+                    && decisions.bearers(name.get()).stream()
+                            .anyMatch(result -> !result.id().equals(actor.id()));
+            if (taken && exchange.value("sure").isEmpty()) {
+                throw Refusal.conflict("somebody else has this name: lists and reports could not tell them apart");
+            }
+            decisions.rename(actor, name, reason(exchange));
+        } catch (Refusal refusal) {
+            return renamePage(exchange, actor, Optional.of(refusal));
+        }
         return identity(actor.id(), exchange);
     }
 

@@ -35,7 +35,13 @@ public final class AddPages {
     public List<Route> routes() {
         return List.of(
                 Route.get("/add", Role.ANALYST, exchange -> page(exchange, Optional.empty(), List.of())),
-                Route.post("/add/text", Role.ANALYST, exchange -> one(exchange, () -> additions.text(typed(exchange)))),
+                Route.post(
+                        "/add/text",
+                        Role.ANALYST,
+                        exchange -> one(
+                                exchange,
+                                () -> additions.text(
+                                        typed(exchange), exchange.value("old").isPresent()))),
                 Route.post(
                         "/add/page",
                         Role.ANALYST,
@@ -57,7 +63,7 @@ public final class AddPages {
         } catch (IllegalArgumentException e) {
             return page(exchange, Optional.ofNullable(e.getMessage()), List.of());
         } catch (IOException e) {
-            throw Refusal.notNow("it could not be taken in: " + e.getMessage(), e);
+            return page(exchange, Optional.of("It could not be taken in: " + e.getMessage() + "."), List.of());
         }
     }
 

@@ -14,12 +14,25 @@ import org.volteface.console.site.Frame;
  * @param taken what was taken in or refused, of several pieces
  */
 public record AddView(Frame frame, Typed typed, Optional<String> refusal, List<Taken> taken) {
+    /** So many characters are analysed at once where nothing else is set. */
+    public static final int LONGEST = 5_000_000;
+
+    /** Whoever means a year before this one is asked whether that is so. */
+    static final int OLD = 1900;
+
     /** Copies the list. */
     public AddView {
         Objects.requireNonNull(frame, "frame");
         Objects.requireNonNull(typed, "typed");
         Objects.requireNonNull(refusal, "refusal");
         taken = List.copyOf(taken);
+    }
+
+    /** Whether a very old date was refused, so that it can be told that it is meant. */
+    public boolean asksAboutDate() {
+        return refusal.isPresent()
+                && typed.date().matches("[01]\\d{3}-.*")
+                && typed.date().compareTo(OLD + "") < 0;
     }
 
     /**

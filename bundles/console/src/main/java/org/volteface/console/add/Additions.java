@@ -22,6 +22,7 @@ import org.volteface.api.source.Unreadable;
 import org.volteface.console.platform.Platform;
 import org.volteface.console.site.Required;
 import org.volteface.console.web.Refusal;
+import org.volteface.console.words.Words;
 
 /** The ways of what somebody brings by hand into the intake. */
 public final class Additions {
@@ -48,15 +49,23 @@ public final class Additions {
      *
      * @throws IllegalArgumentException if it is none, with the reason
      */
-    AddView.Taken text(AddView.Typed typed) throws Refusal, IOException {
+    AddView.Taken text(AddView.Typed typed, boolean old) throws Refusal, IOException {
         if (typed.text().isBlank()) {
             throw new IllegalArgumentException("There is no text.");
         }
+        if (typed.text().length() > AddView.LONGEST) {
+            throw new IllegalArgumentException(
+                    "The text has " + Words.number(typed.text().length())
+                            + " characters, and at most " + Words.number(AddView.LONGEST)
+                            + " are analysed at once: add it in parts.");
+        }
+        LocalDate day = PublicationDay.of(Optional.of(typed.date().strip()).filter(date -> !date.isEmpty()), clock);
+        if (!old && day.getYear() < AddView.OLD) {
+            throw new IllegalArgumentException(
+                    "The date lies before " + AddView.OLD + ". If it is meant so, say so below.");
+        }
         Origin origin = new Origin(typed.publisher(), Optional.empty());
-        Headline headline = new Headline(
-                origin,
-                PublicationDay.of(Optional.of(typed.date().strip()).filter(date -> !date.isEmpty()), clock),
-                typed.title());
+        Headline headline = new Headline(origin, day, typed.title());
         return submit(typed.title(), Document.of(headline, typed.text()), List.of());
     }
 

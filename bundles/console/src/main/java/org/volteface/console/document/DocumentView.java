@@ -70,6 +70,15 @@ public record DocumentView(Frame frame, DocumentEntry entry, List<DocumentEntry>
         return entry.progress().state() == DocumentState.SET_ASIDE;
     }
 
+    /** Whether it is longer than what is analysed, however often that is tried. */
+    public boolean isTooLong() {
+        return isSetAside()
+                && entry.progress()
+                        .reason()
+                        .filter(reason -> reason.contains("that are analysed at once"))
+                        .isPresent();
+    }
+
     /** How far it has come, in words. */
     public String state() {
         return DocumentLine.state(entry.progress().state());

@@ -16,6 +16,7 @@ import org.volteface.api.search.Query;
 import org.volteface.api.search.Subject;
 import org.volteface.console.web.Address;
 import org.volteface.console.web.Exchange;
+import org.volteface.console.web.Refusal;
 
 /**
  * What a list shall have, as it stands in an address.
@@ -85,14 +86,36 @@ public record ListFilter(Shape shape, String text, Map<String, String> chosen, P
         typed = List.copyOf(typed);
     }
 
-    /** What a request asks for. */
-    public static ListFilter of(Exchange exchange, Shape shape) {
+    /**
+     * What a request asks for.
+     *
+     * @throws Refusal if it asks for something that nobody knows
+     */
+    public static ListFilter of(Exchange exchange, Shape shape) throws Refusal {
         Map<String, String> chosen = new HashMap<>();
-        names(shape).forEach(name -> exchange.value(name).ifPresent(value -> chosen.put(name, value)));
+        for (Choice choice : shape.choices()) {
+            Optional<String> given = exchange.value(choice.name());
+            if (given.isPresent()) {
+                chosen.put(choice.name(), FilterValues.of(shape.subject(), choice, given.get()));
+            }
+        }
+        if (shape.hasDeadlines()) {
+            period(exchange, DUE.get(0), DUE.get(1));
+            DUE.forEach(name -> exchange.value(name).ifPresent(value -> chosen.put(name, value)));
+        }
         String from = exchange.value("from").orElse("");
         String to = exchange.value("to").orElse("");
         return new ListFilter(
-                shape, exchange.value("q").orElse(""), chosen, new Period(day(from), day(to)), List.of(from, to));
+                shape, exchange.value("q").orElse(""), chosen, period(exchange, "from", "to"), List.of(from, to));
+    }
+
+    private static Period period(Exchange exchange, String from, String to) throws Refusal {
+        Optional<LocalDate> first = FilterValues.day(from, exchange.value(from).orElse(""));
+        Optional<LocalDate> last = FilterValues.day(to, exchange.value(to).orElse(""));
+        if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
+            throw Refusal.malformed(from + " is later than " + to + ": nothing lies between them");
+        }
+        return new Period(first, last);
     }
 
     private static Stream<String> names(Shape shape) {
