@@ -113,6 +113,32 @@ final class AnalystPagesTest {
     }
 
     @Test
+    void tellsWhoDecidedMeanwhileAndKeepsTheDraft() throws Exception {
+        assertThat(get(FINDING).body()).contains("<input type=\"hidden\" name=\"seen\" value=\"0\">");
+        decide("seen=0&decision=confirm&why=both+say+so");
+
+        HttpResponse<String> late = decide("seen=0&decision=dismiss&why=another+ferry&gate=time-order");
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body())
+                .contains("Since you opened this page: confirmed by admin on 5 March 2026", "“both say so”")
+                .contains("another ferry</textarea>", "<option value=\"time-order\" selected>")
+                .contains("name=\"seen\" value=\"1\"");
+        assertThat(decide("seen=0&decision=note&why=a+remark").statusCode()).isEqualTo(303);
+        assertThat(decide("seen=1&decision=dismiss&why=another+ferry").statusCode())
+                .isEqualTo(303);
+        assertThat(get(FINDING).body())
+                .contains("Taken back, the finding waits for review again; what admin decided on 5 March 2026")
+                .contains("(confirmed) does not come back");
+        assertThat(reviews.made).hasSize(3);
+    }
+
+    @Test
+    void namesWhoIsMeantInTheHeading() throws Exception {
+        assertThat(get(FINDING).body()).containsPattern("<h1>[^<]+: [a-z][^<]*: [^<]+</h1>");
+    }
+
+    @Test
     void asksForAReason() throws Exception {
         HttpResponse<String> blank = decide("decision=dismiss&why=+");
         HttpResponse<String> none = decide("why=typed+in+vain");
@@ -186,8 +212,8 @@ final class AnalystPagesTest {
         platform.search.found.put(
                 Subject.FINDING, List.of(AnalystArchive.FOUND.finding().id(), "gone"));
 
-        HttpResponse<String> page = get(
-                "/findings?review=OPEN&actor=a%26b&proposition=ferry~line&q=%22%3E%3Cb%3E&from=2024-01-01&to=never");
+        HttpResponse<String> page =
+                get("/findings?review=open&actor=a%26b&proposition=ferry~line&q=%22%3E%3Cb%3E&from=2024-01-01");
 
         assertThat(page.body())
                 .contains("href=\"" + FINDING + "\"", "cursor=next%2Fone", "review=OPEN&amp;actor=a%26b")
@@ -199,6 +225,45 @@ final class AnalystPagesTest {
         assertThat(platform.search.asked.get(0).filter().dated().from()).contains(LocalDate.of(2024, 1, 1));
         assertThat(get("/findings", "HX-Request", "true").body()).doesNotContain("<html");
         assertThat(get("/findings?cursor=wrong").statusCode()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/findings?review=zzz",
+                "/findings?kind=%3Cb%3E",
+                "/findings?from=2025-13-45",
+                "/findings?from=2026-01-01&to=2025-01-01",
+                "/documents?state=lost",
+                "/search?subject=promise&due_from=soon",
+            })
+    void refusesInWordsWhatNoListKnows(String path) throws Exception {
+        HttpResponse<String> answer = get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .containsPattern("is none of|is no day|is later than")
+                .doesNotContain("<b>”");
+    }
+
+    @Test
+    void asksWhetherAVeryOldDateIsMeant() throws Exception {
+        String text = "title=Decree&publisher=Gazette&date=1848-03-05&text=We+support+the+line.";
+
+        HttpResponse<String> asked = server.post("/add/text", text, "Cookie", cookie);
+
+        assertThat(asked.statusCode()).isEqualTo(400);
+        assertThat(asked.body())
+                .contains("lies before 1900", "name=\"old\"", "We support the line.</textarea>", "value=\"Decree\"");
+        assertThat(taken).isEmpty();
+        assertThat(server.post("/add/text", text + "&old=yes", "Cookie", cookie).statusCode())
+                .isEqualTo(303);
+        assertThat(taken).hasSize(1);
+    }
+
+    @Test
+    void tellsOfATextThatIsTooLongBeforeItIsTaken() throws Exception {
+        assertThat(get("/add").body()).contains("5,000,000 characters");
     }
 
     @Test

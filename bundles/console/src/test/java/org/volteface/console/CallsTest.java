@@ -92,6 +92,23 @@ final class CallsTest {
                 .containsExactlyInAnyOrder("confirm finding", "withdraw finding", "dismiss finding", "note finding");
     }
 
+    @Test
+    void decidesNothingThatOthersDecidedMeanwhile() throws Exception {
+        platform.keptArchive = new AnalystArchive();
+        assertThat(get(FINDING).get("decisions").getAsInt()).isZero();
+        done("POST", FINDING + "/review", "{\"decision\":\"confirmed\",\"seen\":0}", 200);
+
+        HttpResponse<String> late =
+                ask("POST", FINDING + "/review", "{\"decision\":\"dismissed\",\"why\":\"x\",\"seen\":0}");
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("confirmed by ines");
+        assertThat(ask("DELETE", FINDING + "/review?seen=0", "").statusCode()).isEqualTo(409);
+        assertThat(ask("DELETE", FINDING + "/review?seen=one", "").statusCode()).isEqualTo(400);
+        assertThat(get(FINDING).get("decisions").getAsInt()).isEqualTo(1);
+        assertThat(ask("DELETE", FINDING + "/review?seen=1", "").statusCode()).isEqualTo(200);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

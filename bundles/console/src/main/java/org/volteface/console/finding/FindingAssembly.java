@@ -59,6 +59,7 @@ public final class FindingAssembly {
                 platform.reviews().map(all -> all.history(finding)).orElse(List.of());
         return new FindingView.Past(
                 review,
+                reviews,
                 Chronicle.of(finding.id(), archive.livesOf(finding.id()), reviews),
                 draft,
                 new ReviewQueue(platform, archive).beside(found));

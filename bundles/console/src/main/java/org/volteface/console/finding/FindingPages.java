@@ -56,7 +56,9 @@ public final class FindingPages {
 
     private Answer page(Exchange exchange, FoundFinding found, Optional<FindingView.Draft> draft) throws Refusal {
         FindingView view = new FindingAssembly(platform).view(found, frame(exchange, found.finding()), draft);
-        int status = draft.isPresent() ? BAD_REQUEST : FOUND;
+        int status = draft.map(FindingView.Draft::obstacle)
+                .map(FindingDecisions.Obstacle::status)
+                .orElse(FOUND);
         return Answer.page(status, Answers.templates().findingPage(view));
     }
 
@@ -73,15 +75,25 @@ public final class FindingPages {
                         .filter(FindingDecisions.word(decision)::equals)
                         .isPresent())
                 .findFirst();
-        Optional<String> missing = chosen.isEmpty()
-                ? Optional.of("Choose what to do with the finding.")
+        Optional<String> gate = exchange.value("gate");
+        Optional<FindingDecisions.Obstacle> obstacle = chosen.isEmpty()
+                ? Optional.of(new FindingDecisions.Obstacle(BAD_REQUEST, "Choose what to do with the finding."))
                 : decisions.take(
-                        id, new FindingDecisions.Wish(chosen.get(), why, exchange.value("gate")), exchange.asker());
-        if (missing.isPresent()) {
-            return page(exchange, found.get(), Optional.of(new FindingView.Draft(why, missing.get())));
+                        found.get().finding(),
+                        new FindingDecisions.Wish(chosen.get(), why, gate, seen(exchange)),
+                        exchange.asker());
+        if (obstacle.isPresent()) {
+            return page(exchange, found.get(), Optional.of(new FindingView.Draft(why, gate, obstacle.get())));
         }
         Audit.told(exchange.request());
         return Answer.seeOther("/findings/" + id + place(found.get(), archive));
+    }
+
+    /** The number of the latest decision that the page showed. */
+    private static Optional<Integer> seen(Exchange exchange) {
+        return exchange.value("seen")
+                .filter(number -> number.matches("\\d{1,9}"))
+                .map(Integer::valueOf);
     }
 
     /** A link that an address leads to has the focus: Enter goes on to the next finding. */

@@ -13,6 +13,7 @@ import org.volteface.api.model.StanceLabel;
 import org.volteface.console.site.Frame;
 import org.volteface.console.web.PathPart;
 import org.volteface.console.words.Holder;
+import org.volteface.console.words.StatementWords;
 import org.volteface.console.words.Words;
 
 /**
@@ -62,20 +63,60 @@ public record FindingView(Frame frame, About about, TurnView turn, Past past, Ne
      * What was decided on a finding, and what is being decided.
      *
      * @param review the judgement in force
+     * @param decisions what was decided and taken back, the latest last
      * @param chronicle its history
      * @param draft what somebody tried to decide and could not, with the reason
      * @param beside the findings beside it that nobody has decided on
      */
     public record Past(
-            Optional<Review> review, Chronicle chronicle, Optional<Draft> draft, ReviewQueue.Beside beside) {}
+            Optional<Review> review,
+            List<Review> decisions,
+            Chronicle chronicle,
+            Optional<Draft> draft,
+            ReviewQueue.Beside beside) {
+        /** Copies the decisions. */
+        public Past {
+            Objects.requireNonNull(review, "review");
+            decisions = List.copyOf(decisions);
+            Objects.requireNonNull(chronicle, "chronicle");
+            Objects.requireNonNull(draft, "draft");
+            Objects.requireNonNull(beside, "beside");
+        }
+
+        /** The number of the latest decision that is shown. */
+        public int seen() {
+            return FindingDecisions.number(decisions);
+        }
+
+        /** What stands once the decision in force is taken back, in words. */
+        public String afterTakingBack() {
+            List<Review> made = decisions.stream()
+                    .filter(one -> one.decision() != Review.Decision.NOTED)
+                    .toList();
+            Optional<Review> before = made.size() < 2 ? Optional.empty() : Optional.of(made.get(made.size() - 2));
+            return "Taken back, the finding waits for review again"
+                    + before.filter(one -> one.decision().isJudgement())
+                            .map(one -> "; what " + one.by() + " decided on " + StatementWords.moment(one.at()) + " ("
+                                    + Words.decision(one.decision()).toLowerCase(java.util.Locale.ROOT)
+                                    + ") does not come back")
+                            .orElse("")
+                    + ".";
+        }
+    }
 
     /**
      * A decision that was not taken.
      *
      * @param why the words that were given
-     * @param refusal why it was not taken
+     * @param gate the gate that was chosen
+     * @param obstacle why it was not taken
      */
-    public record Draft(String why, String refusal) {}
+    public record Draft(String why, Optional<String> gate, FindingDecisions.Obstacle obstacle) {
+        /** Whether this gate was chosen. */
+        public boolean chose(String name) {
+            return gate.filter(name::equals).isPresent();
+        }
+    }
 
     /**
      * Candidates that a gate stopped.
@@ -107,7 +148,10 @@ public record FindingView(Frame frame, About about, TurnView turn, Past past, Ne
 
     /** What is found, in a line. */
     public String heading() {
-        return heading(finding(), turn);
+        String found = heading(finding(), turn);
+        // Where nothing stands before the matter it keeps its own letters: it may begin with a name.
+        boolean matter = found.equals(finding().proposition().topic());
+        return about.holder().name() + ": " + (matter ? found : Words.within(found));
     }
 
     static String heading(Finding finding, TurnView turn) {

@@ -76,7 +76,7 @@ final class ArchiveEvents implements EventStreams.Teller {
         for (FoundFinding finding : found) {
             number = finding.number();
             out.print("id: " + number + "\n");
-            EventStreams.tell(out, "finding", json.line(FindingResource.of(finding, Optional.empty())));
+            EventStreams.tell(out, "finding", json.line(FindingResource.of(finding, Optional.empty(), 0)));
         }
     }
 

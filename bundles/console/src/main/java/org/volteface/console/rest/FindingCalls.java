@@ -1,10 +1,13 @@
 package org.volteface.console.rest;
 
 import java.util.List;
+import java.util.Optional;
 import org.volteface.api.archive.FoundFinding;
+import org.volteface.api.operation.FindingReviews;
 import org.volteface.api.search.Result;
 import org.volteface.api.search.Results;
 import org.volteface.api.search.Subject;
+import org.volteface.console.finding.FindingDecisions;
 import org.volteface.console.listing.InOrder;
 import org.volteface.console.web.Answer;
 import org.volteface.console.web.Exchange;
@@ -58,6 +61,11 @@ final class FindingCalls {
 
     /** A finding with what is decided on it. */
     static FindingResource resource(Services services, FoundFinding found) {
-        return FindingResource.of(found, services.platform().reviews().flatMap(reviews -> reviews.of(found.finding())));
+        Optional<FindingReviews> reviews = services.platform().reviews();
+        return FindingResource.of(
+                found,
+                reviews.flatMap(all -> all.of(found.finding())),
+                reviews.map(all -> FindingDecisions.number(all.history(found.finding())))
+                        .orElse(0));
     }
 }

@@ -20,6 +20,7 @@ import org.volteface.api.contradiction.Verdict;
  * @param evidence the statements that it rests on
  * @param gates every gate that it passed, with the reason
  * @param review what was decided on it; left out where nothing is
+ * @param decisions how many decisions were made on it or taken back, remarks not counted: what a decision is handed in with as seen
  * @param madeBy the detector that made it
  */
 record FindingResource(
@@ -32,6 +33,7 @@ record FindingResource(
         Evidence evidence,
         List<Gate> gates,
         @Nullable Decision review,
+        int decisions,
         String madeBy) {
 
     /**
@@ -81,7 +83,7 @@ record FindingResource(
         }
     }
 
-    static FindingResource of(FoundFinding found, Optional<Review> review) {
+    static FindingResource of(FoundFinding found, Optional<Review> review, int decisions) {
         Finding finding = found.finding();
         return new FindingResource(
                 finding.id(),
@@ -98,6 +100,7 @@ record FindingResource(
                         .map(gate -> new Gate(gate.gate(), gate.because()))
                         .toList(),
                 review.map(Decision::of).orElse(null),
+                decisions,
                 found.madeBy());
     }
 }

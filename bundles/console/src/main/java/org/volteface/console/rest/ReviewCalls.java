@@ -30,7 +30,9 @@ final class ReviewCalls {
                 Operation.change(
                         "POST",
                         REVIEW,
-                        new Operation.Text("decide", "Confirms or dismisses a finding."),
+                        new Operation.Text(
+                                "decide",
+                                "Confirms or dismisses a finding; 409 where others decided since what the asker has seen."),
                         Operation.Form.giving(200, FindingResource.class).taking(DecisionRequest.class),
                         this::decide),
                 Operation.change(
@@ -39,11 +41,18 @@ final class ReviewCalls {
                         new Operation.Text(
                                 "withdrawDecision", "Takes back what was decided on a finding; its history keeps it."),
                         Operation.Form.giving(200, FindingResource.class)
-                                .asked(Parameter.of("why", "the reason; may be left out")),
+                                .asked(
+                                        Parameter.of("why", "the reason; may be left out"),
+                                        Parameter.of(
+                                                "seen",
+                                                "the \"decisions\" of the finding as the asker knows it: 409 where it"
+                                                        + " has others by now; may be left out")),
                         exchange -> taken(
-                                Review.Decision.WITHDRAWN,
-                                exchange.value("why").orElse(""),
-                                Optional.empty(),
+                                new FindingDecisions.Wish(
+                                        Review.Decision.WITHDRAWN,
+                                        exchange.value("why").orElse(""),
+                                        Optional.empty(),
+                                        seen(exchange.value("seen"))),
                                 exchange)),
                 Operation.change(
                         "POST",
@@ -51,9 +60,11 @@ final class ReviewCalls {
                         new Operation.Text("note", "Remarks something on a finding; what was decided on it stays."),
                         Operation.Form.giving(200, FindingResource.class).taking(NoteRequest.class),
                         exchange -> taken(
-                                Review.Decision.NOTED,
-                                JsonBody.needed(JsonBody.object(exchange), "words"),
-                                Optional.empty(),
+                                new FindingDecisions.Wish(
+                                        Review.Decision.NOTED,
+                                        JsonBody.needed(JsonBody.object(exchange), "words"),
+                                        Optional.empty(),
+                                        Optional.empty()),
                                 exchange)));
     }
 
@@ -63,9 +74,14 @@ final class ReviewCalls {
      * @param decision confirmed or dismissed
      * @param why the reason; needed where the finding is dismissed
      * @param gate the gate that should have stopped a finding that is dismissed; may be left out
+     * @param seen the number of decisions that the finding had when it was looked at; others since then are a conflict. May be
+     *     left out
      */
     record DecisionRequest(
-            String decision, @Nullable String why, @Nullable String gate) {}
+            String decision,
+            @Nullable String why,
+            @Nullable String gate,
+            @Nullable Long seen) {}
 
     /**
      * A remark as it is handed in.
@@ -84,16 +100,24 @@ final class ReviewCalls {
         if (gate.isPresent() && !Gates.ALL.contains(gate.get())) {
             throw Refusal.malformed("gate: \"" + gate.get() + "\" is none of " + String.join(", ", Gates.ALL));
         }
-        return taken(decision, JsonBody.text(body, "why").orElse(""), gate, exchange);
+        return taken(
+                new FindingDecisions.Wish(
+                        decision, JsonBody.text(body, "why").orElse(""), gate, seen(JsonBody.text(body, "seen"))),
+                exchange);
     }
 
-    private Answer taken(Review.Decision decision, String why, Optional<String> gate, Exchange exchange)
-            throws Refusal {
+    private static Optional<Integer> seen(Optional<String> given) throws Refusal {
+        if (given.isPresent() && !given.get().matches("\\d{1,9}")) {
+            throw Refusal.malformed("seen: \"" + given.get() + "\" is no number of decisions");
+        }
+        return given.map(Integer::valueOf);
+    }
+
+    private Answer taken(FindingDecisions.Wish wish, Exchange exchange) throws Refusal {
         FoundFinding found = FindingCalls.found(services, exchange);
-        Optional<String> missing =
-                decisions.take(found.finding().id(), new FindingDecisions.Wish(decision, why, gate), exchange.asker());
-        if (missing.isPresent()) {
-            throw Refusal.malformed(missing.get());
+        Optional<FindingDecisions.Obstacle> obstacle = decisions.take(found.finding(), wish, exchange.asker());
+        if (obstacle.isPresent()) {
+            throw new Refusal(obstacle.get().status(), obstacle.get().reason());
         }
         return services.answer(FindingCalls.resource(services, found), exchange);
     }
