@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.volteface.api.archive.Change;
@@ -73,8 +74,7 @@ final class DocumentTable {
                     "SELECT d.id, " + HEADLINE + ", t.content FROM documents d JOIN texts t ON t.document = d.number"
                             + " WHERE d.id = ANY(?)",
                     (Object) some.toArray(new String[0]));
-            documents.forEach(document -> byDocument
-                    .get(document.id())
+            documents.forEach(document -> Objects.requireNonNull(byDocument.get(document.id()))
                     .forEach(passage ->
                             around.put(passage, Surroundings.of(document.text(passage.field()), passage.span()))));
         }
@@ -152,6 +152,9 @@ final class DocumentTable {
         switch (document.state()) {
             case WAITING -> ledger.add(Total.WAITING, amount);
             case SET_ASIDE -> ledger.add(Total.SET_ASIDE, amount);
+            case WITHDRAWN -> {
+                // They are few, and nobody waits for them: nothing is counted.
+            }
             case ANALYSED -> {
                 ledger.add(Total.ANALYSED, amount);
                 ledger.use(Makers.of(session, document.maker()), amount);

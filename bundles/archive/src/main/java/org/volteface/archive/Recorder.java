@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.volteface.api.archive.Change;
+import org.volteface.api.archive.DocumentState;
 import org.volteface.api.archive.Entry;
 import org.volteface.api.archive.Recording;
 import org.volteface.api.model.Statement;
@@ -53,6 +55,11 @@ final class Recorder {
                 DocumentTable.known(session, recording.document().id());
         DocumentTable.Known document =
                 known.isPresent() ? known.get() : DocumentTable.insert(session, ledger, recording.document());
+        boolean withdrawn = document.state() == DocumentState.WITHDRAWN;
+        if (withdrawn && !recording.entries().isEmpty()) {
+            // Its analysis was under way when it was taken back.
+            return Map.of();
+        }
         sightings.replace(session, document.number(), recording.sightings());
         Difference difference = difference(session, document.number(), recording);
         if (document.isAnalysedBy(maker) && difference.isEmpty()) {
@@ -68,6 +75,10 @@ final class Recorder {
                     Strands.rows(row.number(), row.place(), moved.getValue().strands()));
         }
         DueTable.mark(session, ledger, recording.affected());
+        if (withdrawn) {
+            ledger.changed(Change.Kind.DOCUMENT, document.id());
+            return added;
+        }
         DocumentTable.analysedBy(session, ledger, document, maker);
         LocalDate published = recording.document().published();
         if (!published.isAfter(ledger.today().plusDays(1))) {

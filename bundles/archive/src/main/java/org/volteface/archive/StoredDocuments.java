@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.volteface.api.archive.DocumentEntry;
 import org.volteface.api.archive.DocumentQueue;
 import org.volteface.api.archive.DocumentState;
@@ -87,6 +88,20 @@ class StoredDocuments implements DocumentQueue {
         move(
                 documentId,
                 new DocumentTable.Move(DocumentState.SET_ASIDE, DocumentTable.Move.ONE_MORE, Optional.of(reason), 0));
+    }
+
+    @Override
+    public boolean withdraw(String documentId, String reason) throws IOException {
+        return move(
+                documentId, known -> true, new DocumentTable.Move(DocumentState.WITHDRAWN, 0, Optional.of(reason), 0));
+    }
+
+    @Override
+    public boolean restore(String documentId) throws IOException {
+        return move(
+                documentId,
+                known -> known.state() == DocumentState.WITHDRAWN,
+                new DocumentTable.Move(DocumentState.WAITING, 0, Optional.empty(), 0));
     }
 
     @Override
@@ -171,6 +186,19 @@ class StoredDocuments implements DocumentQueue {
 
     private Maker analysers(List<String> madeBy) {
         return new Maker(Maker.Kind.ANALYSERS, json.of(madeBy));
+    }
+
+    /** Moves a document where it is known and fits. */
+    private boolean move(String documentId, Predicate<DocumentTable.Known> which, DocumentTable.Move move)
+            throws IOException {
+        return transactions.write((session, ledger) -> {
+            Optional<DocumentTable.Known> document =
+                    DocumentTable.known(session, documentId).filter(which);
+            if (document.isPresent()) {
+                DocumentTable.move(session, ledger, document.get(), move);
+            }
+            return document.isPresent();
+        });
     }
 
     private void move(String documentId, DocumentTable.Move move) throws IOException {

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.volteface.api.archive.DocumentEntry;
+import org.volteface.api.archive.DocumentState;
 import org.volteface.api.archive.FoundFinding;
 import org.volteface.api.archive.Review;
 import org.volteface.api.intake.Receipt;
@@ -259,6 +262,60 @@ final class AnalystPagesTest {
         assertThat(server.post("/add/text", text + "&old=yes", "Cookie", cookie).statusCode())
                 .isEqualTo(303);
         assertThat(taken).hasSize(1);
+    }
+
+    @Test
+    void takesADocumentBackForAReason() throws Exception {
+        platform.keptQueue.text = Optional.of(document("We support the line.", "Title"));
+
+        HttpResponse<String> bare = server.post("/documents/document-1/withdraw", "why=+", "Cookie", cookie);
+
+        assertThat(bare.statusCode()).isEqualTo(400);
+        assertThat(bare.body()).contains("It needs a reason", "Something is wrong with this document");
+        assertThat(platform.withdrawn).isEmpty();
+        assertThat(server.post("/documents/document-1/withdraw", "why=pasted+twice", "Cookie", cookie)
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(platform.withdrawn).containsEntry("document-1", "pasted twice (admin)");
+        platform.keptQueue.entry = withdrawn("<b>pasted twice</b> (admin)");
+        assertThat(get("/documents/document-1").body())
+                .contains("<strong>Withdrawn.</strong> &lt;b&gt;pasted twice", "Bring it back")
+                .doesNotContain("Analyse again", "Something is wrong with this document");
+        assertThat(server.post("/documents/document-1/restore", "", "Cookie", cookie)
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(platform.withdrawn).isEmpty();
+    }
+
+    @Test
+    void putsACorrectedDocumentInThePlaceOfOne() throws Exception {
+        platform.keptQueue.text = Optional.of(document("We support the line.", "Title"));
+        String form = "title=Right&publisher=Gazette&date=2025-02-03&why=";
+
+        HttpResponse<String> bare = server.post("/documents/document-1/correct", form, "Cookie", cookie);
+
+        assertThat(bare.statusCode()).isEqualTo(400);
+        assertThat(bare.body()).contains("It needs a reason", "value=\"Right\"", "value=\"2025-02-03\"");
+        assertThat(server.post("/documents/document-1/correct", form.replace("2025", "3025") + "x", "Cookie", cookie)
+                        .body())
+                .contains("The date lies in the future.");
+        assertThat(taken).isEmpty();
+        HttpResponse<String> done =
+                server.post("/documents/document-1/correct", form + "a+wrong+day", "Cookie", cookie);
+        String id = taken.get(0).id();
+        assertThat(done.headers().firstValue("Location")).contains("/documents/" + id);
+        assertThat(taken.get(0).headline().published()).isEqualTo(LocalDate.of(2025, 2, 3));
+        assertThat(taken.get(0).text()).isEqualTo("We support the line.");
+        String reason = "corrected as document " + id + ": a wrong day (admin)";
+        assertThat(platform.withdrawn).containsEntry("document-1", reason);
+        platform.keptQueue.entry = withdrawn(reason);
+        assertThat(get("/documents/document-1").body()).contains("href=\"/documents/" + id + "\"");
+    }
+
+    private static DocumentEntry withdrawn(String reason) {
+        DocumentEntry.Progress progress =
+                new DocumentEntry.Progress(DocumentState.WITHDRAWN, Instant.EPOCH, 0, Optional.of(reason));
+        return new DocumentEntry("document-1", StandInQueue.ENTRY.headline(), progress, List.of());
     }
 
     @Test

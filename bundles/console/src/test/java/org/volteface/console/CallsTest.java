@@ -93,6 +93,21 @@ final class CallsTest {
     }
 
     @Test
+    void takesDocumentsBackAndCorrectsThem() throws Exception {
+        String document = "/api/v1/documents/document-1";
+
+        assertThat(ask("POST", document + "/withdraw", "{}").statusCode()).isEqualTo(400);
+        assertThat(ask("POST", document + "/withdraw", "{\"why\":\"twice\"}").statusCode())
+                .isEqualTo(200);
+        assertThat(platform.withdrawn).containsEntry("document-1", "twice (ines (token script))");
+        assertThat(ask("POST", document + "/restore", "").statusCode()).isEqualTo(200);
+        assertThat(ask("POST", document + "/restore", "").statusCode()).isEqualTo(409);
+        assertThat(ask("POST", document + "/correct", "{\"published\":\"soon\",\"why\":\"x\"}")
+                        .statusCode())
+                .isIn(400, 404);
+    }
+
+    @Test
     void decidesNothingThatOthersDecidedMeanwhile() throws Exception {
         platform.keptArchive = new AnalystArchive();
         assertThat(get(FINDING).get("decisions").getAsInt()).isZero();

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.volteface.api.actor.KnowledgePack;
 import org.volteface.api.archive.ActorRegister;
 import org.volteface.api.archive.CaseArchive;
@@ -40,6 +41,7 @@ import org.volteface.console.platform.Platform;
 /** A platform whose parts a test takes away and gives back. */
 public final class StandInPlatform implements Platform {
     public final List<String> retried = new ArrayList<>();
+    public final Map<String, String> withdrawn = new ConcurrentHashMap<>();
     public final StandInDeployment deployment = new StandInDeployment();
     public final StandInQueue keptQueue = new StandInQueue();
     public final List<ReportRenderer> renderers = new ArrayList<>(List.of(made("html"), made("text")));
@@ -210,6 +212,17 @@ public final class StandInPlatform implements Platform {
         @Override
         public int reanalyse(Optional<String> documentId) {
             return documentId.isPresent() ? 0 : 8;
+        }
+
+        @Override
+        public boolean withdraw(String documentId, String reason) {
+            withdrawn.put(documentId, reason);
+            return true;
+        }
+
+        @Override
+        public boolean restore(String documentId) {
+            return withdrawn.remove(documentId) != null;
         }
 
         @Override

@@ -28,6 +28,9 @@ public final class StandInQueue implements DocumentQueue {
                     DocumentState.SET_ASIDE, Instant.EPOCH, 3, Optional.of("threw <script>alert(1)</script>")),
             List.of());
 
+    /** What is known of every document that is asked for by its id. */
+    public volatile DocumentEntry entry = ENTRY;
+
     /** The text of every document. */
     public volatile Optional<Document> text = Optional.empty();
 
@@ -119,7 +122,7 @@ public final class StandInQueue implements DocumentQueue {
 
     @Override
     public Optional<DocumentEntry> entry(String documentId) {
-        return Optional.of(ENTRY);
+        return Optional.of(entry);
     }
 
     @Override

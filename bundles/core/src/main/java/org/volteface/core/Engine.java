@@ -25,6 +25,7 @@ final class Engine implements AutoCloseable {
     private final TimeLimit limit;
     private final Door door;
     private final PairCheck pairs;
+    private final Recorder recorder;
     private final Kinship kinship;
     private final EngineStatus status;
 
@@ -43,7 +44,7 @@ final class Engine implements AutoCloseable {
         Calm calm = new Calm(registry.changed(), clock, pause::isHeld);
         DocumentWorker.Work work = new DocumentWorker.Work(tempo.attempts(), clock, pulse);
         DocumentFeed feed = new DocumentFeed(store.queue(), registry, arrived, clock, calm);
-        Recorder recorder = new Recorder(store, recorded, clock);
+        this.recorder = new Recorder(store, recorded, clock);
         this.kinship = new Kinship(store, registry, calls, recorder, clock);
         DetectionWorker detection = new DetectionWorker(store, registry, calls, kinship, work, recorded, calm);
         this.pairs = new PairCheck(store, recorder, calls);
@@ -79,6 +80,23 @@ final class Engine implements AutoCloseable {
         int documents = store.queue().makeStale(documentId);
         arrived.send();
         return documents;
+    }
+
+    /** Takes a document back, and then its statements: what is analysed meanwhile is not kept any more. */
+    boolean withdraw(String documentId, String reason) throws IOException {
+        Optional<Document> document = store.queue().document(documentId);
+        if (document.isEmpty() || !store.queue().withdraw(documentId, reason)) {
+            return false;
+        }
+        recorder.record(document.get(), Made.NOTHING);
+        kinship.changed();
+        return true;
+    }
+
+    boolean restore(String documentId) throws IOException {
+        boolean restored = store.queue().restore(documentId);
+        arrived.send();
+        return restored;
     }
 
     /** Whether nothing is redone of what other analysers made. */

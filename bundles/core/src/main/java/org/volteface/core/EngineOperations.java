@@ -37,6 +37,16 @@ public final class EngineOperations implements Operations {
     }
 
     @Override
+    public boolean withdraw(String documentId, String reason) throws IOException {
+        return engine.withdraw(documentId, reason);
+    }
+
+    @Override
+    public boolean restore(String documentId) throws IOException {
+        return engine.restore(documentId);
+    }
+
+    @Override
     public void holdReanalysis(boolean held) throws IOException {
         engine.pause().set(held);
     }

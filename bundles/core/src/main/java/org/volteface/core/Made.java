@@ -17,6 +17,9 @@ import org.volteface.api.model.Statement;
  * @param unsuitable why the text analyser cannot read it, where it cannot
  */
 record Made(List<Statement> statements, List<Sighting> sightings, List<String> madeBy, Optional<String> unsuitable) {
+    /** Nothing at all, by nobody. */
+    static final Made NOTHING = new Made(List.of(), List.of(), List.of(), Optional.empty());
+
     Made {
         statements = List.copyOf(statements);
         sightings = List.copyOf(sightings);

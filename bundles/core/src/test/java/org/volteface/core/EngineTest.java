@@ -206,6 +206,34 @@ final class EngineTest {
     }
 
     @Test
+    void whatRestsOnADocumentGoesAndComesWithIt() throws Exception {
+        try (Engine engine = engine(2)) {
+            analysers.addAll();
+            for (Document document : turns()) {
+                engine.submit(document);
+            }
+            await(() -> isDone(engine));
+            List<Outcome> before = store.outcomes();
+
+            for (Document document : turns()) {
+                assertThat(engine.withdraw(document.id(), "handed in by mistake"))
+                        .isTrue();
+            }
+            await(() -> isDone(engine));
+            assertThat(store.statements()).isEmpty();
+            assertThat(store.outcomes()).isEmpty();
+            assertThat(entry(turns().get(0)).progress().reason()).contains("handed in by mistake");
+            assertThat(engine.withdraw("unknown", "x")).isFalse();
+
+            for (Document document : turns()) {
+                assertThat(engine.restore(document.id())).isTrue();
+            }
+            await(() -> isDone(engine));
+            assertThat(store.outcomes()).isEqualTo(before);
+        }
+    }
+
+    @Test
     void aDocumentOfTheFutureIsSetAside() throws Exception {
         try (Engine engine = engine(1)) {
             analysers.addAll();

@@ -96,6 +96,19 @@ final class MemoryQueue implements DocumentQueue {
     }
 
     @Override
+    public synchronized boolean withdraw(String documentId, String reason) {
+        Kept kept = documents.get(documentId);
+        kept.state = DocumentState.WITHDRAWN;
+        kept.reason = Optional.of(reason);
+        return true;
+    }
+
+    @Override
+    public synchronized boolean restore(String documentId) {
+        return change(Optional.of(documentId), DocumentState.WITHDRAWN, kept -> kept.state = DocumentState.WAITING) > 0;
+    }
+
+    @Override
     public synchronized int retry(Optional<String> documentId) {
         return change(documentId, DocumentState.SET_ASIDE, kept -> {
             kept.state = DocumentState.WAITING;
@@ -148,6 +161,9 @@ final class MemoryQueue implements DocumentQueue {
     synchronized void analysed(Recording recording) {
         Document document = recording.document();
         Kept kept = documents.computeIfAbsent(document.id(), id -> new Kept(document));
+        if (kept.state == DocumentState.WITHDRAWN) {
+            return;
+        }
         kept.state = DocumentState.ANALYSED;
         kept.madeBy = recording.madeBy();
         kept.reason = Optional.empty();

@@ -74,6 +74,26 @@ public abstract class DocumentQueueContract {
     }
 
     @Test
+    void takesBackAndBringsBack() throws IOException {
+        queue().put(documents(1, 2), Optional.empty());
+        String id = document(1).id();
+
+        assertThat(queue().withdraw(id, "handed in by mistake")).isTrue();
+
+        assertThat(state(1)).isEqualTo(DocumentState.WITHDRAWN);
+        assertThat(queue().entry(id).orElseThrow().progress().reason()).contains("handed in by mistake");
+        assertThat(ids(next(3))).containsExactly(document(2).id());
+        assertThat(queue().retry(Optional.empty())).isZero();
+        assertThat(queue().makeStale(Optional.of(id))).isZero();
+        assertThat(queue().put(documents(1), Optional.empty())).isEmpty();
+        assertThat(queue().counts()).isEqualTo(new QueueCounts(1, 0, 0));
+        assertThat(queue().restore(id)).isTrue();
+        assertThat(queue().restore(id)).isFalse();
+        assertThat(queue().withdraw("unknown", "x")).isFalse();
+        assertThat(queue().counts()).isEqualTo(new QueueCounts(2, 0, 0));
+    }
+
+    @Test
     void keepsHowFarASourceWasReadWithWhatItBrought() throws IOException {
         queue().put(documents(1), position("inbox", "a"));
         queue().put(List.of(), position("feed", "1"));

@@ -57,6 +57,27 @@ public interface DocumentQueue {
     void setAside(String documentId, String reason) throws IOException;
 
     /**
+     * Takes a document back, wherever it is. It stays with its text and the reason, is not analysed any more, and what an analysis
+     * that is under way gives is not kept. Its statements are withdrawn by a {@link StatementArchive#record recording} of none.
+     *
+     * @return whether it is known
+     * @throws IOException where another try later may help
+     */
+    default boolean withdraw(String documentId, String reason) throws IOException {
+        throw new UnsupportedOperationException("this queue keeps what it has");
+    }
+
+    /**
+     * Lets a document that was taken back wait for its analysis again.
+     *
+     * @return whether it was taken back
+     * @throws IOException where another try later may help
+     */
+    default boolean restore(String documentId) throws IOException {
+        throw new UnsupportedOperationException("this queue keeps what it has");
+    }
+
+    /**
      * Lets set-aside documents wait again, with no attempt counted.
      *
      * @param documentId the one document; empty for all

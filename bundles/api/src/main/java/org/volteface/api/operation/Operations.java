@@ -31,6 +31,27 @@ public interface Operations {
     int reanalyse(Optional<String> documentId) throws IOException;
 
     /**
+     * Takes a document back: its statements are withdrawn with all that rests on them. It stays, with the reason.
+     *
+     * @param reason why and by whom, in words for a person
+     * @return whether it is known
+     * @throws IOException where another try later may help; what was begun is finished by then
+     */
+    default boolean withdraw(String documentId, String reason) throws IOException {
+        throw new UnsupportedOperationException("nothing can be taken back here");
+    }
+
+    /**
+     * Brings a document back that was taken back: it is analysed again.
+     *
+     * @return whether it was taken back
+     * @throws IOException where another try later may help
+     */
+    default boolean restore(String documentId) throws IOException {
+        throw new UnsupportedOperationException("nothing can be taken back here");
+    }
+
+    /**
      * Stops redoing what other versions or settings made, or goes on with it. What arrives is analysed all the same. A restart
      * changes nothing of it.
      *

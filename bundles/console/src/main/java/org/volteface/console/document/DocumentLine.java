@@ -24,6 +24,7 @@ public record DocumentLine(DocumentEntry entry, long statements) {
             case WAITING -> "waiting to be analysed";
             case ANALYSED -> "analysed";
             case SET_ASIDE -> "set aside";
+            case WITHDRAWN -> "withdrawn";
         };
     }
 

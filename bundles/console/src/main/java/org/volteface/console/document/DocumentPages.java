@@ -38,11 +38,18 @@ public final class DocumentPages {
                 Route.get("/documents/{id}", this::show),
                 Route.get("/documents/{id}/changes", this::changes),
                 Route.post("/documents/{id}/retry", Role.ANALYST, this::retry),
-                Route.post("/documents/{id}/reanalyse", Role.ANALYST, this::reanalyse));
+                Route.post("/documents/{id}/reanalyse", Role.ANALYST, this::reanalyse),
+                Route.post("/documents/{id}/withdraw", Role.ANALYST, this::withdraw),
+                Route.post("/documents/{id}/restore", Role.ANALYST, this::restore),
+                Route.post("/documents/{id}/correct", Role.ANALYST, this::correct));
     }
 
     private Answer show(Exchange exchange) throws Refusal {
         DocumentEntry entry = entry(exchange.part("id"));
+        return page(exchange, entry, DocumentView.Draft.of(entry), 200);
+    }
+
+    private Answer page(Exchange exchange, DocumentEntry entry, DocumentView.Draft draft, int status) throws Refusal {
         Document document = text(entry.id());
         String text = document.text();
         TextWindow window = exchange.value("at")
@@ -55,8 +62,43 @@ public final class DocumentPages {
                 Required.queue(platform).versionsOf(entry.id()).stream()
                         .map(new Headlines(platform.queue())::called)
                         .toList(),
-                new DocumentReading(Required.archive(platform), Kinship.of(platform)).body(document, window));
-        return Answer.page(Answers.templates().documentPage(view));
+                new DocumentReading(Required.archive(platform), Kinship.of(platform)).body(document, window),
+                draft);
+        return Answer.page(status, Answers.templates().documentPage(view));
+    }
+
+    private Answer withdraw(Exchange exchange) throws Refusal, IOException {
+        DocumentEntry entry = entry(exchange.part("id"));
+        String why = exchange.value("why").orElse("");
+        try {
+            new DocumentDecisions(platform).withdraw(entry, why, exchange.asker());
+        } catch (Refusal refusal) {
+            DocumentView.Draft draft = DocumentView.Draft.of(entry).refused(refusal, why);
+            return page(exchange, entry, draft, refusal.status());
+        }
+        return Answer.seeOther("/documents/" + entry.id());
+    }
+
+    private Answer restore(Exchange exchange) throws Refusal, IOException {
+        DocumentEntry entry = entry(exchange.part("id"));
+        new DocumentDecisions(platform).restore(entry, exchange.asker());
+        return Answer.seeOther("/documents/" + entry.id());
+    }
+
+    private Answer correct(Exchange exchange) throws Refusal, IOException {
+        DocumentEntry entry = entry(exchange.part("id"));
+        String why = exchange.value("why").orElse("");
+        DocumentDecisions.Correction correction = new DocumentDecisions.Correction(
+                exchange.value("title").orElse(""),
+                exchange.value("publisher").orElse(""),
+                exchange.value("date").orElse(""));
+        try {
+            String id = new DocumentDecisions(platform).correct(entry, correction, why, exchange.asker());
+            return Answer.seeOther("/documents/" + id);
+        } catch (Refusal refusal) {
+            DocumentView.Draft draft = new DocumentView.Draft(correction, "", "").refused(refusal, why);
+            return page(exchange, entry, draft, refusal.status());
+        }
     }
 
     private Answer changes(Exchange exchange) throws Refusal {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.volteface.api.archive.DocumentEntry;
 import org.volteface.api.archive.DocumentState;
 import org.volteface.console.site.Frame;
+import org.volteface.console.web.Message;
+import org.volteface.console.web.Refusal;
 import org.volteface.console.words.StatementWords;
 import org.volteface.console.words.Words;
 
@@ -19,14 +21,54 @@ import org.volteface.console.words.Words;
  * @param entry the document as the queue knows it
  * @param versions its versions, it among them, the earliest first
  * @param body its text with the statements
+ * @param draft what somebody is about to change in it
  */
-public record DocumentView(Frame frame, DocumentEntry entry, List<DocumentEntry> versions, Body body) {
+public record DocumentView(Frame frame, DocumentEntry entry, List<DocumentEntry> versions, Body body, Draft draft) {
     /** Copies the list. */
     public DocumentView {
         Objects.requireNonNull(frame, "frame");
         Objects.requireNonNull(entry, "entry");
         versions = List.copyOf(versions);
         Objects.requireNonNull(body, "body");
+        Objects.requireNonNull(draft, "draft");
+    }
+
+    /**
+     * What somebody is about to change in a document.
+     *
+     * @param correction what is to be told of it
+     * @param why the reason
+     * @param refusal why it was not done; blank where nothing was tried
+     */
+    public record Draft(DocumentDecisions.Correction correction, String why, String refusal) {
+        /** Refuses null. */
+        public Draft {
+            Objects.requireNonNull(correction, "correction");
+            Objects.requireNonNull(why, "why");
+            Objects.requireNonNull(refusal, "refusal");
+        }
+
+        /** Nothing yet. */
+        static Draft of(DocumentEntry entry) {
+            return new Draft(DocumentDecisions.Correction.none(entry.headline()), "", "");
+        }
+
+        Draft refused(Refusal refused, String reason) {
+            return new Draft(correction, reason, Message.of(refused).text());
+        }
+    }
+
+    /** Whether somebody took it back. */
+    public boolean isWithdrawn() {
+        return entry.progress().state() == DocumentState.WITHDRAWN;
+    }
+
+    /** The document that tells it rightly, where it was corrected. */
+    public Optional<String> correctedAs() {
+        return entry.progress()
+                .reason()
+                .filter(reason -> isWithdrawn() && reason.matches("(?s)corrected as document [0-9a-f]+: .*"))
+                .map(reason -> "/documents/" + reason.split(" ", 4)[3].replaceFirst("(?s):.*", ""));
     }
 
     /**

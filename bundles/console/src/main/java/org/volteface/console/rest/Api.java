@@ -63,6 +63,7 @@ public final class Api implements AutoCloseable {
                         new PropositionCalls(services).operations(),
                         new PromiseCalls(services).operations(),
                         new DocumentCalls(services).operations(),
+                        new MendCalls(services).operations(),
                         new VersionCalls(services).operations(),
                         new IntakeCalls(services, Clock.systemUTC()).operations(),
                         new SearchCalls(services).operations(),

@@ -39,6 +39,11 @@ record Services(Platform platform, JsonBody json) {
         return json.answer(200, body, exchange);
     }
 
+    /** A record as it came about. */
+    Answer answer(int status, Object body, Exchange exchange) {
+        return json.answer(status, body, exchange);
+    }
+
     static <T> T there(Optional<T> service, String missing) throws Refusal {
         return service.orElseThrow(() -> Refusal.notNow(missing + " is there at the moment"));
     }

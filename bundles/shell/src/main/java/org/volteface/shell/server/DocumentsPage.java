@@ -96,6 +96,7 @@ final class DocumentsPage {
             case WAITING -> counts.waiting();
             case ANALYSED -> counts.analysed();
             case SET_ASIDE -> counts.setAside();
+            case WITHDRAWN -> queue.entries(state, Integer.MAX_VALUE).size();
         };
     }
 
