@@ -41,6 +41,10 @@ public final class InputSorter {
             }
             return;
         }
+        if (layout == Layout.FEED) {
+            new FeedInput(limit, hints).read(new SequenceInputStream(new ByteArrayInputStream(start), in), from, sink);
+            return;
+        }
         Mark begin = from.equals(Mark.START) ? new Mark(Utf8Mark.length(start), 0) : from;
         InputStream rest = from(begin, start, in);
         switch (layout) {

@@ -1,6 +1,7 @@
 package org.volteface.sourcing.read;
 
 import java.util.Optional;
+import org.volteface.sourcing.feed.FeedSigns;
 
 /** The ways in which an input holds documents, told by how it begins. */
 enum Layout {
@@ -11,7 +12,9 @@ enum Layout {
     /** Objects that go over several lines, one after another. */
     OBJECTS,
     /** Objects in an array. */
-    ARRAY;
+    ARRAY,
+    /** A feed, in XML or JSON. */
+    FEED;
 
     /** So much of an input is looked at. */
     static final int LOOKED_AT = 1 << 16;
@@ -27,9 +30,9 @@ enum Layout {
             return decided(DOCUMENT, enough);
         }
         return switch (start[first]) {
-            case '{' -> ofObject(start, first, enough);
+            case '{' -> FeedSigns.isJson(start) ? Optional.of(FEED) : ofObject(start, first, enough);
             case '[' -> ofArray(start, first, isAll, enough);
-            default -> Optional.of(DOCUMENT);
+            default -> FeedSigns.isXml(start) ? Optional.of(FEED) : decided(DOCUMENT, enough);
         };
     }
 

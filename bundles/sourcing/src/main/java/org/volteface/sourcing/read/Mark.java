@@ -3,7 +3,7 @@ package org.volteface.sourcing.read;
 /**
  * A place in an input between two of its pieces, from which it can be read on without what lies before.
  *
- * @param offset how many bytes lie before
+ * @param offset how many bytes lie before, or in a feed, which is held as a whole, how many entries
  * @param line how many line breaks lie before
  */
 public record Mark(long offset, long line) {

@@ -8,6 +8,8 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,11 +18,27 @@ import org.volteface.sourcing.article.NotADocumentException;
 /** The step from bytes to text: by the byte order mark, by what is declared, as UTF-8, or else as windows-1252. */
 public final class TextDecoder {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-    private static final int DECLARATION_WITHIN = 4096;
-    private static final Pattern MARKUP = Pattern.compile("^\\s*<[!?a-zA-Z]");
+    private static final int DECLARATION_WITHIN = 16384;
     private static final Pattern DECLARED = Pattern.compile(
             "(?:<meta\\s[^>]*charset\\s*=|<\\?xml\\s[^>]*encoding\\s*=)\\s*[\"']?\\s*([a-zA-Z0-9_:.-]+)",
             Pattern.CASE_INSENSITIVE);
+
+    /** Character sets that browsers read as wider ones that hold them. */
+    private static final Map<String, String> WIDER = Map.ofEntries(
+            Map.entry("gb2312", "GB18030"),
+            Map.entry("gb_2312-80", "GB18030"),
+            Map.entry("gbk", "GB18030"),
+            Map.entry("x-gbk", "GB18030"),
+            Map.entry("shift_jis", "windows-31j"),
+            Map.entry("shift-jis", "windows-31j"),
+            Map.entry("sjis", "windows-31j"),
+            Map.entry("x-sjis", "windows-31j"),
+            Map.entry("euc-kr", "x-windows-949"),
+            Map.entry("ks_c_5601-1987", "x-windows-949"),
+            Map.entry("big5", "Big5-HKSCS"),
+            Map.entry("iso-8859-9", "windows-1254"),
+            Map.entry("iso-8859-11", "x-windows-874"),
+            Map.entry("tis-620", "x-windows-874"));
 
     private TextDecoder() {}
 
@@ -33,20 +51,18 @@ public final class TextDecoder {
         }
         refuseBinary(bytes);
         Charset declared = given.or(() -> declared(bytes)).orElse(StandardCharsets.UTF_8);
-        if (!declared.equals(StandardCharsets.UTF_8) && !declared.equals(WINDOWS_1252)) {
+        // Hardly any text in another character set could be read as UTF-8, but many a page in UTF-8 says that it is in
+        // another, and some that they are in UTF-8 are broken off within a sign.
+        boolean shifted = declared.name().startsWith("ISO-2022") || declared.name().startsWith("x-ISO-2022");
+        if (!shifted && Utf8Share.isMostlyUtf8(bytes)) {
+            return new Decoded(new String(bytes, StandardCharsets.UTF_8), List.of());
+        }
+        if (!declared.equals(StandardCharsets.UTF_8)) {
             return new Decoded(declared.decode(ByteBuffer.wrap(bytes)).toString(), List.of());
         }
-        try {
-            // Hardly any text in windows-1252 could be read as UTF-8, but many a server says so of its pages in UTF-8.
-            return new Decoded(strict(bytes), List.of());
-        } catch (CharacterCodingException e) {
-            String text = WINDOWS_1252.decode(ByteBuffer.wrap(bytes)).toString();
-            return new Decoded(
-                    text,
-                    declared.equals(WINDOWS_1252)
-                            ? List.of()
-                            : List.of("the text is not UTF-8 and was read as windows-1252"));
-        }
+        return new Decoded(
+                WINDOWS_1252.decode(ByteBuffer.wrap(bytes)).toString(),
+                List.of("the text is not UTF-8 and was read as windows-1252"));
     }
 
     /** The text of {@code bytes}, which must be UTF-8. */
@@ -81,13 +97,13 @@ public final class TextDecoder {
     private static Optional<Charset> declared(byte[] bytes) {
         String start = new String(bytes, 0, Math.min(DECLARATION_WITHIN, bytes.length), StandardCharsets.ISO_8859_1);
         Matcher declaration = DECLARED.matcher(start);
-        return MARKUP.matcher(start).find() && declaration.find() ? named(declaration.group(1)) : Optional.empty();
+        return declaration.find() ? named(declaration.group(1)) : Optional.empty();
     }
 
     /** The character set that browsers take under that name; empty where there is none. */
     public static Optional<Charset> named(String name) {
         try {
-            Charset charset = Charset.forName(name);
+            Charset charset = Charset.forName(WIDER.getOrDefault(name.toLowerCase(Locale.ROOT), name));
             boolean latin = charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
             // A page that could be read so far cannot be in UTF-16, whatever it says.
             return Optional.of(latin ? WINDOWS_1252 : charset)
@@ -111,6 +127,9 @@ public final class TextDecoder {
             int first = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
             return switch (first) {
                 case 0xFEFF -> Optional.of(new Marked(2, StandardCharsets.UTF_16BE));
+                // Markup that begins without a mark.
+                case 0x003C -> Optional.of(new Marked(0, StandardCharsets.UTF_16BE));
+                case 0x3C00 -> Optional.of(new Marked(0, StandardCharsets.UTF_16LE));
                 case 0xFFFE -> Optional.of(new Marked(2, StandardCharsets.UTF_16LE));
                 case 0xEFBB ->
                     bytes.length > 2 && (bytes[2] & 0xFF) == 0xBF
