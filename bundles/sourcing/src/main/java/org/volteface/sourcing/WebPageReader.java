@@ -12,6 +12,7 @@ import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import org.volteface.api.source.PageReader;
 import org.volteface.api.source.ReadOutcome;
+import org.volteface.sourcing.article.SiteSelectors;
 import org.volteface.sourcing.web.PageFetcher;
 import org.volteface.sourcing.web.PublicAddresses;
 import org.volteface.sourcing.web.WebArticle;
@@ -21,6 +22,7 @@ import org.volteface.sourcing.web.WebArticle;
 @Designate(ocd = WebPageReader.Config.class)
 public final class WebPageReader implements PageReader {
     private final PageFetcher fetcher;
+    private final SiteSelectors sites;
 
     /** Fetches as configured. */
     @Activate
@@ -29,11 +31,12 @@ public final class WebPageReader implements PageReader {
                 address -> config.privateAddresses() || PublicAddresses.isPublic(address),
                 Duration.ofSeconds(config.timeout()),
                 config.largest());
+        this.sites = SiteSelectors.of(config.selectors());
     }
 
     @Override
     public ReadOutcome read(URI address) throws IOException {
-        return WebArticle.fetch(fetcher, address, LocalDate.now(ZoneOffset.UTC));
+        return WebArticle.fetch(fetcher, address, sites, LocalDate.now(ZoneOffset.UTC));
     }
 
     /** What may be fetched. */
@@ -50,5 +53,9 @@ public final class WebPageReader implements PageReader {
         /** How large a page may be. */
         @AttributeDefinition(description = "In bytes: how large a page may be once it is unpacked.", min = "1")
         int largest() default 16777216;
+
+        /** Where the article is on the pages of single sites. */
+        @AttributeDefinition(description = "Where the article is on the pages of a site, in CSS: example.org=div.story")
+        String[] selectors() default {};
     }
 }

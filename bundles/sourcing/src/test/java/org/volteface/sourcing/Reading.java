@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.volteface.contracts.Configurations;
 import org.volteface.api.source.Hints;
 import org.volteface.api.source.Read;
 import org.volteface.api.source.ReadOutcome;
@@ -63,7 +64,7 @@ public final class Reading {
     private static List<ReadOutcome> all(byte[] input, Optional<LocalDate> date) {
         List<ReadOutcome> outcomes = new ArrayList<>();
         try {
-            new SniffingDocumentReader()
+            new SniffingDocumentReader(Configurations.defaults(SniffingDocumentReader.Config.class))
                     .read(new ByteArrayInputStream(input), new Hints("-", date, TODAY), outcomes::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,15 +1,15 @@
 package org.volteface.sourcing.article;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** The part of a page that is its article, without navigation, advertisements and what readers added. */
 final class ArticleBody {
@@ -18,65 +18,30 @@ final class ArticleBody {
     private static final String AROUND_BY_KIND =
             "nav, aside, footer, form, figure, dialog, [hidden], [aria-hidden=true], [role=navigation], "
                     + "[role=complementary], [role=banner], [role=contentinfo], [itemprop=comment], time:not(p time)";
-    private static final Set<String> AROUND = Set.of(
-            "ad",
-            "ads",
-            "advert",
-            "advertisement",
-            "adslot",
-            "banner",
-            "breadcrumb",
-            "breadcrumbs",
-            "byline",
-            "comment",
-            "comments",
-            "cookie",
-            "cookies",
-            "consent",
-            "dateline-meta",
-            "disqus",
-            "most-read",
-            "mostread",
-            "nav",
-            "navigation",
-            "newsletter",
-            "pagination",
-            "paywall",
-            "popup",
-            "promo",
-            "recirculation",
-            "recommended",
-            "related",
-            "respond",
-            "share",
-            "sharing",
-            "sidebar",
-            "skip",
-            "social",
-            "sponsor",
-            "sponsored",
-            "subscribe",
-            "subscription",
-            "tags",
-            "teaser",
-            "toolbar",
-            "trending");
+    private static final Evaluator BY_KIND = QueryParser.parse(AROUND_BY_KIND);
+    private static final int LONG_ENOUGH = 300;
     private static final double MOST_PRUNED = .5;
     private static final double HOLDS_THE_ARTICLE = .7;
+    private static final double HOLDS_ALL_OF_IT = .95;
     private static final double TEASER = .5;
+    private static final double HALF = .5;
     private static final double SAME_TEXT = .8;
     private static final Pattern MARKUP = Pattern.compile("</?(?:p|br|div)\\b", Pattern.CASE_INSENSITIVE);
 
     private ArticleBody() {}
 
-    /** The blocks of the article; prunes {@code page}. */
-    static List<TextBlock> of(Document page, LinkedData linkedData) {
-        Element root = root(page);
+    /** The blocks of the article, which is where {@code selector} says, if it says so; prunes {@code page}. */
+    static List<TextBlock> of(Document page, LinkedData linkedData, Optional<String> selector) {
+        Optional<Element> named = selector.map(page::selectFirst).filter(Element::hasText);
+        Element root = named.orElseGet(() -> root(page));
         prune(root);
-        List<TextBlock> marked = HtmlBlocks.of(narrow(root));
+        List<TextBlock> marked = Notices.without(HtmlBlocks.of(named.isPresent() ? root : narrow(root, root.normalName().equals("body") ? HOLDS_THE_ARTICLE : HOLDS_ALL_OF_IT)));
+        if (named.isPresent()) {
+            return marked;
+        }
         Optional<List<TextBlock>> declared = linkedData.body().map(ArticleBody::declared);
         // Some pages declare the beginning of the article only.
-        return declared.filter(blocks -> length(blocks) > length(marked) * TEASER)
+        return declared.filter(blocks -> !blocks.isEmpty() && length(blocks) > length(marked) * TEASER)
                 .map(blocks -> withParagraphs(blocks, marked))
                 .orElse(marked);
     }
@@ -111,37 +76,52 @@ final class ArticleBody {
                 longest = longer ? element : longest;
             }
             if (longest != null && longest.hasText()) {
-                return longest;
+                return together(longest, lengths);
             }
         }
         return page.body();
+    }
+
+    /** A text that comes in many articles, one after another, is what holds them all. */
+    private static Element together(Element longest, ParagraphLengths lengths) {
+        Element held = longest;
+        Element outer = held.parent();
+        while (outer != null && isPart(held) && lengths.in(held) < HALF * lengths.in(outer)) {
+            held = outer;
+            outer = held.parent();
+        }
+        return held;
+    }
+
+    private static boolean isPart(Element element) {
+        long siblings = element.siblingElements().stream()
+                .filter(sibling -> sibling.normalName().equals(element.normalName()))
+                .count();
+        return siblings > 1 && !element.normalName().equals("body");
     }
 
     private static void prune(Element root) {
         root.select(NEVER_TEXT).remove();
         ParagraphLengths lengths = new ParagraphLengths(root);
         for (Element element : root.select(AROUND_BY_KIND + ", [class], [id]")) {
-            boolean around = !element.equals(root) && (element.is(AROUND_BY_KIND) || isAround(element));
-            if (around && lengths.in(element) <= MOST_PRUNED * lengths.in(root)) {
+            boolean around = !element.equals(root) && (element.is(BY_KIND) || Surroundings.isAround(element));
+            boolean gated = Surroundings.isGate(element) && lengths.in(element) > LONG_ENOUGH;
+            boolean own = Surroundings.isTeaser(element) && element.selectFirst("a") == null;
+            if (around && !gated && !own && lengths.in(element) <= MOST_PRUNED * lengths.in(root)) {
                 element.remove();
             }
         }
-    }
-
-    private static boolean isAround(Element element) {
-        return Stream.concat(element.classNames().stream(), Stream.of(element.id()))
-                .map(name -> name.toLowerCase(Locale.ROOT))
-                .anyMatch(name -> AROUND.contains(name) || AROUND.contains(name.split("[-_]", 2)[0]));
+        LinkBlocks.prune(root, lengths.in(root));
     }
 
     /** The smallest element that still holds most of the paragraphs. */
-    private static Element narrow(Element root) {
+    private static Element narrow(Element root, double share) {
         ParagraphLengths lengths = new ParagraphLengths(root);
         Element held = root;
         while (true) {
             Element next = null;
             for (Element child : held.children()) {
-                boolean most = lengths.in(child) > HOLDS_THE_ARTICLE * lengths.in(held);
+                boolean most = lengths.in(child) > share * lengths.in(held);
                 next = most && !child.tagName().equals("p") ? child : next;
             }
             if (next == null) {

@@ -3,6 +3,7 @@ package org.volteface.sourcing.article;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -11,61 +12,83 @@ import org.volteface.api.source.Particulars;
 
 /** A page: its article without what surrounds it, and what it declares of itself. */
 public final class HtmlPage {
-    private static final String TITLE_SEPARATOR = "\\s+[|–—»-]\\s+";
-
     private final Document page;
     private final LinkedData linkedData;
+    private final Optional<URI> base;
+    private final SiteSelectors sites;
 
-    private HtmlPage(String html) {
+    private HtmlPage(String html, Optional<URI> address, SiteSelectors sites) {
         this.page = Jsoup.parse(html);
         this.linkedData = LinkedData.of(page);
+        this.base = Optional.ofNullable(page.selectFirst("base[href]"))
+                .flatMap(element -> Addresses.resolve(element.attr("href"), address))
+                .or(() -> address);
+        this.sites = sites;
     }
 
-    public static Article read(String html) {
-        return new HtmlPage(html).article();
+    /** The article of a page whose address is not known. */
+    public static Article read(String html) throws NotADocumentException {
+        return read(html, Optional.empty(), SiteSelectors.NONE);
     }
 
-    private Article article() {
+    /** The article of the page at {@code address}. */
+    public static Article read(String html, Optional<URI> address, SiteSelectors sites) throws NotADocumentException {
+        return new HtmlPage(html, address, sites).article(address);
+    }
+
+    private Article article(Optional<URI> address) throws NotADocumentException {
         // They come first: the pruning of the article takes them away.
-        Particulars particulars = new Particulars(
-                PageByline.of(page, linkedData), PageDate.of(page, linkedData), PageLanguage.of(page, linkedData));
-        String title = title();
+        Optional<URI> own = address();
         String publisher = publisher();
-        Origin origin = new Origin(publisher, address());
-        List<TextBlock> blocks = TextBlock.without(title, ArticleBody.of(page, linkedData));
-        return new Article(title, TextBlock.join(blocks), origin, particulars, true);
-    }
-
-    private String title() {
-        return meta("meta[property=og:title]")
-                .or(linkedData::headline)
-                .or(() -> meta("meta[name=twitter:title]"))
-                .or(() -> Optional.ofNullable(page.selectFirst("article h1, main h1, h1"))
-                        .map(Element::text)
-                        .filter(text -> !text.isBlank()))
-                .orElseGet(() -> page.title().split(TITLE_SEPARATOR, 2)[0])
-                .strip();
+        String title = PageTitle.of(page, linkedData, publisher, own.or(() -> base));
+        String byline = PageByline.of(page, linkedData);
+        PageWall wall = PageWall.of(page, linkedData);
+        Optional<String> selector = address.or(() -> own).flatMap(sites::of);
+        PageDate date = PageDate.of(page, linkedData);
+        String language = PageLanguage.of(page, linkedData);
+        List<TextBlock> blocks = TextBlock.without(title, ArticleBody.of(page, linkedData, selector));
+        wall.check(blocks);
+        String text = TextBlock.join(blocks);
+        Particulars particulars = new Particulars(
+                byline, date.published(own.or(() -> address)), language.isEmpty() ? Languages.of(text) : language);
+        return new Article(title, text, new Origin(publisher, own), particulars, true);
     }
 
     private String publisher() {
-        return meta("meta[property=og:site_name]")
-                .or(linkedData::publisher)
-                .or(() -> meta("meta[name~=(?i)^dc(terms)?\\.publisher$]"))
-                .or(() -> meta("meta[name=application-name]"))
+        return Stream.of(
+                        meta("meta[property=og:site_name]"),
+                        linkedData.publisher(),
+                        meta("meta[name~=(?i)^dc(terms)?\\.publisher$]"),
+                        Optional.ofNullable(page.selectFirst("[itemprop=publisher] [itemprop=name]"))
+                                .map(element -> element.hasAttr("content") ? element.attr("content") : element.text()),
+                        meta("meta[name=application-name]"),
+                        meta("meta[name=apple-mobile-web-app-title]"),
+                        linkedData.site())
+                .flatMap(Optional::stream)
+                .map(HtmlFragment::line)
+                .filter(name -> !name.isEmpty() && Addresses.parse(name).isEmpty())
+                .findFirst()
                 .orElse("");
     }
 
     private Optional<URI> address() {
-        return Optional.ofNullable(page.selectFirst("link[rel=canonical]"))
-                .map(link -> link.attr("href"))
-                .flatMap(Addresses::parse)
-                .or(() -> meta("meta[property=og:url]").flatMap(Addresses::parse))
-                .or(() -> linkedData.url().flatMap(Addresses::parse));
+        return Stream.of(
+                        attribute("link[rel~=(?i)\\bcanonical\\b]", "href"),
+                        attribute("meta[property=og:url]", "content"),
+                        linkedData.url())
+                .flatMap(Optional::stream)
+                .flatMap(words -> Addresses.resolve(words, base).stream())
+                .filter(found -> String.valueOf(found.getScheme()).matches("https?"))
+                .findFirst();
     }
 
     private Optional<String> meta(String query) {
+        return attribute(query, "content");
+    }
+
+    private Optional<String> attribute(String query, String name) {
         return Optional.ofNullable(page.selectFirst(query))
-                .map(element -> element.attr("content").strip())
+                .map((Element element) -> element.attr(name).strip())
                 .filter(content -> !content.isEmpty());
     }
 }

@@ -2,37 +2,47 @@ package org.volteface.sourcing.article;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
-import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** What a page says of its article in JSON-LD, in the words of schema.org. */
 final class LinkedData {
-    private static final Pattern ARTICLE = Pattern.compile("(?:.*[/:])?\\w*(?:Article|Posting|Report)");
-    private static final int DEEPEST = 8;
-
     private final JsonObject article;
+    private final LinkedNodes nodes;
 
-    private LinkedData(JsonObject article) {
+    private LinkedData(JsonObject article, LinkedNodes nodes) {
         this.article = article;
+        this.nodes = nodes;
     }
 
-    /** The first article that the page declares; one without properties where it declares none. */
+    /** The article that the page declares as its own; one without properties where it declares none. */
     static LinkedData of(Document page) {
-        List<JsonObject> articles = new ArrayList<>();
-        for (Element script : page.select("script[type=application/ld+json]")) {
-            collect(parse(script.data()), articles, 0);
+        LinkedNodes nodes = LinkedNodes.of(page);
+        Element canonical = page.selectFirst("link[rel=canonical]");
+        String address = canonical == null ? "" : canonical.attr("href").strip();
+        JsonObject own = new JsonObject();
+        int most = -1;
+        for (JsonObject candidate : nodes.articles()) {
+            int score = score(candidate, nodes, address);
+            own = score > most ? candidate : own;
+            most = Math.max(most, score);
         }
-        return new LinkedData(articles.isEmpty() ? new JsonObject() : articles.get(0));
+        return new LinkedData(own, nodes);
+    }
+
+    private static int score(JsonObject article, LinkedNodes nodes, String address) {
+        LinkedData data = new LinkedData(article, nodes);
+        boolean same = !address.isEmpty() && data.url().filter(address::equals).isPresent();
+        return (same ? 8 : 0)
+                + (data.body().isPresent() ? 2 : 0)
+                + (data.published().isPresent() ? 1 : 0)
+                + (data.publisher().isPresent() ? 1 : 0);
     }
 
     Optional<String> headline() {
@@ -44,11 +54,38 @@ final class LinkedData {
     }
 
     Optional<String> published() {
-        return text(article.get("datePublished")).or(() -> text(article.get("dateCreated")));
+        return text(article.get("datePublished"));
+    }
+
+    Optional<String> created() {
+        return text(article.get("dateCreated"));
+    }
+
+    Optional<String> modified() {
+        return text(article.get("dateModified"));
     }
 
     Optional<String> publisher() {
-        return text(article.get("publisher"));
+        return name(article.get("publisher"));
+    }
+
+    /** The name of the site that the page is on. */
+    Optional<String> site() {
+        return nodes.site().flatMap(site -> name(site.get("name")));
+    }
+
+    /** Whether it says that it cannot be read for free. */
+    boolean isClosed() {
+        return text(article.get("isAccessibleForFree"))
+                .filter(words -> words.equalsIgnoreCase("false"))
+                .isPresent();
+    }
+
+    /** The selector of the part that it says cannot be read for free. */
+    Optional<String> closedPart() {
+        JsonElement parts = article.get("hasPart");
+        JsonElement part = parts instanceof JsonArray array && !array.isEmpty() ? array.get(0) : parts;
+        return part instanceof JsonObject object ? text(object.get("cssSelector")) : Optional.empty();
     }
 
     /** The names of those who wrote it. */
@@ -59,7 +96,7 @@ final class LinkedData {
         if (author != null && !author.isJsonArray()) {
             all.add(author);
         }
-        all.forEach(each -> text(each).ifPresent(names::add));
+        all.forEach(each -> name(each).ifPresent(names::add));
         return names;
     }
 
@@ -71,43 +108,8 @@ final class LinkedData {
         return text(article.get("url")).or(() -> text(article.get("mainEntityOfPage")));
     }
 
-    /** Broken linked data is common and says nothing: the page is read as if it had none. */
-    private static JsonElement parse(String data) {
-        try {
-            return JsonParser.parseString(data);
-        } catch (JsonParseException e) {
-            return JsonNull.INSTANCE;
-        }
-    }
-
-    private static void collect(JsonElement json, List<JsonObject> articles, int depth) {
-        if (depth > DEEPEST) {
-            return;
-        }
-        if (json instanceof JsonArray array) {
-            array.forEach(element -> collect(element, articles, depth + 1));
-        } else if (json instanceof JsonObject object) {
-            if (isArticle(object.get("@type"))) {
-                articles.add(object);
-            }
-            for (String inner : List.of("@graph", "mainEntity", "itemListElement")) {
-                if (object.has(inner)) {
-                    collect(object.get(inner), articles, depth + 1);
-                }
-            }
-        }
-    }
-
-    private static boolean isArticle(@Nullable JsonElement type) {
-        if (type instanceof JsonArray types) {
-            for (JsonElement each : types) {
-                if (isArticle(each)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-        return text(type).filter(name -> ARTICLE.matcher(name).matches()).isPresent();
+    private Optional<String> name(@Nullable JsonElement value) {
+        return text(value == null ? null : nodes.resolved(value)).filter(words -> !words.startsWith("#"));
     }
 
     /** The words of a value: itself, its name or address if it is an object, its first element if it is a list. */
@@ -116,7 +118,7 @@ final class LinkedData {
             return array.isEmpty() ? Optional.empty() : text(array.get(0));
         }
         if (value instanceof JsonObject object) {
-            return text(object.get("name")).or(() -> text(object.get("@id")));
+            return text(object.get("name")).or(() -> text(object.get("@value"))).or(() -> text(object.get("@id")));
         }
         return value instanceof JsonPrimitive primitive
                 ? Optional.of(primitive.getAsString().strip()).filter(text -> !text.isEmpty())

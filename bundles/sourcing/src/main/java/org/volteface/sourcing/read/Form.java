@@ -1,11 +1,15 @@
 package org.volteface.sourcing.read;
 
+import java.net.URI;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.volteface.sourcing.article.Article;
 import org.volteface.sourcing.article.FrontMatter;
 import org.volteface.sourcing.article.HtmlPage;
 import org.volteface.sourcing.article.MarkdownText;
+import org.volteface.sourcing.article.NotADocumentException;
 import org.volteface.sourcing.article.PlainText;
+import org.volteface.sourcing.article.SiteSelectors;
 
 /** The forms that a single document comes in. */
 public enum Form {
@@ -27,10 +31,10 @@ public enum Form {
     private static final Pattern UNDERLINED = Pattern.compile("^\\S.*\\R={3,} *$", Pattern.MULTILINE);
     private static final Pattern LINK = Pattern.compile("\\[[^\\[\\]\\n]++]\\((?:https?://|/)[^)\\s]{1,2000}+\\)");
 
-    /** The article that {@code text} is, read in its form. */
-    public static Article article(String text) {
-        return switch (of(text)) {
-            case HTML -> HtmlPage.read(text);
+    /** The article that {@code text} in this form is. */
+    Article article(String text, Optional<URI> address, SiteSelectors sites) throws NotADocumentException {
+        return switch (this) {
+            case HTML -> HtmlPage.read(text, address, sites);
             case MARKDOWN -> MarkdownText.read(text);
             case PLAIN -> PlainText.read(text);
         };

@@ -8,6 +8,7 @@ import java.io.SequenceInputStream;
 import java.util.Optional;
 import org.volteface.api.source.Hints;
 import org.volteface.api.source.Unreadable;
+import org.volteface.sourcing.article.SiteSelectors;
 
 /** The fork between JSON, which is streamed object by object, and a single document, which is held. */
 public final class InputSorter {
@@ -15,9 +16,17 @@ public final class InputSorter {
     public static final int DOCUMENT_LIMIT = 128 << 20;
 
     private final int limit;
+    private final SiteSelectors sites;
 
+    /** A reader of documents of up to {@code limit} bytes. */
     public InputSorter(int limit) {
+        this(limit, SiteSelectors.NONE);
+    }
+
+    /** As the other, which finds the articles on the pages of some sites by {@code sites}. */
+    public InputSorter(int limit, SiteSelectors sites) {
         this.limit = limit;
+        this.sites = sites;
     }
 
     /** Reads from its beginning until the end, or until {@code sink} wants no more. */
@@ -94,7 +103,7 @@ public final class InputSorter {
         whole.write(start);
         whole.write(in.readNBytes(Math.max(0, limit + 1 - start.length)));
         Mark after = new Mark(whole.size(), 0);
-        sink.take(whole.size() > limit ? tooLarge() : new SingleDocument(hints).read(whole.toByteArray()), after);
+        sink.take(whole.size() > limit ? tooLarge() : new SingleDocument(hints, sites).read(whole.toByteArray()), after);
     }
 
     private Unreadable tooLarge() {
