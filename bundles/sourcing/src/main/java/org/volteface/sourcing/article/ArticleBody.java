@@ -22,7 +22,7 @@ final class ArticleBody {
     private static final int LONG_ENOUGH = 300;
     private static final double MOST_PRUNED = .5;
     private static final double HOLDS_THE_ARTICLE = .7;
-    private static final double HOLDS_ALL_OF_IT = .95;
+    private static final double HOLDS_ALL_OF_IT = .85;
     private static final double TEASER = .5;
     private static final double HALF = .5;
     private static final double SAME_TEXT = .8;
@@ -76,7 +76,12 @@ final class ArticleBody {
                 longest = longer ? element : longest;
             }
             if (longest != null && longest.hasText()) {
-                return together(longest, lengths);
+                Element held = together(longest, lengths);
+                if (!isOneOfMany(longest) || lengths.in(held) > HALF * lengths.in(page.body())) {
+                    return held;
+                }
+                // They are the beginnings of other articles.
+                page.select("article:has(a)").remove();
             }
         }
         return page.body();
@@ -86,14 +91,14 @@ final class ArticleBody {
     private static Element together(Element longest, ParagraphLengths lengths) {
         Element held = longest;
         Element outer = held.parent();
-        while (outer != null && isPart(held) && lengths.in(held) < HALF * lengths.in(outer)) {
+        while (outer != null && isOneOfMany(held) && lengths.in(held) < HALF * lengths.in(outer)) {
             held = outer;
             outer = held.parent();
         }
         return held;
     }
 
-    private static boolean isPart(Element element) {
+    private static boolean isOneOfMany(Element element) {
         long siblings = element.siblingElements().stream()
                 .filter(sibling -> sibling.normalName().equals(element.normalName()))
                 .count();

@@ -14,14 +14,25 @@ final class Notices {
                     + "|\\d+ (?:comments|shares|min read)|(?:last )?updated:? .{0,60}\\d{4}.{0,30}|(?:©|copyright\\b).*|all rights reserved.*)\\W*$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final Pattern AUTHOR = Pattern.compile(
+            "^\\p{Lu}\\S+ (?:\\p{Lu}\\S+ ){1,3}is (?:a|an|the|our)\\b.{0,60}\\b(?:reporter|correspondent|editor|journalist|columnist|writer)\\b.{0,20}\\b(?:of|for|at|based|covering)\\b");
+
     private Notices() {}
 
-    /** The blocks without them, if anything is left then. */
+    /** The blocks without them, and without headings of nothing and who the author is at the end, if anything is left then. */
     static List<TextBlock> without(List<TextBlock> blocks) {
         List<TextBlock> rest = blocks.stream()
                 .filter(block -> block.text().length() > LONGEST
                         || !NOTICE.matcher(block.text()).matches())
                 .toList();
-        return rest.isEmpty() ? blocks : rest;
+        int end = rest.size();
+        while (end > 1 && (rest.get(end - 1).level() > 0 || isAuthor(rest.get(end - 1).text()))) {
+            end--;
+        }
+        return rest.isEmpty() ? blocks : rest.subList(0, end);
+    }
+
+    private static boolean isAuthor(String text) {
+        return text.length() <= LONGEST && AUTHOR.matcher(text).find();
     }
 }

@@ -88,6 +88,6 @@ final class PageByline {
         boolean isName = !name.isEmpty()
                 && name.length() <= LONGEST
                 && !NO_NAME.matcher(name.toLowerCase(Locale.ROOT)).matches();
-        return isName ? Optional.of(name) : Optional.empty();
+        return isName ? Optional.of(name.replaceAll(",(?=\\S)", ", ")) : Optional.empty();
     }
 }

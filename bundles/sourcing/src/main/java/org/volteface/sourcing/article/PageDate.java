@@ -59,7 +59,12 @@ final class PageDate {
 
     /** The day that the page declares, else that of its address, else one that it shows or was changed on. */
     Optional<Published> published(Optional<URI> address) {
-        return declared.or(() -> address.flatMap(AddressSigns::published))
+        Optional<Published> named = address.flatMap(AddressSigns::published);
+        // What is shown may be the time of the same day.
+        Optional<Published> precise =
+                shown.filter(time -> named.filter(day -> day.day().equals(time.day())).isPresent());
+        return declared.or(() -> precise)
+                .or(() -> named)
                 .or(() -> shown)
                 .or(() -> changed);
     }

@@ -30,7 +30,7 @@ final class PageTitle {
     static String of(Document page, LinkedData linkedData, String publisher, Optional<URI> address) {
         PageTitle site = new PageTitle(publisher, address);
         String heading = heading(page);
-        String declared = page.title();
+        String declared = declared(page);
         boolean begins = !heading.isEmpty() && plain(declared).startsWith(plain(heading));
         List<String> titles = Stream.of(
                         meta(page, "meta[property=og:title], meta[name=og:title]").map(site::without),
@@ -44,6 +44,12 @@ final class PageTitle {
                 .filter(title -> !title.isEmpty() && !plain(title).equals(site.publisher))
                 .toList();
         return agreed(titles);
+    }
+
+    /** Broken pages have it outside of their head. */
+    private static String declared(Document page) {
+        Element title = page.selectFirst("title:not(svg *)");
+        return title == null ? "" : title.text();
     }
 
     private static String heading(Document page) {

@@ -13,6 +13,14 @@ import org.jsoup.select.Selector;
 final class PageWall {
     private static final int TEASER = 1500;
     private static final int SHORT_TEASER = 800;
+    private static final int SHORT_WORDS = 40;
+    private static final Pattern AGREE = Pattern.compile(
+            "accept|agree|consent|\\bok\\b|continue|akzeptieren|zustimmen|accepter|aceptar|accetta|aceitar|godta|akkoord", Pattern.CASE_INSENSITIVE);
+    private static final int SHORT_DEMAND = 80;
+    private static final Pattern DEMANDING = Pattern.compile(
+            "^\\W*(?:subscribe|sign|log ?in|register|create|already|to (?:continue|keep|read)|(?:this|the rest|the full) |continue|keep reading|you(?:'|’| )|join|become|want|unlock|get|exclusive"
+                    + "|premium|dieser|diesen|weiter|jetzt|cet |article|abonnez|este|esta|contenido|contenuto|per |questo)",
+            Pattern.CASE_INSENSITIVE);
     private static final int LEFT_OVER = 300;
     private static final int LONGEST_NOTICE = 220;
     private static final int FEWEST_SIGNS = 2;
@@ -42,6 +50,7 @@ final class PageWall {
     private final boolean asksToLogIn;
     private final boolean asksToSubscribe;
     private final long consentSigns;
+    private final boolean consentControl;
     private final boolean doubtsTheReader;
 
     private PageWall(Document page, LinkedData linkedData) {
@@ -56,7 +65,10 @@ final class PageWall {
                 .filter(selector -> hasText(page, selector))
                 .isPresent();
         this.asksToLogIn = notices.stream().anyMatch(notice -> LOG_IN.matcher(notice).find());
-        this.asksToSubscribe = notices.stream().anyMatch(notice -> SUBSCRIBE.matcher(notice).find());
+        this.asksToSubscribe = notices.stream().anyMatch(PageWall::isDemand);
+        this.consentControl = page.select("button, a, input[type=submit], input[type=button], [role=button]").stream()
+                .map(control -> control.text() + control.attr("value"))
+                .anyMatch(words -> words.length() < SHORT_WORDS && AGREE.matcher(words).find());
         String whole = page.title() + " " + body.text();
         this.consentSigns = signs(whole.substring(0, Math.min(whole.length(), TEASER * 4)));
         this.doubtsTheReader = ROBOT.matcher(whole).find();
@@ -72,7 +84,7 @@ final class PageWall {
         int length = blocks.stream().mapToInt(block -> block.text().length()).sum();
         long asking = blocks.stream()
                 .filter(block -> block.text().length() <= LONGEST_NOTICE)
-                .filter(block -> SUBSCRIBE.matcher(block.text()).find())
+                .filter(block -> isDemand(block.text()))
                 .count();
         int left = blocks.stream()
                 .filter(block -> block.level() == 0 && !CONSENT.matcher(block.text()).find())
@@ -81,7 +93,7 @@ final class PageWall {
         if (doubtsTheReader && length < TEASER / 2) {
             throw new NotADocumentException("a page that asks for proof of not being a robot, without its article");
         }
-        if (consentSigns > FEWEST_SIGNS && left < LEFT_OVER && length - left >= left) {
+        if (consentControl && consentSigns > FEWEST_SIGNS && left < LEFT_OVER && length - left >= left) {
             throw new NotADocumentException("a page that asks for consent, without its article");
         }
         boolean cutOff = !blocks.isEmpty()
@@ -92,6 +104,12 @@ final class PageWall {
         if (walled && !open) {
             throw new NotADocumentException("the beginning of an article behind a paywall");
         }
+    }
+
+    /** An article that speaks of such demands does so in sentences of its own. */
+    private static boolean isDemand(String notice) {
+        boolean spoken = notice.length() <= SHORT_DEMAND || DEMANDING.matcher(notice).find();
+        return spoken && SUBSCRIBE.matcher(notice).find();
     }
 
     private static boolean hasText(Document page, String selector) {

@@ -64,6 +64,6 @@ final class Surroundings {
     }
 
     private static Stream<String> names(Element element) {
-        return Stream.concat(element.classNames().stream(), Stream.of(element.id()));
+        return Stream.concat(element.classNames().stream(), Stream.of(element.id(), element.attr("data-component"), element.attr("data-testid")));
     }
 }
