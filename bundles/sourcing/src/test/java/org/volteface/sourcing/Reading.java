@@ -10,11 +10,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.volteface.contracts.Configurations;
 import org.volteface.api.source.Hints;
 import org.volteface.api.source.Read;
 import org.volteface.api.source.ReadOutcome;
 import org.volteface.api.source.Unreadable;
+import org.volteface.contracts.Configurations;
 
 /** Readings of small inputs on a day of their own. */
 public final class Reading {

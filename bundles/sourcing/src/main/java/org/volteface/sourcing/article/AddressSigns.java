@@ -29,7 +29,8 @@ public final class AddressSigns {
                 .flatMap(day -> Days.in(day.group(1)).stream())
                 .map(day -> Published.on(day, "address"))
                 .findFirst();
-        return numbers.or(() -> NAMED_MONTH.matcher(path)
+        return numbers.or(() -> NAMED_MONTH
+                .matcher(path)
                 .results()
                 .flatMap(day -> Days.in(day.group(3) + " " + day.group(2) + " " + day.group(1)).stream())
                 .map(day -> Published.on(day, "address"))

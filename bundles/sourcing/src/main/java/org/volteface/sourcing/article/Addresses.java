@@ -24,7 +24,8 @@ public final class Addresses {
         Optional<URI> given = uri(words).or(() -> uri(mended(words)));
         try {
             return given.filter(address -> !words.isEmpty())
-                    .map(address -> base.map(outer -> within(outer).resolve(address)).orElse(address))
+                    .map(address ->
+                            base.map(outer -> within(outer).resolve(address)).orElse(address))
                     .filter(URI::isAbsolute);
         } catch (IllegalArgumentException e) {
             return Optional.empty();

@@ -35,7 +35,10 @@ final class ArticleBody {
         Optional<Element> named = selector.map(page::selectFirst).filter(Element::hasText);
         Element root = named.orElseGet(() -> root(page));
         prune(root);
-        List<TextBlock> marked = Notices.without(HtmlBlocks.of(named.isPresent() ? root : narrow(root, root.normalName().equals("body") ? HOLDS_THE_ARTICLE : HOLDS_ALL_OF_IT)));
+        List<TextBlock> marked = Notices.without(HtmlBlocks.of(
+                named.isPresent()
+                        ? root
+                        : narrow(root, root.normalName().equals("body") ? HOLDS_THE_ARTICLE : HOLDS_ALL_OF_IT)));
         if (named.isPresent()) {
             return marked;
         }

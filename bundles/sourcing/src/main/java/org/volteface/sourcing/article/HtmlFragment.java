@@ -30,7 +30,11 @@ public final class HtmlFragment {
     /** One line of plain words. */
     public static String line(String markup) {
         String words = markup;
-        for (int i = 0; i < ESCAPED_TWICE && (MARKUP.matcher(words).find() || ENTITY.matcher(words).find()); i++) {
+        for (int i = 0;
+                i < ESCAPED_TWICE
+                        && (MARKUP.matcher(words).find()
+                                || ENTITY.matcher(words).find());
+                i++) {
             words = MARKUP.matcher(words).find()
                     ? Jsoup.parseBodyFragment(words).text()
                     : Parser.unescapeEntities(words, false);
@@ -64,7 +68,8 @@ public final class HtmlFragment {
         if (body.childrenSize() == 0) {
             return List.of(plain(body.wholeText()));
         }
-        if (body.selectFirst(BLOCK) == null && EMPTY_LINE.matcher(body.wholeText()).find()) {
+        if (body.selectFirst(BLOCK) == null
+                && EMPTY_LINE.matcher(body.wholeText()).find()) {
             body = Jsoup.parseBodyFragment(EMPTY_LINE.matcher(body.html()).replaceAll("<p>"))
                     .body();
         }

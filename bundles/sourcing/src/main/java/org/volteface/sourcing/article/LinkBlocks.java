@@ -18,7 +18,8 @@ final class LinkBlocks {
             boolean list = !block.normalName().equals("p");
             int linked = block.select("a").text().length();
             boolean mostly = linked >= (list ? MOST_OF_A_LIST : MOST_OF_A_PARAGRAPH) * text.length();
-            boolean dispensable = list ? text.length() < MOST_PRUNED * length : text.length() < LONGEST && length > 2 * LONGEST;
+            boolean dispensable =
+                    list ? text.length() < MOST_PRUNED * length : text.length() < LONGEST && length > 2 * LONGEST;
             if (!block.equals(root) && linked > 0 && mostly && dispensable) {
                 block.remove();
             }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class LinkedNodes {
     private static final Pattern ARTICLE =
             Pattern.compile("(?:.*[/:])?(?:\\w*(?:Article|Posting|Report)|Report|Review|Blog)");
-    private static final Pattern WRAPPED = Pattern.compile("^\\s*(?://)?\\s*<!(?:--|\\[CDATA\\[)|(?://)?\\s*(?:-->|]]>)\\s*;?\\s*$");
+    private static final Pattern WRAPPED =
+            Pattern.compile("^\\s*(?://)?\\s*<!(?:--|\\[CDATA\\[)|(?://)?\\s*(?:-->|]]>)\\s*;?\\s*$");
     private static final int DEEPEST = 8;
 
     private final List<JsonObject> articles = new ArrayList<>();
@@ -73,7 +74,8 @@ final class LinkedNodes {
             array.forEach(element -> collect(element, depth + 1));
         } else if (json instanceof JsonObject object) {
             keep(object);
-            for (String inner : List.of("@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item", "author", "publisher")) {
+            for (String inner : List.of(
+                    "@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item", "author", "publisher")) {
                 if (object.has(inner)) {
                     collect(object.get(inner), depth + 1);
                 }

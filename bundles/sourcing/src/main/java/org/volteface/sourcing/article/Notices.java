@@ -26,7 +26,8 @@ final class Notices {
                         || !NOTICE.matcher(block.text()).matches())
                 .toList();
         int end = rest.size();
-        while (end > 1 && (rest.get(end - 1).level() > 0 || isAuthor(rest.get(end - 1).text()))) {
+        while (end > 1
+                && (rest.get(end - 1).level() > 0 || isAuthor(rest.get(end - 1).text()))) {
             end--;
         }
         return rest.isEmpty() ? blocks : rest.subList(0, end);

@@ -24,8 +24,8 @@ final class PageByline {
             "[rel=author]",
             "[class~=(?i)(^|[\\s_-])byline([\\s_-]|$)]",
             "[class~=(?i)^(.*[\\s_-])?(author|writer)s?[_-]+name([\\s_-].*)?$], .p-author, .vcard .fn, .author");
-    private static final Evaluator ELSEWHERE =
-            QueryParser.parse("aside *, footer *, nav *, [class~=(?i)comment|related|teaser|sidebar|recommend]:not(body,html) *");
+    private static final Evaluator ELSEWHERE = QueryParser.parse(
+            "aside *, footer *, nav *, [class~=(?i)comment|related|teaser|sidebar|recommend]:not(body,html) *");
     private static final Pattern BY = Pattern.compile(
             "^(?:(?:story|written|reporting|words|text|posted|published|report)\\s+)?(?:by|von|par|por|di|door|av|af)[:\\s]\\s*",
             Pattern.CASE_INSENSITIVE);
@@ -84,7 +84,10 @@ final class PageByline {
     private static Optional<String> name(String words) {
         String line = HtmlFragment.line(words);
         String own = AFTER.matcher(BY.matcher(line).replaceFirst("")).replaceFirst("");
-        String name = FOR.matcher(own).replaceFirst("").replaceFirst("[\\s,;|-]+$", "").strip();
+        String name = FOR.matcher(own)
+                .replaceFirst("")
+                .replaceFirst("[\\s,;|-]+$", "")
+                .strip();
         boolean isName = !name.isEmpty()
                 && name.length() <= LONGEST
                 && !NO_NAME.matcher(name.toLowerCase(Locale.ROOT)).matches();

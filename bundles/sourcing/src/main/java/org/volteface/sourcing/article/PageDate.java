@@ -29,7 +29,9 @@ final class PageDate {
             new Place("time", "article header time, article time[datetime], main time[datetime]"));
     private static final List<Place> SHOWN = List.of(
             new Place("time", "time"),
-            new Place("page", "[class~=(?i)(^|[\\s_-])(publish(ed)?|pub-?date|post-?date|dateline|timestamp|date)([\\s_-]|$)]"),
+            new Place(
+                    "page",
+                    "[class~=(?i)(^|[\\s_-])(publish(ed)?|pub-?date|post-?date|dateline|timestamp|date)([\\s_-]|$)]"),
             new Place("page", "[class~=(?i)(^|[\\s_-])byline([\\s_-]|$)]"));
     private static final List<Place> CHANGED = List.of(
             new Place("article:modified_time", "meta[property=article:modified_time], meta[property=og:updated_time]"),
@@ -61,12 +63,9 @@ final class PageDate {
     Optional<Published> published(Optional<URI> address) {
         Optional<Published> named = address.flatMap(AddressSigns::published);
         // What is shown may be the time of the same day.
-        Optional<Published> precise =
-                shown.filter(time -> named.filter(day -> day.day().equals(time.day())).isPresent());
-        return declared.or(() -> precise)
-                .or(() -> named)
-                .or(() -> shown)
-                .or(() -> changed);
+        Optional<Published> precise = shown.filter(
+                time -> named.filter(day -> day.day().equals(time.day())).isPresent());
+        return declared.or(() -> precise).or(() -> named).or(() -> shown).or(() -> changed);
     }
 
     private static Optional<Published> first(Document page, List<Place> places) {

@@ -17,7 +17,8 @@ final class PageTitle {
     private static final Pattern LAST = Pattern.compile("^(.+)\\s+[|–—»·•:-]{1,2}\\s+(.+?)$", Pattern.DOTALL);
     private static final Pattern FIRST = Pattern.compile("^(.+?)\\s*(?:\\s[|–—»·•-]|:)\\s+(.+)$", Pattern.DOTALL);
     private static final Pattern BAR = Pattern.compile("^(.+\\S)\\s+[|»]\\s+\\S.*$", Pattern.DOTALL);
-    private static final Pattern SHORT_END = Pattern.compile("^(.{15,}\\S)\\s+[–—:·•-]\\s+(?:\\S+\\s*){1,4}$", Pattern.DOTALL);
+    private static final Pattern SHORT_END =
+            Pattern.compile("^(.{15,}\\S)\\s+[–—:·•-]\\s+(?:\\S+\\s*){1,4}$", Pattern.DOTALL);
 
     private final String publisher;
     private final String host;
@@ -33,9 +34,11 @@ final class PageTitle {
         String declared = declared(page);
         boolean begins = !heading.isEmpty() && plain(declared).startsWith(plain(heading));
         List<String> titles = Stream.of(
-                        meta(page, "meta[property=og:title], meta[name=og:title]").map(site::without),
+                        meta(page, "meta[property=og:title], meta[name=og:title]")
+                                .map(site::without),
                         linkedData.headline().map(site::without),
-                        meta(page, "meta[name=twitter:title], meta[property=twitter:title]").map(site::without),
+                        meta(page, "meta[name=twitter:title], meta[property=twitter:title]")
+                                .map(site::without),
                         Optional.of(heading),
                         meta(page, "meta[name~=(?i)^dc(terms)?\\.title$]").map(site::without),
                         Optional.of(begins ? heading : site.withoutAny(declared)))

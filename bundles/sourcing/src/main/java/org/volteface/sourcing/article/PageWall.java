@@ -15,7 +15,8 @@ final class PageWall {
     private static final int SHORT_TEASER = 800;
     private static final int SHORT_WORDS = 40;
     private static final Pattern AGREE = Pattern.compile(
-            "accept|agree|consent|\\bok\\b|continue|akzeptieren|zustimmen|accepter|aceptar|accetta|aceitar|godta|akkoord", Pattern.CASE_INSENSITIVE);
+            "accept|agree|consent|\\bok\\b|continue|akzeptieren|zustimmen|accepter|aceptar|accetta|aceitar|godta|akkoord",
+            Pattern.CASE_INSENSITIVE);
     private static final int SHORT_DEMAND = 80;
     private static final Pattern DEMANDING = Pattern.compile(
             "^\\W*(?:subscribe|sign|log ?in|register|create|already|to (?:continue|keep|read)|(?:this|the rest|the full) |continue|keep reading|you(?:'|’| )|join|become|want|unlock|get|exclusive"
@@ -56,7 +57,8 @@ final class PageWall {
     private PageWall(Document page, LinkedData linkedData) {
         Element body = page.body();
         List<String> notices = Stream.concat(
-                        HtmlBlocks.of(body).stream().map(TextBlock::text), page.select("button").stream().map(Element::text))
+                        HtmlBlocks.of(body).stream().map(TextBlock::text),
+                        page.select("button").stream().map(Element::text))
                 .filter(text -> text.length() <= LONGEST_NOTICE)
                 .toList();
         this.closed = linkedData.isClosed();
@@ -64,11 +66,13 @@ final class PageWall {
                 .closedPart()
                 .filter(selector -> hasText(page, selector))
                 .isPresent();
-        this.asksToLogIn = notices.stream().anyMatch(notice -> LOG_IN.matcher(notice).find());
+        this.asksToLogIn =
+                notices.stream().anyMatch(notice -> LOG_IN.matcher(notice).find());
         this.asksToSubscribe = notices.stream().anyMatch(PageWall::isDemand);
         this.consentControl = page.select("button, a, input[type=submit], input[type=button], [role=button]").stream()
                 .map(control -> control.text() + control.attr("value"))
-                .anyMatch(words -> words.length() < SHORT_WORDS && AGREE.matcher(words).find());
+                .anyMatch(words ->
+                        words.length() < SHORT_WORDS && AGREE.matcher(words).find());
         String whole = page.title() + " " + body.text();
         this.consentSigns = signs(whole.substring(0, Math.min(whole.length(), TEASER * 4)));
         this.doubtsTheReader = ROBOT.matcher(whole).find();
@@ -87,7 +91,8 @@ final class PageWall {
                 .filter(block -> isDemand(block.text()))
                 .count();
         int left = blocks.stream()
-                .filter(block -> block.level() == 0 && !CONSENT.matcher(block.text()).find())
+                .filter(block ->
+                        block.level() == 0 && !CONSENT.matcher(block.text()).find())
                 .mapToInt(block -> block.text().length())
                 .sum();
         if (doubtsTheReader && length < TEASER / 2) {
@@ -96,8 +101,8 @@ final class PageWall {
         if (consentControl && consentSigns > FEWEST_SIGNS && left < LEFT_OVER && length - left >= left) {
             throw new NotADocumentException("a page that asks for consent, without its article");
         }
-        boolean cutOff = !blocks.isEmpty()
-                && blocks.get(blocks.size() - 1).text().matches("(?s).*(?:\\.{3}|…)\\W*");
+        boolean cutOff =
+                !blocks.isEmpty() && blocks.get(blocks.size() - 1).text().matches("(?s).*(?:\\.{3}|…)\\W*");
         boolean walled = length < TEASER && (asksToSubscribe || asking > 0)
                 || length < SHORT_TEASER && closed
                 || length < TEASER && cutOff && (closed || asksToLogIn);
@@ -108,7 +113,8 @@ final class PageWall {
 
     /** An article that speaks of such demands does so in sentences of its own. */
     private static boolean isDemand(String notice) {
-        boolean spoken = notice.length() <= SHORT_DEMAND || DEMANDING.matcher(notice).find();
+        boolean spoken =
+                notice.length() <= SHORT_DEMAND || DEMANDING.matcher(notice).find();
         return spoken && SUBSCRIBE.matcher(notice).find();
     }
 

@@ -31,7 +31,8 @@ public final class SiteSelectors {
         for (String line : lines) {
             String[] parts = line.split("=", 2);
             if (parts.length < 2 || parts[0].isBlank()) {
-                throw new IllegalArgumentException("a selector of a site looks like example.org=div.story, not '" + line + "'");
+                throw new IllegalArgumentException(
+                        "a selector of a site looks like example.org=div.story, not '" + line + "'");
             }
             try {
                 Objects.requireNonNull(QueryParser.parse(parts[1].strip()));

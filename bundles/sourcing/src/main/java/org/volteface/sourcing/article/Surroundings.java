@@ -19,11 +19,37 @@ final class Surroundings {
                     + " skip social socials sponsor sponsored subscribe subscription taboola tags teaser teasers toolbar trending"
                     + " upsell widget widgets")
             .split(" "));
-    private static final Set<String> PHRASES =
-            Set.of("pull-quote", "sign-up", "read-more", "more-stories", "most-read", "also-read", "read-next", "see-also", "author-box",
-                    "author-info", "author-bio", "about-author", "reading-time", "read-time", "follow-us", "call-to-action", "top-stories");
+    private static final Set<String> PHRASES = Set.of(
+            "pull-quote",
+            "sign-up",
+            "read-more",
+            "more-stories",
+            "most-read",
+            "also-read",
+            "read-next",
+            "see-also",
+            "author-box",
+            "author-info",
+            "author-bio",
+            "about-author",
+            "reading-time",
+            "read-time",
+            "follow-us",
+            "call-to-action",
+            "top-stories");
     private static final Set<String> ANYWHERE = Set.of(
-            "sharing", "sharedaddy", "addtoany", "related", "relatedposts", "newsletter", "comments", "disqus", "breadcrumb", "taboola", "outbrain", "advertisement");
+            "sharing",
+            "sharedaddy",
+            "addtoany",
+            "related",
+            "relatedposts",
+            "newsletter",
+            "comments",
+            "disqus",
+            "breadcrumb",
+            "taboola",
+            "outbrain",
+            "advertisement");
     private static final Set<String> NOT_ITSELF = Set.of("has", "with", "no", "is", "without", "js", "single");
 
     private Surroundings() {}
@@ -64,6 +90,8 @@ final class Surroundings {
     }
 
     private static Stream<String> names(Element element) {
-        return Stream.concat(element.classNames().stream(), Stream.of(element.id(), element.attr("data-component"), element.attr("data-testid")));
+        return Stream.concat(
+                element.classNames().stream(),
+                Stream.of(element.id(), element.attr("data-component"), element.attr("data-testid")));
     }
 }

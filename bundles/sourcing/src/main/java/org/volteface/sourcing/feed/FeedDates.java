@@ -8,8 +8,8 @@ import org.volteface.sourcing.article.Moments;
 
 /** Days and moments as feeds write them, with years of two digits too. */
 final class FeedDates {
-    private static final Pattern SHORT_YEAR =
-            Pattern.compile("^(\\s*(?:\\p{L}{3,9},?\\s+)?\\d{1,2}[\\s-]+\\p{L}{3,9}\\.?[\\s-]+)(\\d\\d)(?=\\s+\\d|\\s*$)");
+    private static final Pattern SHORT_YEAR = Pattern.compile(
+            "^(\\s*(?:\\p{L}{3,9},?\\s+)?\\d{1,2}[\\s-]+\\p{L}{3,9}\\.?[\\s-]+)(\\d\\d)(?=\\s+\\d|\\s*$)");
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_OF_OUR_CENTURY = 69;
 

@@ -8,8 +8,9 @@ import org.volteface.sourcing.article.HtmlFragment;
 final class FeedNames {
     private static final Pattern IN_BRACKETS = Pattern.compile("^\\s*\\S+@\\S+\\s*\\((.*)\\)\\s*$");
     private static final Pattern BEFORE_ANGLES = Pattern.compile("^\\s*\"?([^<\"]+?)\"?\\s*[<(]\\S+@\\S+[>)]\\s*$");
-    private static final Pattern NO_NAME =
-            Pattern.compile("^\\s*(?:(?:mailto:)?\\S+@\\S+|https?://\\S+|\\(?(?:unknown|none|null)\\)?)\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NO_NAME = Pattern.compile(
+            "^\\s*(?:(?:mailto:)?\\S+@\\S+|https?://\\S+|\\(?(?:unknown|none|null)\\)?)\\s*$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern BY = Pattern.compile("^by\\s+", Pattern.CASE_INSENSITIVE);
 
     private FeedNames() {}

@@ -1,5 +1,6 @@
 package org.volteface.sourcing.feed;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +38,7 @@ final class FeedNode {
         for (Element child : element.children()) {
             String name = name(child, declared);
             String usual = atom ? name.replaceFirst("^atom:", "") : name;
-            children.computeIfAbsent(usual, any -> new java.util.ArrayList<>()).add(child);
+            children.computeIfAbsent(usual, any -> new ArrayList<>()).add(child);
         }
     }
 

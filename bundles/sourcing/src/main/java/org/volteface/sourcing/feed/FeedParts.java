@@ -32,7 +32,8 @@ record FeedParts(String head, List<String> entries, boolean cut) {
         Walk(String text, String name) {
             this.text = text;
             this.tag = Pattern.compile(
-                            "<!\\[CDATA\\[|<!--|<(/?)(?:[\\w-]{1,20}:)?" + name + "(?=[\\s>/])", Pattern.CASE_INSENSITIVE)
+                            "<!\\[CDATA\\[|<!--|<(/?)(?:[\\w-]{1,20}:)?" + name + "(?=[\\s>/])",
+                            Pattern.CASE_INSENSITIVE)
                     .matcher(text);
         }
 

@@ -13,14 +13,17 @@ import org.jsoup.nodes.Element;
 public final class FeedSigns {
     private static final int LOOKED_AT = 1 << 16;
     private static final int MOST_BEFORE = 4000;
-    private static final Pattern ROOT =
-            Pattern.compile("<!--|<(?:[\\w-]{1,20}:)?(rss|feed|rdf)(?=[\\s>])(?=[^<>]*+(?:>\\s*+(?:<|$)|$))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ROOT = Pattern.compile(
+            "<!--|<(?:[\\w-]{1,20}:)?(rss|feed|rdf)(?=[\\s>])(?=[^<>]*+(?:>\\s*+(?:<|$)|$))", Pattern.CASE_INSENSITIVE);
     private static final Pattern MEMBER =
             Pattern.compile("<(?:[\\w-]{1,20}:)?(?:channel|item|entry)[\\s>/]", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ATOM = Pattern.compile("w3\\.org/2005/Atom|purl\\.org/atom/ns", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CODE = Pattern.compile("`|<(?:article|p|h[1-6]|code|script)[\\s>]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ATOM =
+            Pattern.compile("w3\\.org/2005/Atom|purl\\.org/atom/ns", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CODE =
+            Pattern.compile("`|<(?:article|p|h[1-6]|code|script)[\\s>]", Pattern.CASE_INSENSITIVE);
     private static final Pattern JSON_VERSION = Pattern.compile(
-            "\"version\"\\s*+:\\s*+\"https?:\\\\?/\\\\?/(?:www\\.)?jsonfeed\\.org\\\\?/version", Pattern.CASE_INSENSITIVE);
+            "\"version\"\\s*+:\\s*+\"https?:\\\\?/\\\\?/(?:www\\.)?jsonfeed\\.org\\\\?/version",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern JSON_MEMBERS = Pattern.compile("\"(?:home_page_url|feed_url)\"\\s*+:");
     private static final Pattern JSON_ITEMS = Pattern.compile("\"items\"\\s*+:\\s*+\\[");
 
@@ -42,7 +45,8 @@ public final class FeedSigns {
     /** The feed in XML that {@code text} holds, from its root on. */
     static Optional<Root> of(String text) {
         String whole = escaped(text) ? unescaped(text) : text;
-        return root(whole).map(root -> new Root(root.name(), whole.substring(root.text().length())));
+        return root(whole)
+                .map(root -> new Root(root.name(), whole.substring(root.text().length())));
     }
 
     /** The name of the root and what stands before it. */
@@ -78,7 +82,9 @@ public final class FeedSigns {
     private static boolean escaped(String text) {
         String start = text.substring(0, Math.min(text.length(), MOST_BEFORE));
         int at = start.indexOf("&lt;rss ");
-        return at >= 0 && start.stripLeading().startsWith("<") && start.substring(0, at).contains("<pre");
+        return at >= 0
+                && start.stripLeading().startsWith("<")
+                && start.substring(0, at).contains("<pre");
     }
 
     private static String unescaped(String text) {

@@ -1,5 +1,6 @@
 package org.volteface.sourcing.feed;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
@@ -116,16 +117,15 @@ final class JsonFeed implements Feed {
 
     private static String authors(JsonObject object) {
         List<JsonElement> authors = new ArrayList<>();
-        if (object.get("authors") instanceof com.google.gson.JsonArray array) {
+        if (object.get("authors") instanceof JsonArray array) {
             array.forEach(authors::add);
         }
         if (authors.isEmpty() && object.has("author")) {
             authors.add(object.get("author"));
         }
         return authors.stream()
-                .flatMap(author -> author instanceof JsonObject person
-                        ? text(person, "name").stream()
-                        : text(author).stream())
+                .flatMap(author ->
+                        author instanceof JsonObject person ? text(person, "name").stream() : text(author).stream())
                 .map(FeedNames::of)
                 .filter(name -> !name.isEmpty())
                 .distinct()

@@ -129,16 +129,17 @@ final class XmlEntry {
 
     private Optional<Published> published() {
         return DATES.stream()
-                .flatMap(name -> node.words(name.toLowerCase(Locale.ROOT))
-                        .flatMap(words -> FeedDates.in(words, name))
-                        .stream())
+                .flatMap(name ->
+                        node.words(name.toLowerCase(Locale.ROOT)).flatMap(words -> FeedDates.in(words, name)).stream())
                 .findFirst();
     }
 
     private String language(String feeds) {
         return Stream.of(
                         XmlFeed.language(element),
-                        node.each("content", "title").flatMap(part -> XmlFeed.language(part).stream()).findFirst(),
+                        node.each("content", "title")
+                                .flatMap(part -> XmlFeed.language(part).stream())
+                                .findFirst(),
                         node.words("dc:language", "dcterms:language", "language"))
                 .flatMap(Optional::stream)
                 .findFirst()

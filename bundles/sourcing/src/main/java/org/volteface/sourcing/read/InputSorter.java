@@ -103,7 +103,8 @@ public final class InputSorter {
         whole.write(start);
         whole.write(in.readNBytes(Math.max(0, limit + 1 - start.length)));
         Mark after = new Mark(whole.size(), 0);
-        sink.take(whole.size() > limit ? tooLarge() : new SingleDocument(hints, sites).read(whole.toByteArray()), after);
+        sink.take(
+                whole.size() > limit ? tooLarge() : new SingleDocument(hints, sites).read(whole.toByteArray()), after);
     }
 
     private Unreadable tooLarge() {

@@ -67,9 +67,8 @@ public final class SingleDocument {
     private Article completed(Article read) {
         Origin own = read.origin();
         Optional<URI> address = own.url().or(hints::address);
-        String publisher = own.publisher().isEmpty()
-                ? address.map(AddressSigns::publisher).orElse("")
-                : own.publisher();
+        String publisher =
+                own.publisher().isEmpty() ? address.map(AddressSigns::publisher).orElse("") : own.publisher();
         Particulars said = read.particulars();
         Optional<Published> published = said.published().or(() -> address.flatMap(AddressSigns::published));
         String language = said.language().isEmpty() ? Languages.of(read.text()) : said.language();

@@ -53,7 +53,8 @@ public final class TextDecoder {
         Charset declared = given.or(() -> declared(bytes)).orElse(StandardCharsets.UTF_8);
         // Hardly any text in another character set could be read as UTF-8, but many a page in UTF-8 says that it is in
         // another, and some that they are in UTF-8 are broken off within a sign.
-        boolean shifted = declared.name().startsWith("ISO-2022") || declared.name().startsWith("x-ISO-2022");
+        boolean shifted =
+                declared.name().startsWith("ISO-2022") || declared.name().startsWith("x-ISO-2022");
         if (!shifted && Utf8Share.isMostlyUtf8(bytes)) {
             return new Decoded(new String(bytes, StandardCharsets.UTF_8), List.of());
         }

@@ -23,7 +23,8 @@ class PageLayoutsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "about_cookies", "agency", "bbc", "blog", "cards", "consent_around", "daily", "forum", "headings", "japanese",
+                "about_cookies", "agency", "bbc", "blog", "cards", "consent_around", "daily", "forum", "headings",
+                        "japanese",
                 "jsonly", "live", "metered", "micro", "release", "russian", "soup", "split", "table", "tabloid"
             })
     void givesTheArticleAndNothingElse(String name) throws IOException {
@@ -89,7 +90,9 @@ class PageLayoutsTest {
     }
 
     private static List<String> words(String text) {
-        return Stream.of(text.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).toList();
+        return Stream.of(text.split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static byte[] bytes(String name) throws IOException {

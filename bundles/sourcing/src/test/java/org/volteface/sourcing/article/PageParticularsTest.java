@@ -3,6 +3,7 @@ package org.volteface.sourcing.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -64,27 +65,37 @@ class PageParticularsTest {
 
     @Test
     void makesItsAddressAbsolute() throws NotADocumentException {
-        assertThat(page("<link rel=canonical href='/toll'>").origin().url()).contains(URI.create("https://www.post.example/toll"));
-        assertThat(page("<base href='https://cdn.example/x/'><link rel=canonical href='toll'>").origin().url())
+        assertThat(page("<link rel=canonical href='/toll'>").origin().url())
+                .contains(URI.create("https://www.post.example/toll"));
+        assertThat(page("<base href='https://cdn.example/x/'><link rel=canonical href='toll'>")
+                        .origin()
+                        .url())
                 .contains(URI.create("https://cdn.example/x/toll"));
     }
 
     @Test
     void takesThePublisherAndTheDayFromTheAddress() {
         assertThat(AddressSigns.publisher(ADDRESS)).isEqualTo("post.example");
-        assertThat(AddressSigns.published(URI.create("https://x.example/2025/mar/30/toll"))).isPresent();
-        assertThat(AddressSigns.published(URI.create("https://x.example/news/20250330/toll"))).isPresent();
-        assertThat(AddressSigns.published(URI.create("https://x.example/news/12345678/toll"))).isEmpty();
+        assertThat(AddressSigns.published(URI.create("https://x.example/2025/mar/30/toll")))
+                .isPresent();
+        assertThat(AddressSigns.published(URI.create("https://x.example/news/20250330/toll")))
+                .isPresent();
+        assertThat(AddressSigns.published(URI.create("https://x.example/news/12345678/toll")))
+                .isEmpty();
     }
 
     @Test
     void tellsTheLanguageWhereThePageDoesNot() throws NotADocumentException {
         assertThat(page("").particulars().language()).isEqualTo("en");
-        assertThat(Languages.of("Die Maut bleibt, sagte die Bürgermeisterin, und das ist auch gut so, weil sie nicht mehr kann."))
+        assertThat(
+                        Languages.of(
+                                "Die Maut bleibt, sagte die Bürgermeisterin, und das ist auch gut so, weil sie nicht mehr kann."))
                 .isEqualTo("de");
-        assertThat(Languages.of("Le péage reste, a dit la maire, et ce n'est pas la fin de cette histoire pour les habitants."))
+        assertThat(Languages.of(
+                        "Le péage reste, a dit la maire, et ce n'est pas la fin de cette histoire pour les habitants."))
                 .isEqualTo("fr");
-        assertThat(Languages.of("گزارش شد که عوارض پل همچنان باقی می‌ماند و شهردار چیزی نگفت")).isEqualTo("fa");
+        assertThat(Languages.of("گزارش شد که عوارض پل همچنان باقی می‌ماند و شهردار چیزی نگفت"))
+                .isEqualTo("fa");
         assertThat(Languages.of("Toll 2025: 41, 38, 22")).isEmpty();
         assertThat(Languages.tag("en_GB.utf8")).contains("en-GB");
         assertThat(Languages.tag("German")).contains("de");
@@ -94,7 +105,8 @@ class PageParticularsTest {
     @Test
     void findsTheArticleWhereTheAdminSaysThatItIs() throws NotADocumentException {
         SiteSelectors sites = SiteSelectors.of("post.example=div.here");
-        String page = "<html><body><article>" + TEXT.repeat(3) + "</article><div class=here><p>Here it is.</p></div></body></html>";
+        String page = "<html><body><article>" + TEXT.repeat(3)
+                + "</article><div class=here><p>Here it is.</p></div></body></html>";
         assertThat(HtmlPage.read(page, Optional.of(ADDRESS), sites).text()).isEqualTo("Here it is.");
         assertThat(HtmlPage.read(page).text()).startsWith("The toll");
         assertThatThrownBy(() -> SiteSelectors.of("post.example=div[")).isInstanceOf(IllegalArgumentException.class);
@@ -102,13 +114,16 @@ class PageParticularsTest {
     }
 
     @Test
-    void decodesAsBrowsersDo() throws java.io.IOException {
+    void decodesAsBrowsersDo() throws IOException {
         String[] charsets = {"windows-1251", "gb2312", "Shift_JIS", "EUC-KR", "windows-1252", "UTF-16LE"};
-        String[] texts = {"Плата остаётся, сказала мэр.", "市长说通行费不变。", "通行料は残る。", "통행료는 그대로다.", "Café “toll” – 5 €", "Łódź stays."};
+        String[] texts = {
+            "Плата остаётся, сказала мэр.", "市长说通行费不变。", "通行料は残る。", "통행료는 그대로다.", "Café “toll” – 5 €", "Łódź stays."
+        };
         for (int i = 0; i < charsets.length; i++) {
             String page = "<html><head><meta http-equiv=Content-Type content='text/html; charset=" + charsets[i]
                     + "'></head><body><p>" + texts[i] + "</p></body></html>";
-            assertThat(Reading.one(page.getBytes(charsets[i])).document().text()).isEqualTo(texts[i]);
+            assertThat(Reading.one(page.getBytes(charsets[i])).document().text())
+                    .isEqualTo(texts[i]);
         }
         String wrong = "<html><meta charset=windows-1251><body><p>Łódź stays.</p></body></html>";
         assertThat(Reading.text(wrong)).isEqualTo("Łódź stays.");

@@ -94,13 +94,17 @@ class FeedTest {
     @Test
     void tellsAFeedByItsRootAlone() {
         String item = "<item><title>T</title><description>D</description></item>";
-        assertThat(Reading.one("\uFEFF \n<RSS><CHANNEL>" + item + "</CHANNEL></RSS>").document().text()).isEqualTo("D");
+        assertThat(Reading.one("\uFEFF \n<RSS><CHANNEL>" + item + "</CHANNEL></RSS>")
+                        .document()
+                        .text())
+                .isEqualTo("D");
         assertThat(Reading.one("<html><body><rss><channel>" + item + "</channel></rss></body></html>")
                         .document()
                         .title())
                 .isEqualTo("T");
-        assertThat(Reading.one("<html><body><pre>&lt;rss version='2.0'&gt;&lt;channel&gt;&lt;item&gt;&lt;title&gt;T&lt;/title&gt;"
-                                + "&lt;/item&gt;&lt;/channel&gt;&lt;/rss&gt;</pre></body></html>")
+        assertThat(Reading.one(
+                                "<html><body><pre>&lt;rss version='2.0'&gt;&lt;channel&gt;&lt;item&gt;&lt;title&gt;T&lt;/title&gt;"
+                                        + "&lt;/item&gt;&lt;/channel&gt;&lt;/rss&gt;</pre></body></html>")
                         .document()
                         .title())
                 .isEqualTo("T");
@@ -122,7 +126,9 @@ class FeedTest {
     void takesTheSameTimeForEachEntryOfALargeFeed() {
         StringBuilder feed = new StringBuilder("<rss version='2.0'><channel><title>Large</title>");
         for (int i = 0; i < 10_000; i++) {
-            feed.append("<item><title>Entry ").append(i).append("</title><description>&lt;p&gt;Text ")
+            feed.append("<item><title>Entry ")
+                    .append(i)
+                    .append("</title><description>&lt;p&gt;Text ")
                     .append(i)
                     // Every second entry has no end.
                     .append("&lt;/p&gt;</description>")

@@ -136,7 +136,8 @@ class FolderReaderTest {
 
     @Test
     void knowsDocumentsByTheirNames() {
-        DocumentReader reader = new SniffingDocumentReader(Configurations.defaults(SniffingDocumentReader.Config.class));
+        DocumentReader reader =
+                new SniffingDocumentReader(Configurations.defaults(SniffingDocumentReader.Config.class));
         assertThat(List.of("a.txt", "b.JSONL", "part", "my readme.md")).allMatch(reader::isDocument);
         assertThat(List.of(".a", "b.PART", "c.tmp", "README", "readme.txt")).noneMatch(reader::isDocument);
     }

@@ -14,11 +14,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.volteface.contracts.Configurations;
 import org.volteface.api.source.Hints;
 import org.volteface.api.source.Read;
 import org.volteface.api.source.ReadOutcome;
 import org.volteface.api.source.Unreadable;
+import org.volteface.contracts.Configurations;
 import org.volteface.sourcing.Reading;
 import org.volteface.sourcing.SniffingDocumentReader;
 
@@ -118,7 +118,8 @@ class JsonLinesTest {
                 return super.read(buffer, offset, Math.min(length, GOOD.length() + 1));
             }
         };
-        new SniffingDocumentReader(Configurations.defaults(SniffingDocumentReader.Config.class)).read(in, new Hints("-", Optional.empty(), Reading.TODAY), outcomes::add);
+        new SniffingDocumentReader(Configurations.defaults(SniffingDocumentReader.Config.class))
+                .read(in, new Hints("-", Optional.empty(), Reading.TODAY), outcomes::add);
         assertThat(outcomes).hasSize(3);
     }
 

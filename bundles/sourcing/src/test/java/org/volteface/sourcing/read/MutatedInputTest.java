@@ -24,13 +24,30 @@ class MutatedInputTest {
     private static final Duration BOUND = Duration.ofSeconds(30);
     private static final int TIMES = 12;
     private static final List<String> ODD = List.of(
-            "<", ">", "&", "<![CDATA[", "]]>", "<!--", "<item>", "</entry>", "\"", "{", "[", "\u0000", "&#x110000;", "<base href='::'>",
-            "xml:base='%'", "<script type='application/ld+json'>[[[[", "<link rel=canonical href='http://[x'>", "\uD800");
+            "<",
+            ">",
+            "&",
+            "<![CDATA[",
+            "]]>",
+            "<!--",
+            "<item>",
+            "</entry>",
+            "\"",
+            "{",
+            "[",
+            "\u0000",
+            "&#x110000;",
+            "<base href='::'>",
+            "xml:base='%'",
+            "<script type='application/ld+json'>[[[[",
+            "<link rel=canonical href='http://[x'>",
+            "\uD800");
 
     @ParameterizedTest
     @ValueSource(strings = {"feeds", "pages", "walls"})
     void alwaysHasAnOutcome(String folder) throws IOException, URISyntaxException {
-        Path resources = Path.of(Objects.requireNonNull(getClass().getResource("/" + folder)).toURI());
+        Path resources = Path.of(
+                Objects.requireNonNull(getClass().getResource("/" + folder)).toURI());
         try (Stream<Path> files = Files.list(resources)) {
             files.sorted().filter(file -> !file.toString().endsWith(".txt")).forEach(MutatedInputTest::tryAll);
         }
@@ -42,8 +59,9 @@ class MutatedInputTest {
             Random random = new Random(file.getFileName().toString().hashCode());
             for (int i = 0; i < TIMES; i++) {
                 byte[] input = mutated(whole, random, i);
-                assertTimeoutPreemptively(
-                        BOUND, () -> assertThat(Reading.all(input)).as(file + " " + random).isNotEmpty());
+                assertTimeoutPreemptively(BOUND, () -> assertThat(Reading.all(input))
+                        .as(file + " " + random)
+                        .isNotEmpty());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
