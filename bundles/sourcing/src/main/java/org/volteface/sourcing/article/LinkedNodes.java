@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -23,6 +24,10 @@ final class LinkedNodes {
             Pattern.compile("(?:.*[/:])?(?:\\w*(?:Article|Posting|Report)|Report|Review|Blog)");
     private static final Pattern WRAPPED =
             Pattern.compile("^\\s*(?://)?\\s*<!(?:--|\\[CDATA\\[)|(?://)?\\s*(?:-->|]]>)\\s*;?\\s*$");
+    private static final Pattern TRAILING_COMMA = Pattern.compile(",\\s*+([}\\]])");
+    private static final Pattern ANY_ARTICLE = Pattern.compile("\"@type\"\\s*+:\\s*+\\[?\\s*+\"\\w*(?:Article|Posting)\"");
+    private static final Pattern MEMBER =
+            Pattern.compile("\"(headline|datePublished|dateModified|inLanguage)\"\\s*+:\\s*+\"([^\"\\\\]{1,300})\"");
     private static final int DEEPEST = 8;
 
     private final List<JsonObject> articles = new ArrayList<>();
@@ -57,13 +62,34 @@ final class LinkedNodes {
         return known != null && known.has("name") ? known : JsonNull.INSTANCE;
     }
 
-    /** Broken linked data is common and says nothing: the page is read as if it had none. */
+    /** Broken linked data is common; where it cannot be mended, its plain strings are taken as those of an article. */
     private static JsonElement parse(String data) {
+        String bare = WRAPPED.matcher(data).replaceAll("");
+        return parsed(bare)
+                .or(() -> parsed(TRAILING_COMMA.matcher(bare).replaceAll("$1")))
+                .orElseGet(() -> strings(bare));
+    }
+
+    private static Optional<JsonElement> parsed(String data) {
         try {
-            return JsonParser.parseString(WRAPPED.matcher(data).replaceAll(""));
+            return Optional.of(JsonParser.parseString(data));
         } catch (JsonParseException | StackOverflowError e) {
-            return JsonNull.INSTANCE;
+            return Optional.empty();
         }
+    }
+
+    private static JsonElement strings(String data) {
+        JsonObject object = new JsonObject();
+        if (ANY_ARTICLE.matcher(data).find()) {
+            object.addProperty("@type", "Article");
+            Matcher member = MEMBER.matcher(data);
+            while (member.find()) {
+                if (!object.has(member.group(1))) {
+                    object.addProperty(member.group(1), member.group(2));
+                }
+            }
+        }
+        return object;
     }
 
     private void collect(JsonElement json, int depth) {

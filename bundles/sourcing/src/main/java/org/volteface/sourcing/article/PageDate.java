@@ -26,9 +26,9 @@ final class PageDate {
                     "meta[name~=(?i)^((parsely-|cx)?pub-?date|publish-?(ed-?)?date|publication[-_]date|sailthru\\.date|date"
                             + "|citation_(publication_|online_)?date|originalpublicationdate|datepublished|pubdate)$]"),
             new Place("time", "time[pubdate], time.published, time.entry-date, .dt-published"),
-            new Place("time", "article header time, article time[datetime], main time[datetime]"));
+            new Place("time", "article header time, article time[datetime], main time[datetime]"),
+            new Place("time", "time"));
     private static final List<Place> SHOWN = List.of(
-            new Place("time", "time"),
             new Place(
                     "page",
                     "[class~=(?i)(^|[\\s_-])(publish(ed)?|pub-?date|post-?date|dateline|timestamp|date)([\\s_-]|$)]"),
@@ -37,7 +37,7 @@ final class PageDate {
             new Place("article:modified_time", "meta[property=article:modified_time], meta[property=og:updated_time]"),
             new Place("microdata dateModified", "[itemprop~=\\bdateModified\\b]"));
     private static final Evaluator ELSEWHERE = QueryParser.parse(
-            "[itemprop~=dateModified], [class~=(?i)updated|modified], aside *, footer *, nav *, [class~=(?i)comment|related|teaser"
+            "[itemprop~=dateModified], [class~=(?i)updated|modified|current|today], aside *, footer *, nav *, [class~=(?i)comment|related|teaser"
                     + "|recommend|most-read|sidebar]:not(body,html) *, li a *");
 
     private final Optional<Published> declared;
@@ -59,13 +59,11 @@ final class PageDate {
         return new PageDate(page, linkedData);
     }
 
-    /** The day that the page declares, else that of its address, else one that it shows or was changed on. */
+    /** The day that the page declares, else that of its address, else one that stands near its title, or one that it was changed on. */
     Optional<Published> published(Optional<URI> address) {
-        Optional<Published> named = address.flatMap(AddressSigns::published);
-        // What is shown may be the time of the same day.
-        Optional<Published> precise = shown.filter(
-                time -> named.filter(day -> day.day().equals(time.day())).isPresent());
-        return declared.or(() -> precise).or(() -> named).or(() -> shown).or(() -> changed);
+        return declared.or(() -> address.flatMap(AddressSigns::published))
+                .or(() -> shown)
+                .or(() -> changed);
     }
 
     private static Optional<Published> first(Document page, List<Place> places) {

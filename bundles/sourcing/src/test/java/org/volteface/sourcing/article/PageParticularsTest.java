@@ -39,9 +39,11 @@ class PageParticularsTest {
                 "'' => 2025-03-30 address",
                 "<meta property='article:modified_time' content=2025-04-04> => 2025-03-30 address",
                 "<div class=related><time datetime=2019-01-01></time></div> => 2025-03-30 address",
-                "<time itemprop=dateModified datetime=2025-04-04></time><time>29 March 2025</time> => 2025-03-30 address",
+                "<time itemprop=dateModified datetime=2025-04-04></time><time>29 March 2025</time> => 2025-03-29 time",
                 "<meta name=parsely-pub-date content='2025-03-29T10:00:00Z'> => 2025-03-29T10:00:00Z meta date",
                 "<meta property='article:published_time' content='2025-03-29T10:00'> => 2025-03-29 article:published_time",
+                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2025-03-27\",}</script> => 2025-03-27 JSON-LD datePublished",
+                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2025-03-26\",\"x\":\"a\"b\"}</script> => 2025-03-26 JSON-LD datePublished",
                 "<script type='application/ld+json'>{\"@type\":\"WebPage\",\"mainEntity\":{\"@type\":\"NewsArticle\",\"dateModified\":\"2025-04-04\",\"datePublished\":\"2025-03-28\"}}</script> => 2025-03-28 JSON-LD datePublished"
             })
     void findsTheDayOfPublication(String markup, String published) throws NotADocumentException {
