@@ -27,10 +27,8 @@ public final class WebPageReader implements PageReader {
     /** Fetches as configured. */
     @Activate
     public WebPageReader(Config config) {
-        this.fetcher = new PageFetcher(
-                address -> config.privateAddresses() || PublicAddresses.isPublic(address),
-                Duration.ofSeconds(config.timeout()),
-                config.largest());
+        Duration timeout = Duration.ofSeconds(config.timeout());
+        this.fetcher = new PageFetcher(PublicAddresses.orAny(config.privateAddresses()), timeout, config.largest());
         this.sites = SiteSelectors.of(config.selectors());
     }
 

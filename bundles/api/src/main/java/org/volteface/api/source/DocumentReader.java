@@ -8,8 +8,8 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * The reader of one file or stream. Input that begins with an opening brace is JSON Lines of
  * <code>{"date","source","text"}</code> with optional {@code "title"}, {@code "url"} and {@code "case"}, or such objects
- * over several lines; one that begins with a bracket and a brace is an array of them; anything else is one document in
- * plain text, HTML or Markdown, told apart by its content.
+ * over several lines; one that begins with a bracket and a brace is an array of them. A feed in RSS, RDF, Atom or JSON Feed is a document an
+ * entry. Anything else is one document in plain text, HTML or Markdown, told apart by its content.
  */
 @ProviderType
 public interface DocumentReader {

@@ -10,7 +10,7 @@ import org.volteface.api.source.Hints;
 import org.volteface.api.source.Unreadable;
 import org.volteface.sourcing.article.SiteSelectors;
 
-/** The fork between JSON, which is streamed object by object, and a single document, which is held. */
+/** The fork between JSON, which is streamed object by object, and a feed or a single document, which is held. */
 public final class InputSorter {
     /** The greatest number of bytes that one document, or one line of JSON Lines, may have. */
     public static final int DOCUMENT_LIMIT = 128 << 20;
