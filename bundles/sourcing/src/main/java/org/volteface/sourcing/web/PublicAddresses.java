@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The addresses that belong to the public network, by IANA's registries of special-purpose addresses. */
 public final class PublicAddresses {
@@ -33,6 +34,11 @@ public final class PublicAddresses {
     private static final int V4_BYTES = 4;
 
     private PublicAddresses() {}
+
+    /** The test that addresses are public, or where {@code any} are allowed, none. */
+    public static Predicate<InetAddress> orAny(boolean any) {
+        return address -> any || isPublic(address);
+    }
 
     public static boolean isPublic(InetAddress address) {
         byte[] bytes = address.getAddress();
