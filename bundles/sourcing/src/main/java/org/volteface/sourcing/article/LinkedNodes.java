@@ -25,7 +25,8 @@ final class LinkedNodes {
     private static final Pattern WRAPPED =
             Pattern.compile("^\\s*(?://)?\\s*<!(?:--|\\[CDATA\\[)|(?://)?\\s*(?:-->|]]>)\\s*;?\\s*$");
     private static final Pattern TRAILING_COMMA = Pattern.compile(",\\s*+([}\\]])");
-    private static final Pattern ANY_ARTICLE = Pattern.compile("\"@type\"\\s*+:\\s*+\\[?\\s*+\"\\w*(?:Article|Posting)\"");
+    private static final Pattern ANY_ARTICLE =
+            Pattern.compile("\"@type\"\\s*+:\\s*+\\[?\\s*+\"\\w*(?:Article|Posting)\"");
     private static final Pattern MEMBER =
             Pattern.compile("\"(headline|datePublished|dateModified|inLanguage)\"\\s*+:\\s*+\"([^\"\\\\]{1,300})\"");
     private static final int DEEPEST = 8;
