@@ -1,7 +1,9 @@
 package org.volteface.shell;
 
 import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.util.Locale;
 import java.util.Optional;
 import org.volteface.api.analysis.ProbeFailure;
@@ -40,6 +42,8 @@ public enum Probe {
         }
     };
 
+    private static final String NAMES = "stance, event, pledge or pair, or robots";
+
     private final String member;
 
     Probe(String member) {
@@ -59,6 +63,24 @@ public enum Probe {
      */
     public abstract Optional<String> answer(Probes probes, JsonObject question) throws ProbeFailure;
 
+    /** The question that {@code probes} answer. */
+    Question of(Probes probes) {
+        return new Question() {
+            @Override
+            public String member() {
+                return member;
+            }
+
+            @Override
+            public JsonElement answer(JsonObject question) throws ProbeFailure {
+                return Probe.this
+                        .answer(probes, question)
+                        .<JsonElement>map(JsonPrimitive::new)
+                        .orElse(JsonNull.INSTANCE);
+            }
+        };
+    }
+
     /** The probe of a name. */
     static Probe named(String name) throws UsageException {
         for (Probe probe : values()) {
@@ -66,14 +88,14 @@ public enum Probe {
                 return probe;
             }
         }
-        throw new UsageException("there is no probe '" + name + "': it is stance, event, pledge or pair");
+        throw new UsageException("there is no probe '" + name + "': it is " + NAMES);
     }
 
     private static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
-    private static String text(JsonObject question, String name) {
+    static String text(JsonObject question, String name) {
         JsonElement value = question.get(name);
         if (value == null
                 || !value.isJsonPrimitive()

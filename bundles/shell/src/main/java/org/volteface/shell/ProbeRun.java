@@ -1,6 +1,7 @@
 package org.volteface.shell;
 
 import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
@@ -11,25 +12,21 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.volteface.api.analysis.ProbeFailure;
-import org.volteface.api.analysis.Probes;
 
 /**
- * Questions to one analyser, a line each, answered a line each in the same order. A line that is no question, or that an analyser fails
+ * Questions to one analyser or judge, a line each, answered a line each in the same order. A line that is no question, or that an analyser fails
  * on, is answered null.
  */
 final class ProbeRun {
-    private final Probe probe;
-    private final Probes probes;
+    private final Question asked;
     private final Terminal terminal;
     private final JsonLines lines;
     private int status = ExitStatus.DONE;
 
-    ProbeRun(Probe probe, Probes probes, Terminal terminal) {
-        this.probe = probe;
-        this.probes = probes;
+    ProbeRun(Question asked, Terminal terminal) {
+        this.asked = asked;
         this.terminal = terminal;
         this.lines = new JsonLines(terminal.results());
     }
@@ -53,10 +50,10 @@ final class ProbeRun {
 
     private void answer(String line, String label) throws IOException {
         JsonObject question = new JsonObject();
-        Optional<String> answer = Optional.empty();
+        JsonElement answer = JsonNull.INSTANCE;
         try {
             question = object(line);
-            answer = probe.answer(probes, question);
+            answer = asked.answer(question);
         } catch (IllegalArgumentException | ProbeFailure e) {
             terminal.notices().println(label + e.getMessage());
             status = ExitStatus.INCOMPLETE;
@@ -64,13 +61,13 @@ final class ProbeRun {
         print(question.get("id"), answer);
     }
 
-    private void print(@Nullable JsonElement id, Optional<String> answer) throws IOException {
+    private void print(@Nullable JsonElement id, JsonElement answer) throws IOException {
         lines.write(json -> {
             json.setSerializeNulls(true);
             if (id != null && id.isJsonPrimitive()) {
                 json.name("id").jsonValue(id.toString());
             }
-            json.name(probe.member()).value(answer.orElse(null));
+            json.name(asked.member()).jsonValue(answer.toString());
         });
     }
 

@@ -36,7 +36,7 @@ final class ReadRun {
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
         for (String name : inputs.names()) {
             try (InputStream in = Inputs.open(name, terminal)) {
-                Hints hints = new Hints(name, arguments.address(), Optional.empty(), today);
+                Hints hints = new Hints(name, arguments.address(), Optional.empty(), today, true);
                 reader.read(in, hints, outcome -> take(name, outcome));
             } catch (UncheckedIOException e) {
                 throw e.getCause();

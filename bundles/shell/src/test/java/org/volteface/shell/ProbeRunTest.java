@@ -3,6 +3,7 @@ package org.volteface.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.volteface.api.contradiction.PairRelation;
 import org.volteface.api.model.EventType;
 import org.volteface.api.model.Span;
 import org.volteface.api.model.StanceLabel;
+import org.volteface.api.source.RobotsRules;
 
 final class ProbeRunTest {
     /** Answers by plain rules that show which part of the question reached it. */
@@ -111,10 +113,32 @@ final class ProbeRunTest {
     void knowsFourProbes() {
         assertThatThrownBy(() -> Probe.named("mood"))
                 .isInstanceOf(UsageException.class)
-                .hasMessage("there is no probe 'mood': it is stance, event, pledge or pair");
+                .hasMessage("there is no probe 'mood': it is stance, event, pledge or pair, or robots");
+    }
+
+    @Test
+    void asksTheJudgeOfRobotsFiles() throws Exception {
+        RobotsRules rules = (robots, agent, url) -> !new String(robots, StandardCharsets.UTF_8).contains(agent);
+        Streams streams = new Streams("""
+                {"id":1,"robots":"for Bot","agent":"Bot","url":"https://example.org/a b?q={x}"}
+                {"id":2,"robots64":"Zm9yIEJvdA==","agent":"Other","url":"/a"}
+                {"id":3,"robots64":"%","agent":"Other","url":"/a"}
+                {"id":4,"agent":"Other","url":"/a"}
+                """);
+
+        assertThat(new ProbeRun(new RobotsQuestion(rules), streams.terminal()).answer(Inputs.files(List.of())))
+                .isEqualTo(ExitStatus.INCOMPLETE);
+        assertThat(streams.results())
+                .containsExactly(
+                        "{\"id\":1,\"allowed\":false}",
+                        "{\"id\":2,\"allowed\":true}",
+                        "{\"id\":3,\"allowed\":null}",
+                        "{\"id\":4,\"allowed\":null}");
+        assertThat(streams.notices())
+                .containsExactly("line 3: \"robots64\" is not base64", "line 4: \"robots\" is missing or no text");
     }
 
     private static int run(String probe, Streams streams) throws Exception {
-        return new ProbeRun(Probe.named(probe), RULES, streams.terminal()).answer(Inputs.files(List.of()));
+        return new ProbeRun(Probe.named(probe).of(RULES), streams.terminal()).answer(Inputs.files(List.of()));
     }
 }

@@ -13,8 +13,15 @@ import java.util.Optional;
  * @param date the day to take for the publication where the input does not tell; where this is empty too, the reader
  *     takes {@code today} and warns
  * @param today the current day
+ * @param lenient whether a line or a row that lacks its date or its source is read all the same, with a warning; without it
+ *     such a one is refused
  */
-public record Hints(String name, Optional<URI> address, Optional<LocalDate> date, LocalDate today) {
+public record Hints(String name, Optional<URI> address, Optional<LocalDate> date, LocalDate today, boolean lenient) {
+    /** Hints of an input that has to tell its date and its source. */
+    public Hints(String name, Optional<URI> address, Optional<LocalDate> date, LocalDate today) {
+        this(name, address, date, today, false);
+    }
+
     /** Hints of an input whose address is not known. */
     public Hints(String name, Optional<LocalDate> date, LocalDate today) {
         this(name, Optional.empty(), date, today);

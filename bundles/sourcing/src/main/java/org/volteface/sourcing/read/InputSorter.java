@@ -1,22 +1,24 @@
 package org.volteface.sourcing.read;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.volteface.api.source.Hints;
-import org.volteface.api.source.Unreadable;
 import org.volteface.sourcing.article.SiteSelectors;
+import org.volteface.sourcing.read.Layout.Verdict;
 
-/** The fork between JSON, which is streamed object by object, and a feed or a single document, which is held. */
+/** The fork between the layouts of inputs: what holds many documents is streamed, a single one is held. */
 public final class InputSorter {
     /** The greatest number of bytes that one document, or one line of JSON Lines, may have. */
     public static final int DOCUMENT_LIMIT = 128 << 20;
 
-    private final int limit;
-    private final SiteSelectors sites;
+    /** How many times over an input may be packed in another. */
+    static final int DEEPEST = 4;
+
+    private final List<Layout> layouts;
 
     /** A reader of documents of up to {@code limit} bytes. */
     public InputSorter(int limit) {
@@ -25,8 +27,26 @@ public final class InputSorter {
 
     /** As the other, which finds the articles on the pages of some sites by {@code sites}. */
     public InputSorter(int limit, SiteSelectors sites) {
-        this.limit = limit;
-        this.sites = sites;
+        this(limit, sites, DEEPEST);
+    }
+
+    /** A sorter of what may be packed {@code depth} times over. */
+    private InputSorter(int limit, SiteSelectors sites, int depth) {
+        Optional<InputSorter> parts =
+                depth == 0 ? Optional.empty() : Optional.of(new InputSorter(limit, sites, depth - 1));
+        this.layouts = List.of(
+                new GzipLayout(parts),
+                new ZipLayout(parts),
+                new PdfLayout(limit),
+                new WarcLayout(limit, parts),
+                new FeedLayout(limit),
+                new JsonLayout(limit),
+                new Utf16Layout(parts),
+                new MboxLayout(limit, parts),
+                new MailLayout(limit, parts),
+                new TarLayout(parts),
+                new CsvLayout(limit),
+                new DocumentLayout(limit, sites));
     }
 
     /** Reads from its beginning until the end, or until {@code sink} wants no more. */
@@ -41,73 +61,27 @@ public final class InputSorter {
      */
     public void read(InputStream in, Hints hints, Mark from, OutcomeSink sink) throws IOException {
         ByteArrayOutputStream looked = new ByteArrayOutputStream();
-        Layout layout = look(in, looked);
-        byte[] start = looked.toByteArray();
-        if (layout == Layout.DOCUMENT) {
-            // Whoever has a place in it has all of it.
-            if (from.equals(Mark.START)) {
-                readDocument(start, in, hints, sink);
-            }
-            return;
-        }
-        if (layout == Layout.FEED) {
-            new FeedInput(limit, hints).read(new SequenceInputStream(new ByteArrayInputStream(start), in), from, sink);
-            return;
-        }
-        Mark begin = from.equals(Mark.START) ? new Mark(Utf8Mark.length(start), 0) : from;
-        InputStream rest = from(begin, start, in);
-        switch (layout) {
-            case LINES -> new JsonDocuments(new ByteLines(rest, limit, begin)).read(sink);
-            case OBJECTS -> new JsonDocuments(JsonValues.open(rest, limit, false, begin)).read(sink);
-            default -> readArray(JsonValues.open(rest, limit, true, begin), from, sink);
-        }
-    }
-
-    /** Reads no more than tells the layout: what comes through a pipe is handed on as it comes. */
-    private static Layout look(InputStream in, ByteArrayOutputStream looked) throws IOException {
-        byte[] chunk = new byte[Layout.LOOKED_AT];
-        Optional<Layout> layout = Optional.empty();
-        while (layout.isEmpty()) {
+        byte[] chunk = new byte[Start.LOOKED_AT];
+        Layout layout = null;
+        Start start = new Start(new byte[0], false);
+        // No more is read than tells the layout: what comes through a pipe is handed on as it comes.
+        while (layout == null) {
             int count = in.read(chunk, 0, chunk.length);
             looked.write(chunk, 0, Math.max(0, count));
-            layout = Layout.of(looked.toByteArray(), count < 0);
+            start = new Start(looked.toByteArray(), count < 0);
+            layout = layout(start);
         }
-        return layout.get();
+        layout.read(new Input(start, in, from), hints, sink);
     }
 
-    private static InputStream from(Mark begin, byte[] start, InputStream in) throws IOException {
-        if (begin.offset() >= start.length) {
-            in.skipNBytes(begin.offset() - start.length);
-            return in;
+    /** The first layout that the input is in; null where more of it has to be seen. */
+    private @Nullable Layout layout(Start start) {
+        for (Layout layout : layouts) {
+            Verdict verdict = layout.of(start);
+            if (verdict != Verdict.NO) {
+                return verdict == Verdict.YES ? layout : null;
+            }
         }
-        int offset = (int) begin.offset();
-        return new SequenceInputStream(new ByteArrayInputStream(start, offset, start.length - offset), in);
-    }
-
-    private static void readArray(JsonValues values, Mark from, OutcomeSink sink) throws IOException {
-        boolean[] empty = {from.equals(Mark.START)};
-        if (empty[0]) {
-            values.openArray();
-        }
-        new JsonDocuments(values).read((outcome, after) -> {
-            empty[0] = false;
-            return sink.take(outcome, after);
-        });
-        if (empty[0]) {
-            sink.take(new Unreadable("", "an array without documents"), values.mark());
-        }
-    }
-
-    private void readDocument(byte[] start, InputStream in, Hints hints, OutcomeSink sink) throws IOException {
-        ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        whole.write(start);
-        whole.write(in.readNBytes(Math.max(0, limit + 1 - start.length)));
-        Mark after = new Mark(whole.size(), 0);
-        sink.take(
-                whole.size() > limit ? tooLarge() : new SingleDocument(hints, sites).read(whole.toByteArray()), after);
-    }
-
-    private Unreadable tooLarge() {
-        return new Unreadable("", "larger than " + ByteLines.size(limit) + ", the most that one document may have");
+        throw new IllegalStateException("no layout");
     }
 }

@@ -1,0 +1,61 @@
+package org.volteface.sourcing.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.apache.fontbox.FontBoxFont;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.font.CIDFontMapping;
+import org.apache.pdfbox.pdmodel.font.FontMapper;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.apache.pdfbox.pdmodel.font.FontMapping;
+import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+
+/** The one font for all that a PDF does not bring along: nothing is drawn, and nothing looked for on the machine. */
+final class PdfFonts implements FontMapper {
+    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+    private final TrueTypeFont font;
+
+    private PdfFonts(TrueTypeFont font) {
+        this.font = font;
+    }
+
+    /** Has PDFBox use it. */
+    static void use() {
+        Holder.USED.getClass();
+    }
+
+    @Override
+    public FontMapping<TrueTypeFont> getTrueTypeFont(String name, PDFontDescriptor descriptor) {
+        return new FontMapping<>(font, true);
+    }
+
+    @Override
+    public FontMapping<FontBoxFont> getFontBoxFont(String name, PDFontDescriptor descriptor) {
+        return new FontMapping<>(font, true);
+    }
+
+    @Override
+    public CIDFontMapping getCIDFont(String name, PDFontDescriptor descriptor, PDCIDSystemInfo system) {
+        return new CIDFontMapping(null, font, true);
+    }
+
+    /** Makes it once, when it is first needed. */
+    private static final class Holder {
+        static final PdfFonts USED = make();
+
+        private static PdfFonts make() {
+            try (InputStream in = FontMappers.class.getResourceAsStream(FONT)) {
+                PdfFonts fonts = new PdfFonts(new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes())));
+                FontMappers.set(fonts);
+                return fonts;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
