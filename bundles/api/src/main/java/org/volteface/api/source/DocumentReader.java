@@ -6,10 +6,12 @@ import java.util.function.Consumer;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * The reader of one file or stream. Input that begins with an opening brace is JSON Lines of
+ * The reader of one file or stream, whose form is told by its content. Input that begins with an opening brace is JSON Lines of
  * <code>{"date","source","text"}</code> with optional {@code "title"}, {@code "url"} and {@code "case"}, or such objects
- * over several lines; one that begins with a bracket and a brace is an array of them. A feed in RSS, RDF, Atom or JSON Feed is a document an
- * entry. Anything else is one document in plain text, HTML or Markdown, told apart by its content.
+ * over several lines; one that begins with a bracket and a brace is an array of them; a table has a header of such names.
+ * A feed in RSS, RDF, Atom or JSON Feed is a document an entry. Mails, mailboxes and web archives hold a document for each
+ * mail or page; archives and compressed files hold inputs of their own; anything else is one document in PDF, plain text,
+ * HTML or Markdown.
  */
 @ProviderType
 public interface DocumentReader {

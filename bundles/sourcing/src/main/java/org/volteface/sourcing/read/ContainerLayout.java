@@ -18,8 +18,7 @@ abstract class ContainerLayout implements Layout {
     @Override
     public final void read(Input input, Hints hints, OutcomeSink sink) throws IOException {
         if (parts.isEmpty()) {
-            sink.take(
-                    new Unreadable("", "packed more than " + InputSorter.DEEPEST + " times over"), input.from());
+            sink.take(new Unreadable("", "packed more than " + InputSorter.DEEPEST + " times over"), input.from());
             return;
         }
         open(input, hints, sink);

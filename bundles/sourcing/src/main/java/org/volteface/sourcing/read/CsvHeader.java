@@ -28,7 +28,8 @@ record CsvHeader(List<String> names, char separator, Mark after) {
     static Optional<CsvHeader> of(Start start) {
         byte[] bytes = start.bytes();
         int begin = Utf8Mark.length(bytes);
-        Matcher told = SEPARATOR_LINE.matcher(new String(bytes, begin, bytes.length - begin, StandardCharsets.ISO_8859_1));
+        Matcher told =
+                SEPARATOR_LINE.matcher(new String(bytes, begin, bytes.length - begin, StandardCharsets.ISO_8859_1));
         int from = begin + (told.find() ? told.end() : 0);
         int end = from;
         while (end < bytes.length && bytes[end] != '\n') {
@@ -50,8 +51,7 @@ record CsvHeader(List<String> names, char separator, Mark after) {
             boolean hasText = header.names().stream()
                     .flatMap(name -> Field.of(name).stream())
                     .anyMatch(place -> place.field() == Field.TEXT);
-            return Optional.of(header)
-                    .filter(found -> found.known() >= (hasText ? FEWEST_KNOWN : FEWEST_WITHOUT_TEXT));
+            return Optional.of(header).filter(found -> found.known() >= (hasText ? FEWEST_KNOWN : FEWEST_WITHOUT_TEXT));
         } catch (NotADocumentException e) {
             return Optional.empty();
         }
@@ -79,11 +79,7 @@ record CsvHeader(List<String> names, char separator, Mark after) {
     /** The cells of a row. */
     static List<String> cells(String row, char separator) throws NotADocumentException {
         try {
-            return CsvReader.builder()
-                    .fieldSeparator(separator)
-                    .maxBufferSize(1 << 25)
-                    .ofCsvRecord(row)
-                    .stream()
+            return CsvReader.builder().fieldSeparator(separator).maxBufferSize(1 << 25).ofCsvRecord(row).stream()
                     .findFirst()
                     .map(CsvRecord::getFields)
                     .orElse(List.of());

@@ -35,8 +35,18 @@ final class CsvLayout implements Layout {
         CsvRows rows = new CsvRows(input.at(begin.offset()), limit, header.separator(), begin);
         boolean goesOn = true;
         for (Piece piece = rows.next(); goesOn && piece != null; piece = rows.next()) {
-            goesOn = piece.isBlank() || sink.take(outcome(header, piece, hints), rows.mark());
+            goesOn = isBlank(piece, header.separator()) || sink.take(outcome(header, piece, hints), rows.mark());
         }
+    }
+
+    /** Whether a row has nothing but empty cells, as a spreadsheet leaves them below its last. */
+    private static boolean isBlank(Piece piece, char separator) {
+        for (byte b : piece.bytes()) {
+            if (b != separator && b != ' ' && b != '\t' && b != '\r' && b != '"') {
+                return false;
+            }
+        }
+        return piece.problem().isEmpty();
     }
 
     private static ReadOutcome outcome(CsvHeader header, Piece piece, Hints hints) {

@@ -48,7 +48,8 @@ final class CsvRows implements Pieces {
             return null;
         }
         if (row.size() > limit || (b < 0 && quoted)) {
-            return Piece.problem(begun, "a quotation mark is never closed, or the row is longer than " + ByteLines.size(limit));
+            return Piece.problem(
+                    begun, "a quotation mark is never closed, or the row is longer than " + ByteLines.size(limit));
         }
         return Piece.of(begun, row.toByteArray());
     }

@@ -37,6 +37,8 @@ final class EntrySink implements OutcomeSink {
     /** Tells something of the container as a whole. */
     void takeOwn(String reason) {
         name = "";
+        outcome = 0;
+        entry++;
         take(new Unreadable("", reason), Mark.START);
     }
 
@@ -45,8 +47,6 @@ final class EntrySink implements OutcomeSink {
     }
 
     private ReadOutcome named(ReadOutcome taken) {
-        return taken instanceof Unreadable unreadable
-                ? new Unreadable((name + " " + unreadable.where()).strip(), unreadable.reason())
-                : taken;
+        return name.isEmpty() ? taken : Parts.named(name, taken);
     }
 }

@@ -58,10 +58,10 @@ final class HttpMessage {
 
     /** The content as it was before it was packed for its way, up to {@code limit} bytes and one. */
     byte[] content(int limit) throws IOException {
-        byte[] content = fields.value("transfer-encoding").toLowerCase(Locale.ROOT).contains("chunked")
-                ? joined(body)
-                : body;
-        String[] codings = fields.value("content-encoding").toLowerCase(Locale.ROOT).split("[,\\s]+");
+        byte[] content =
+                fields.value("transfer-encoding").toLowerCase(Locale.ROOT).contains("chunked") ? joined(body) : body;
+        String[] codings =
+                fields.value("content-encoding").toLowerCase(Locale.ROOT).split("[,\\s]+");
         for (int i = codings.length - 1; i >= 0; i--) {
             content = unpacked(content, codings[i], limit);
         }
@@ -75,7 +75,9 @@ final class HttpMessage {
             return gzip ? read(new GZIPInputStream(new ByteArrayInputStream(content)), content, limit) : content;
         }
         if (coding.equals("deflate")) {
-            boolean wrapped = content.length > 1 && (content[0] & 0x0F) == 8 && ((content[0] & 0xFF) << 8 | (content[1] & 0xFF)) % 31 == 0;
+            boolean wrapped = content.length > 1
+                    && (content[0] & 0x0F) == 8
+                    && ((content[0] & 0xFF) << 8 | (content[1] & 0xFF)) % 31 == 0;
             return read(
                     new InflaterInputStream(new ByteArrayInputStream(content), new Inflater(!wrapped)), content, limit);
         }

@@ -102,7 +102,8 @@ final class MailBody {
     private String words(Entity entity, SingleBody body, boolean html) throws IOException {
         try {
             String words = TextDecoder.decode(
-                            body.getInputStream().readAllBytes(), TextDecoder.named(String.valueOf(entity.getCharset())))
+                            body.getInputStream().readAllBytes(),
+                            TextDecoder.named(String.valueOf(entity.getCharset())))
                     .text()
                     .replace("\r\n", "\n");
             if (html) {

@@ -18,8 +18,7 @@ import org.volteface.sourcing.article.NotADocumentException;
 
 /** What the header of a mail tells of it. */
 final class MailHeader {
-    private static final Pattern NAMED =
-            Pattern.compile("(?:\"((?:[^\"\\\\]|\\\\.)*+)\"|([^<,\"]*+))\\s*<([^>]*)>");
+    private static final Pattern NAMED = Pattern.compile("(?:\"((?:[^\"\\\\]|\\\\.)*+)\"|([^<,\"]*+))\\s*<([^>]*)>");
     private static final Pattern BARE = Pattern.compile("([^\\s,()<>]+@[^\\s,()<>]+)\\s*(?:\\(([^)]*)\\))?");
     private static final Pattern LIST = Pattern.compile("^\\s*\"?([^<\"]*?)\"?\\s*<([^>]*)>");
     private static final Pattern SAVED = Pattern.compile("saved by|blink", Pattern.CASE_INSENSITIVE);
@@ -84,7 +83,10 @@ final class MailHeader {
         Matcher named = NAMED.matcher(from);
         List<Sender> senders = named.results()
                 .map(found -> new Sender(
-                        decode(found.group(1) == null ? found.group(2) : found.group(1).replaceAll("\\\\(.)", "$1"))
+                        decode(
+                                        found.group(1) == null
+                                                ? found.group(2)
+                                                : found.group(1).replaceAll("\\\\(.)", "$1"))
                                 .strip(),
                         found.group(3).strip()))
                 .toList();
@@ -92,7 +94,10 @@ final class MailHeader {
                 ? BARE.matcher(from)
                         .results()
                         .map(found -> new Sender(
-                                found.group(2) == null ? "" : decode(found.group(2)).strip(), found.group(1)))
+                                found.group(2) == null
+                                        ? ""
+                                        : decode(found.group(2)).strip(),
+                                found.group(1)))
                         .toList()
                 : senders;
     }
@@ -116,8 +121,11 @@ final class MailHeader {
             return String.valueOf(field.getBody());
         }
         try {
-            String line = TextDecoder.decode(raw.toByteArray(), Optional.empty()).text();
-            return line.substring(line.indexOf(':') + 1).replaceAll("\\r?\\n[ \\t]*", " ").strip();
+            String line =
+                    TextDecoder.decode(raw.toByteArray(), Optional.empty()).text();
+            return line.substring(line.indexOf(':') + 1)
+                    .replaceAll("\\r?\\n[ \\t]*", " ")
+                    .strip();
         } catch (NotADocumentException e) {
             return "";
         }

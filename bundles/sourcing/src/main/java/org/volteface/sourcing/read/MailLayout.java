@@ -44,7 +44,8 @@ final class MailLayout implements Layout {
             return Verdict.UNSEEN;
         }
         String headers = text.substring(start.first(), at);
-        return Verdict.of(SENDER.matcher(headers).find() && MAIL.matcher(headers).find());
+        return Verdict.of(
+                SENDER.matcher(headers).find() && MAIL.matcher(headers).find());
     }
 
     @Override

@@ -58,22 +58,19 @@ final class MailMessage {
         boolean goesOn = sink.take(outcome(new MailHeader(message.getHeader()), body), Mark.START);
         for (MailBody.Attachment attached : body.attachments()) {
             if (goesOn && attachments.isPresent()) {
-                attachments.get().read(new ByteArrayInputStream(attached.bytes()), hints, named(attached.name(), sink));
+                attachments
+                        .get()
+                        .read(
+                                new ByteArrayInputStream(attached.bytes()),
+                                hints,
+                                Parts.sink(attached.name(), Mark.START, sink));
             }
         }
         for (Message inner : body.messages()) {
             if (depth < DEEPEST) {
-                read(inner, MailBody.of(inner), depth + 1, named("attached mail", sink));
+                read(inner, MailBody.of(inner), depth + 1, Parts.sink("attached mail", Mark.START, sink));
             }
         }
-    }
-
-    private static OutcomeSink named(String name, OutcomeSink sink) {
-        return (outcome, after) -> sink.take(
-                outcome instanceof Unreadable refused
-                        ? new Unreadable((name + " " + refused.where()).strip(), refused.reason())
-                        : outcome,
-                after);
     }
 
     private ReadOutcome outcome(MailHeader header, MailBody body) {
@@ -81,10 +78,11 @@ final class MailMessage {
             return new Unreadable("", "a mail without text");
         }
         Optional<Article> page = header.isSavedPage() ? body.page() : Optional.empty();
-        String title = page.map(Article::title).filter(words -> !words.isBlank()).orElseGet(header::subject);
+        String title =
+                page.map(Article::title).filter(words -> !words.isBlank()).orElseGet(header::subject);
         List<String> warnings = new ArrayList<>();
-        Optional<Published> published = page.flatMap(article -> article.particulars().published())
-                .or(header::published);
+        Optional<Published> published =
+                page.flatMap(article -> article.particulars().published()).or(header::published);
         LocalDate day = published.map(Published::day).or(hints::date).orElseGet(() -> {
             warnings.add("no date was found; " + hints.today() + " is taken for it");
             return hints.today();

@@ -7,11 +7,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.volteface.api.source.Hints;
-import org.volteface.api.source.Unreadable;
 
 /** A mailbox: mails one after another, each after a line that begins with "From ". */
 final class MboxLayout implements Layout {
-    private static final Pattern BEGIN = Pattern.compile("From \\S.*", Pattern.DOTALL);
+    private static final Pattern BEGIN = Pattern.compile("From \\S+(?:\\s*|.*\\d\\d?:\\d\\d.*)", Pattern.DOTALL);
     private static final Pattern HEADER = Pattern.compile("(?:>From |[A-Za-z][A-Za-z0-9-]*:).*", Pattern.DOTALL);
     private static final Pattern QUOTED = Pattern.compile(">+From .*", Pattern.DOTALL);
     private static final int LONGEST = 32 << 20;
@@ -34,7 +33,9 @@ final class MboxLayout implements Layout {
         String[] lines = start.latin().substring(first).split("\\n", 3);
         return lines.length < 3 && !start.isEnough()
                 ? Verdict.UNSEEN
-                : Verdict.of(lines.length > 1 && HEADER.matcher(lines[1]).matches());
+                : Verdict.of(lines.length > 1
+                        && BEGIN.matcher(lines[0]).matches()
+                        && HEADER.matcher(lines[1]).matches());
     }
 
     @Override
@@ -45,11 +46,7 @@ final class MboxLayout implements Layout {
         while (goesOn && messages.next()) {
             Mark after = messages.after;
             String where = "mail at line " + messages.line;
-            Following all = new Following(after, (outcome, inner) -> sink.take(
-                    outcome instanceof Unreadable refused
-                            ? new Unreadable((where + " " + refused.where()).strip(), refused.reason())
-                            : outcome,
-                    after));
+            Following all = Parts.sink(where, after, sink);
             if (messages.tooLong) {
                 all.take(DocumentLayout.tooLarge(limit), after);
             } else {

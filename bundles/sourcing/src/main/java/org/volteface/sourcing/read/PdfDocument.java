@@ -16,6 +16,7 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.volteface.api.model.Document;
@@ -56,7 +57,8 @@ final class PdfDocument {
             return new Unreadable("", "a PDF file that is encrypted with a password");
         } catch (IOException | RuntimeException | StackOverflowError e) {
             LOG.debug("a damaged PDF file", e);
-            return new Unreadable("", "a damaged PDF file: " + String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
+            return new Unreadable(
+                    "", "a damaged PDF file: " + String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
         } catch (OutOfMemoryError e) {
             // It is the file's: its streams unpack to more than anybody can have meant, and are gone by now.
             return new Unreadable("", "a PDF file that unpacks to more than can be held");
@@ -83,7 +85,9 @@ final class PdfDocument {
             warnings.add("no date was found; " + hints.today() + " is taken for it");
             return hints.today();
         });
-        String language = Optional.ofNullable(pdf.getDocumentCatalog().getLanguage()).orElse("").strip();
+        String language = Optional.ofNullable(pdf.getDocumentCatalog().getLanguage())
+                .orElse("")
+                .strip();
         Headline headline = new Headline(new Origin("", hints.address()), day, title);
         Document document = Document.of(headline, String.join("\n\n", paragraphs));
         return new Read(document, Optional.empty(), true, new Particulars(byline, published, language), warnings);
@@ -98,13 +102,13 @@ final class PdfDocument {
                 .orElse("");
     }
 
-    private static Optional<String> sane(String words, Pattern insane) {
+    private static Optional<String> sane(@Nullable String words, Pattern insane) {
         return Optional.ofNullable(words)
                 .map(value -> value.replace("\0", "").replaceAll("\\s+", " ").strip())
                 .filter(value -> !insane.matcher(value).matches());
     }
 
-    private Optional<Published> created(Calendar created) {
+    private Optional<Published> created(@Nullable Calendar created) {
         if (created == null) {
             return Optional.empty();
         }

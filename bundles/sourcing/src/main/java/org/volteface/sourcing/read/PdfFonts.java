@@ -3,6 +3,7 @@ package org.volteface.sourcing.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import org.apache.fontbox.FontBoxFont;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -13,6 +14,7 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.FontMapping;
 import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.jspecify.annotations.Nullable;
 
 /** The one font for all that a PDF does not bring along: nothing is drawn, and nothing looked for on the machine. */
 final class PdfFonts implements FontMapper {
@@ -26,21 +28,23 @@ final class PdfFonts implements FontMapper {
 
     /** Has PDFBox use it. */
     static void use() {
-        Holder.USED.getClass();
+        FontMappers.set(Holder.USED);
     }
 
     @Override
-    public FontMapping<TrueTypeFont> getTrueTypeFont(String name, PDFontDescriptor descriptor) {
+    public FontMapping<TrueTypeFont> getTrueTypeFont(@Nullable String name, @Nullable PDFontDescriptor descriptor) {
         return new FontMapping<>(font, true);
     }
 
     @Override
-    public FontMapping<FontBoxFont> getFontBoxFont(String name, PDFontDescriptor descriptor) {
+    public FontMapping<FontBoxFont> getFontBoxFont(@Nullable String name, @Nullable PDFontDescriptor descriptor) {
         return new FontMapping<>(font, true);
     }
 
     @Override
-    public CIDFontMapping getCIDFont(String name, PDFontDescriptor descriptor, PDCIDSystemInfo system) {
+    @SuppressWarnings("NullAway") // PDFBox takes null for the one that is not there
+    public CIDFontMapping getCIDFont(
+            @Nullable String name, @Nullable PDFontDescriptor descriptor, PDCIDSystemInfo system) {
         return new CIDFontMapping(null, font, true);
     }
 
@@ -50,9 +54,8 @@ final class PdfFonts implements FontMapper {
 
         private static PdfFonts make() {
             try (InputStream in = FontMappers.class.getResourceAsStream(FONT)) {
-                PdfFonts fonts = new PdfFonts(new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes())));
-                FontMappers.set(fonts);
-                return fonts;
+                byte[] bytes = Objects.requireNonNull(in, FONT).readAllBytes();
+                return new PdfFonts(new TTFParser().parse(new RandomAccessReadBuffer(bytes)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -95,7 +95,8 @@ final class PdfPages {
         }
 
         private void endLine() {
-            String text = line.toString().replaceAll("[\\s\\u00A0\\u0000]+", " ").strip();
+            String text =
+                    line.toString().replaceAll("[\\s\\u00A0\\u0000]+", " ").strip();
             line.setLength(0);
             if (!text.isEmpty()) {
                 taken.add(new PdfLine(text, x, y, size));

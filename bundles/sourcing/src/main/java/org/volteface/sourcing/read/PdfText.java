@@ -23,11 +23,16 @@ record PdfText(List<String> paragraphs, String largest) {
     private static final float LARGER = 1.15f;
     private static final float GAP = 1.35f;
     private static final float INDENT = 6;
+    private static final float FAR = 150;
+    private static final float WIDE_GAP = 2.5f;
+    private static final int COMMON = 8;
+    private static final float USUAL_GAP = 12;
     private static final int LONGEST_TITLE = 300;
 
     static PdfText of(List<List<PdfLine>> pages) {
         List<List<PdfLine>> bare = withoutHeads(pages);
-        List<PdfLine> first = bare.stream().filter(page -> !page.isEmpty()).findFirst().orElse(List.of());
+        List<PdfLine> first =
+                bare.stream().filter(page -> !page.isEmpty()).findFirst().orElse(List.of());
         return new PdfText(paragraphs(bare), largest(first, usualSize(bare)));
     }
 
@@ -76,7 +81,8 @@ record PdfText(List<String> paragraphs, String largest) {
     }
 
     private static String largest(List<PdfLine> page, float usual) {
-        float largest = page.stream().map(PdfLine::size).max(Comparator.naturalOrder()).orElse(0f);
+        float largest =
+                page.stream().map(PdfLine::size).max(Comparator.naturalOrder()).orElse(0f);
         if (largest < usual * LARGER) {
             return "";
         }
@@ -122,26 +128,32 @@ record PdfText(List<String> paragraphs, String largest) {
         if (ratio > LARGER || ratio < 1 / LARGER) {
             return true;
         }
-        if (step < 0 || Math.abs(line.x() - before.x()) > 150) {
+        if (step < 0 || Math.abs(line.x() - before.x()) > FAR) {
             return ended;
         }
-        return step > gap * GAP || (ended && line.x() > before.x() + INDENT);
+        boolean goesOn = !ended && Character.isLowerCase(line.text().codePointAt(0));
+        return step > gap * (goesOn ? WIDE_GAP : GAP) || (ended && line.x() > before.x() + INDENT);
     }
 
+    /** How far apart lines of one paragraph stand: of the steps that are common, the least. */
     private static float usualGap(List<List<PdfLine>> pages) {
         Map<Integer, Integer> counts = new HashMap<>();
+        int all = 0;
         for (List<PdfLine> page : pages) {
             for (int i = 1; i < page.size(); i++) {
                 int step = Math.round((page.get(i).y() - page.get(i - 1).y()) * 2);
                 if (step > 0) {
                     counts.merge(step, page.get(i).text().length(), Integer::sum);
+                    all += page.get(i).text().length();
                 }
             }
         }
+        int common = all / COMMON;
         return counts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
+                .filter(entry -> entry.getValue() > common)
                 .map(entry -> entry.getKey() / 2f)
-                .orElse(12f);
+                .min(Comparator.naturalOrder())
+                .orElse(USUAL_GAP);
     }
 
     private static void join(StringBuilder paragraph, String line) {

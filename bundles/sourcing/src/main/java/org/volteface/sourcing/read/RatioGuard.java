@@ -33,8 +33,7 @@ final class RatioGuard extends FilterInputStream {
         int read = super.read(bytes, offset, length);
         unpacked += Math.max(0, read);
         // What is packed is read a buffer ahead, and a little comes from before.
-        if (unpacked > ALWAYS_FINE
-                && unpacked > HIGHEST_RATIO * (packed.getAsLong() - packedBefore + (1 << 16))) {
+        if (unpacked > ALWAYS_FINE && unpacked > HIGHEST_RATIO * (packed.getAsLong() - packedBefore + (1 << 16))) {
             throw new PackedBombException(HIGHEST_RATIO);
         }
         return read;

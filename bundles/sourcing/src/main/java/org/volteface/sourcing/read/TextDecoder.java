@@ -85,13 +85,9 @@ public final class TextDecoder {
     }
 
     private static void refuseBinary(byte[] bytes) throws NotADocumentException {
-        if (new String(bytes, 0, Math.min(5, bytes.length), StandardCharsets.ISO_8859_1).equals("%PDF-")) {
-            throw new NotADocumentException("a PDF file; what is read is text, HTML, Markdown and JSON");
-        }
-        for (byte b : bytes) {
-            if (b == 0) {
-                throw new NotADocumentException("a binary file: it holds NUL bytes");
-            }
+        Optional<String> kind = BinaryKind.of(bytes);
+        if (kind.isPresent()) {
+            throw new NotADocumentException(kind.get());
         }
     }
 

@@ -23,17 +23,14 @@ final class WarcLayout implements Layout {
     @Override
     public void read(Input input, Hints hints, OutcomeSink sink) throws IOException {
         long from = input.begin().offset();
-        WarcRecords records = new WarcRecords(new ByteFeed(input.at(from), from), input.from().line(), limit);
+        WarcRecords records =
+                new WarcRecords(new ByteFeed(input.at(from), from), input.from().line(), limit);
         WarcPage pages = new WarcPage(hints, files, limit);
         boolean goesOn = true;
         for (WarcRecord record = records.next(); goesOn && record != null; record = records.next()) {
             Mark after = records.mark();
             String where = record.where();
-            Following named = new Following(after, (outcome, inner) -> sink.take(
-                    outcome instanceof Unreadable refused
-                            ? new Unreadable((where + " " + refused.where()).strip(), refused.reason())
-                            : outcome,
-                    after));
+            Following named = Parts.sink(where, after, sink);
             if (record.problem().isEmpty()) {
                 pages.read(record, named);
             } else {

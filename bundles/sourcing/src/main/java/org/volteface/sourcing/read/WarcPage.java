@@ -24,7 +24,8 @@ import org.volteface.sourcing.article.Moments;
 final class WarcPage {
     private static final Set<String> TEXTS =
             Set.of("text/html", "application/xhtml+xml", "text/plain", "text/markdown", "application/pdf");
-    private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*[\"']?([^\\s\"';]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHARSET =
+            Pattern.compile("charset\\s*=\\s*[\"']?([^\\s\"';]+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern DAY = Pattern.compile("/((?:19|20)\\d\\d[/-]\\d\\d?[/-]\\d\\d?)(?=[/-]|$)");
     private static final Pattern NO_ARTICLE = Pattern.compile("(?:/robots\\.txt|\\.css|\\.js)$");
 
@@ -43,7 +44,8 @@ final class WarcPage {
         HttpMessage message = HttpMessage.parse(record.block());
         String type = type(record, message);
         Optional<URI> target = Addresses.parse(record.target());
-        boolean passed = target.map(uri -> NO_ARTICLE.matcher(String.valueOf(uri.getPath())).find())
+        boolean passed = target.map(
+                        uri -> NO_ARTICLE.matcher(String.valueOf(uri.getPath())).find())
                 .orElse(record.target().startsWith("dns:"));
         if (!message.isSuccess() || passed) {
             return;
@@ -63,7 +65,8 @@ final class WarcPage {
             Hints known = new Hints(hints.name(), target, hints.date(), hints.today(), true);
             files.orElseThrow().read(new ByteArrayInputStream(content), known, sink);
         } else if (TEXTS.contains(kind) || (unknown && Form.of(HttpMessage.start(content)) == Form.HTML)) {
-            Optional<Charset> charset = CHARSET.matcher(type).results()
+            Optional<Charset> charset = CHARSET.matcher(type)
+                    .results()
                     .flatMap(found -> TextDecoder.named(found.group(1)).stream())
                     .findFirst();
             boolean html = kind.contains("html");
@@ -84,7 +87,8 @@ final class WarcPage {
         String own = read.origin().publisher();
         String publisher = own.isEmpty() ? target.map(WarcPage::host).orElse("") : own;
         Origin origin = new Origin(publisher, target.or(read.origin()::url));
-        Optional<Published> published = read.particulars().published()
+        Optional<Published> published = read.particulars()
+                .published()
                 .or(() -> target.flatMap(WarcPage::day))
                 .or(() -> Moments.in(record.fields().value("warc-date"), "WARC-Date"));
         Particulars particulars = new Particulars(

@@ -73,7 +73,9 @@ final class WarcRecords {
         }
         long length = length(fields);
         if (line == null || length < 0) {
-            return line == null ? problem(fields, "cut off within its header") : broken("damaged: its length is missing");
+            return line == null
+                    ? problem(fields, "cut off within its header")
+                    : broken("damaged: its length is missing");
         }
         if (!HELD.contains(fields.value("warc-type").toLowerCase(Locale.ROOT))) {
             return feed.skip(length) ? null : problem(fields, "cut off");

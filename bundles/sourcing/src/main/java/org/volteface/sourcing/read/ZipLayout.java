@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 import org.volteface.api.source.Hints;
@@ -18,13 +17,15 @@ final class ZipLayout extends ContainerLayout {
     /** What the names are in that are not said to be in UTF-8. */
     private static final Charset NAMES = Charset.forName("IBM437");
 
+    private static final String ENTRY = "PK\u0003\u0004";
+
     ZipLayout(Optional<InputSorter> parts) {
         super(parts);
     }
 
     @Override
     public Verdict of(Start start) {
-        Verdict entry = start.has(0, "PK\u0003\u0004");
+        Verdict entry = start.has(0, ENTRY);
         return entry == Verdict.NO ? start.has(0, "PK\u0005\u0006") : entry;
     }
 
@@ -33,12 +34,16 @@ final class ZipLayout extends ContainerLayout {
         CountedStream packed = new CountedStream(input.whole());
         Entries entries = new Entries(input.from(), hints, sink);
         try {
-            entries.read(new ZipInputStream(packed, NAMES), packed);
+            boolean isBegun = input.start().has(0, ENTRY) == Verdict.YES;
+            entries.read(new ZipInputStream(packed, NAMES), packed, isBegun);
         } catch (EOFException e) {
             entries.refuse("cut off: the archive ends before its time");
         } catch (PackedBombException e) {
             entries.refuse(e.reason());
-        } catch (ZipException | IllegalArgumentException e) {
+        } catch (IOException | IllegalArgumentException e) {
+            if (packed.hasFailed()) {
+                throw e;
+            }
             String message = String.valueOf(e.getMessage());
             entries.refuse(
                     message.contains("encrypted")
@@ -57,7 +62,7 @@ final class ZipLayout extends ContainerLayout {
             this.hints = hints;
         }
 
-        void read(ZipInputStream zip, CountedStream packed) throws IOException {
+        void read(ZipInputStream zip, CountedStream packed, boolean isBegun) throws IOException {
             boolean any = false;
             for (ZipEntry entry = zip.getNextEntry(); entry != null && sink.wantsMore(); entry = next(zip)) {
                 any = true;
@@ -72,7 +77,7 @@ final class ZipLayout extends ContainerLayout {
                 }
             }
             if (!any) {
-                sink.takeOwn(packed.count() > EMPTY ? "damaged: it cannot be unpacked" : "an archive without files");
+                sink.takeOwn(isBegun ? "cut off: the archive ends before its time" : "an archive without files");
             }
         }
 
@@ -84,8 +89,6 @@ final class ZipLayout extends ContainerLayout {
             sink.take(new Unreadable("", reason), Mark.START);
         }
     }
-
-    private static final int EMPTY = 22;
 
     /** A stream that those who read it cannot close. */
     private static final class Open extends FilterInputStream {

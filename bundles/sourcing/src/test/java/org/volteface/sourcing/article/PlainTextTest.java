@@ -102,9 +102,11 @@ class PlainTextTest {
     void isRefusedWhereThereIsNone() {
         assertThat(Reading.refusal(new byte[0])).isEqualTo("empty");
         assertThat(Reading.refusal(" \n\t \n".getBytes(StandardCharsets.UTF_8))).isEqualTo("empty");
-        assertThat(Reading.refusal(new byte[] {'P', 'K', 3, 4, 0, 0})).isEqualTo("a binary file: it holds NUL bytes");
+        assertThat(Reading.refusal(new byte[] {'M', 'Z', 3, 4, 0, 0})).isEqualTo("a binary file: it holds NUL bytes");
+        assertThat(Reading.refusal(new byte[] {'P', 'K', 3, 4, 0, 0}))
+                .isEqualTo("cut off: the archive ends before its time");
         assertThat(Reading.refusal("%PDF-1.7 ...".getBytes(StandardCharsets.UTF_8)))
-                .startsWith("a PDF file");
+                .startsWith("a damaged PDF file");
     }
 
     @Test
