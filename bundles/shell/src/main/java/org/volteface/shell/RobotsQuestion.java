@@ -41,7 +41,7 @@ final class RobotsQuestion implements Question {
             return Probe.text(question, "robots").getBytes(StandardCharsets.UTF_8);
         }
         try {
-            return Base64.getMimeDecoder().decode(Probe.text(question, "robots64"));
+            return Base64.getDecoder().decode(Probe.text(question, "robots64").replaceAll("\\s", ""));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("\"robots64\" is not base64", e);
         }

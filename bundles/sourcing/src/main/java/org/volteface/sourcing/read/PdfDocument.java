@@ -41,6 +41,8 @@ final class PdfDocument {
             "(?i)^(?:user|admin(?:istrator)?|root|owner|author|unknown|anonymous|\\(?unspecified\\)?|default|microsoft.*|\\W*)$");
     private static final Pattern BY = Pattern.compile("(?i)^by[ :]\\s*(\\p{Lu}[^.!?:]{2,80})$");
     private static final int FIRST_YEAR = 1985;
+    /** Of so many characters one may be none that anybody writes. */
+    private static final int RARE = 30;
 
     private final Hints hints;
 
@@ -72,6 +74,10 @@ final class PdfDocument {
             throw new NotADocumentException(
                     "a PDF file without text: its pages are pictures (scanned), and are not recognised");
         }
+        if (isGarbled(String.join("", text.paragraphs()))) {
+            throw new NotADocumentException(
+                    "a PDF file whose letters cannot be told: its fonts are damaged or do not name them");
+        }
         PDDocumentInformation own = pdf.getDocumentInformation();
         String title = sane(own.getTitle(), NO_TITLE).orElseGet(text::largest);
         List<String> paragraphs = new ArrayList<>(text.paragraphs());
@@ -91,6 +97,15 @@ final class PdfDocument {
         Headline headline = new Headline(new Origin("", hints.address()), day, title);
         Document document = Document.of(headline, String.join("\n\n", paragraphs));
         return new Read(document, Optional.empty(), true, new Particulars(byline, published, language), warnings);
+    }
+
+    /** Whether the text is the numbers of glyphs and not letters. */
+    private static boolean isGarbled(String text) {
+        long strange = text.chars()
+                .filter(c ->
+                        Character.isISOControl(c) || c == '\uFFFD' || Character.getType(c) == Character.PRIVATE_USE)
+                .count();
+        return strange * RARE > text.length();
     }
 
     private static String byline(List<String> paragraphs) {
