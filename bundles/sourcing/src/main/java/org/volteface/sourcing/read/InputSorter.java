@@ -38,7 +38,7 @@ public final class InputSorter {
                 new GzipLayout(parts),
                 new ZipLayout(parts),
                 new PdfLayout(limit),
-                new WarcLayout(limit, parts),
+                new WarcLayout(limit, parts, sites),
                 new FeedLayout(limit),
                 new JsonLayout(limit),
                 new Utf16Layout(parts),

@@ -4,17 +4,16 @@ import java.io.IOException;
 import java.util.Optional;
 import org.volteface.api.source.Hints;
 import org.volteface.api.source.Unreadable;
+import org.volteface.sourcing.article.SiteSelectors;
 
-/** A web archive: what a crawler fetched, a record each. Its places lie between records. */
-final class WarcLayout implements Layout {
-    private final int limit;
-    private final Optional<InputSorter> files;
-
-    WarcLayout(int limit, Optional<InputSorter> files) {
-        this.limit = limit;
-        this.files = files;
-    }
-
+/**
+ * A web archive: what a crawler fetched, a record each. Its places lie between records.
+ *
+ * @param limit the greatest number of bytes that a page may have
+ * @param parts the reader of files that records hold
+ * @param sites where articles stand on the pages of some sites
+ */
+record WarcLayout(int limit, Optional<InputSorter> parts, SiteSelectors sites) implements Layout {
     @Override
     public Verdict of(Start start) {
         return start.has(start.first(), "WARC/");
@@ -25,7 +24,7 @@ final class WarcLayout implements Layout {
         long from = input.begin().offset();
         WarcRecords records =
                 new WarcRecords(new ByteFeed(input.at(from), from), input.from().line(), limit);
-        WarcPage pages = new WarcPage(hints, files, limit);
+        WarcPage pages = new WarcPage(hints, this);
         boolean goesOn = true;
         for (WarcRecord record = records.next(); goesOn && record != null; record = records.next()) {
             Mark after = records.mark();

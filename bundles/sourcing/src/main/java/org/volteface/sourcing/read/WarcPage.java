@@ -4,21 +4,24 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.Charset;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.volteface.api.model.Document;
+import org.volteface.api.model.Headline;
 import org.volteface.api.model.Origin;
 import org.volteface.api.source.Hints;
 import org.volteface.api.source.Particulars;
 import org.volteface.api.source.Published;
+import org.volteface.api.source.Read;
+import org.volteface.api.source.ReadOutcome;
 import org.volteface.api.source.Unreadable;
 import org.volteface.sourcing.article.Addresses;
-import org.volteface.sourcing.article.Article;
-import org.volteface.sourcing.article.Days;
-import org.volteface.sourcing.article.HtmlPage;
 import org.volteface.sourcing.article.Moments;
+import org.volteface.sourcing.article.SiteSelectors;
 
 /** The step from a record of a web archive to the document in it; scripts, pictures and failures are passed over. */
 final class WarcPage {
@@ -26,17 +29,18 @@ final class WarcPage {
             Set.of("text/html", "application/xhtml+xml", "text/plain", "text/markdown", "application/pdf");
     private static final Pattern CHARSET =
             Pattern.compile("charset\\s*=\\s*[\"']?([^\\s\"';]+)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DAY = Pattern.compile("/((?:19|20)\\d\\d[/-]\\d\\d?[/-]\\d\\d?)(?=[/-]|$)");
     private static final Pattern NO_ARTICLE = Pattern.compile("(?:/robots\\.txt|\\.css|\\.js)$");
 
     private final Hints hints;
     private final Optional<InputSorter> files;
+    private final SiteSelectors sites;
     private final int limit;
 
-    WarcPage(Hints hints, Optional<InputSorter> files, int limit) {
+    WarcPage(Hints hints, WarcLayout layout) {
         this.hints = hints;
-        this.files = files;
-        this.limit = limit;
+        this.files = layout.parts();
+        this.sites = layout.sites();
+        this.limit = layout.limit();
     }
 
     /** Hands on the document of a record, if it holds one. */
@@ -62,17 +66,15 @@ final class WarcPage {
         if (content.length > limit) {
             sink.take(DocumentLayout.tooLarge(limit), Mark.START);
         } else if (kind.equals("application/pdf") || HttpMessage.start(content).startsWith("%PDF-")) {
-            Hints known = new Hints(hints.name(), target, hints.date(), hints.today(), true);
-            files.orElseThrow().read(new ByteArrayInputStream(content), known, sink);
+            files.orElseThrow().read(new ByteArrayInputStream(content), known(target, true), sink);
         } else if (TEXTS.contains(kind) || (unknown && Form.of(HttpMessage.start(content)) == Form.HTML)) {
             Optional<Charset> charset = CHARSET.matcher(type)
                     .results()
                     .flatMap(found -> TextDecoder.named(found.group(1)).stream())
                     .findFirst();
-            boolean html = kind.contains("html");
-            sink.take(
-                    new SingleDocument(hints).read(content, charset, text -> article(text, html, record, target)),
-                    Mark.START);
+            ReadOutcome outcome = new SingleDocument(known(target, hints.lenient()), sites)
+                    .read(content, charset, text -> kind.contains("html") ? Form.HTML : Form.of(text));
+            sink.take(outcome instanceof Read read ? dated(read, record, target) : outcome, Mark.START);
         }
     }
 
@@ -82,27 +84,24 @@ final class WarcPage {
         return message.type().isEmpty() && !isHttp ? own : message.type();
     }
 
-    private static Article article(String text, boolean html, WarcRecord record, Optional<URI> target) {
-        Article read = html ? HtmlPage.read(text) : Form.article(text);
-        String own = read.origin().publisher();
-        String publisher = own.isEmpty() ? target.map(WarcPage::host).orElse("") : own;
-        Origin origin = new Origin(publisher, target.or(read.origin()::url));
-        Optional<Published> published = read.particulars()
-                .published()
-                .or(() -> target.flatMap(WarcPage::day))
-                .or(() -> Moments.in(record.fields().value("warc-date"), "WARC-Date"));
-        Particulars particulars = new Particulars(
-                read.particulars().byline(), published, read.particulars().language());
-        return new Article(read.title(), read.text(), origin, particulars, read.derived());
+    private Hints known(Optional<URI> target, boolean lenient) {
+        return new Hints(hints.name(), target, hints.date(), hints.today(), lenient);
     }
 
-    private static String host(URI target) {
-        String host = target.getHost();
-        return host == null ? "" : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
-    }
-
-    private static Optional<Published> day(URI target) {
-        Matcher day = DAY.matcher(String.valueOf(target.getPath()));
-        return day.find() ? Days.in(day.group(1)).map(found -> Published.on(found, "address")) : Optional.empty();
+    /** The document at the address at which it was taken, which tells its date where nothing else does. */
+    private static Read dated(Read read, WarcRecord record, Optional<URI> target) {
+        Headline headline = read.document().headline();
+        Particulars said = read.particulars();
+        Optional<Published> taken = said.published().isPresent()
+                ? Optional.empty()
+                : Moments.in(record.fields().value("warc-date"), "WARC-Date");
+        Origin origin = new Origin(
+                headline.origin().publisher(), target.or(headline.origin()::url));
+        LocalDate day = taken.map(Published::day).orElse(headline.published());
+        Document document =
+                Document.of(new Headline(origin, day, headline.title()), read.document().text());
+        Particulars particulars = new Particulars(said.byline(), said.published().or(() -> taken), said.language());
+        List<String> warnings = taken.isEmpty() ? read.warnings() : List.of();
+        return new Read(document, read.corpus(), read.derived(), particulars, warnings);
     }
 }
