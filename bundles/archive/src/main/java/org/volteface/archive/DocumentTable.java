@@ -75,8 +75,9 @@ final class DocumentTable {
                             + " WHERE d.id = ANY(?)",
                     (Object) some.toArray(new String[0]));
             documents.forEach(document -> Objects.requireNonNull(byDocument.get(document.id()))
-                    .forEach(passage ->
-                            around.put(passage, Surroundings.of(document.text(passage.field()), passage.span()))));
+                    .forEach(passage -> around.put(
+                            passage,
+                            Surroundings.of(document.text(passage.field()), passage.span(), Surroundings.SHOWN))));
         }
         return around;
     }

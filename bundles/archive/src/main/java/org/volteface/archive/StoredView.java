@@ -1,14 +1,21 @@
 package org.volteface.archive;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.volteface.api.archive.ArchiveView;
 import org.volteface.api.archive.Counts;
 import org.volteface.api.archive.FoundFinding;
+import org.volteface.api.archive.RegressionCase;
+import org.volteface.api.archive.Review;
 import org.volteface.api.contradiction.Dismissal;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.api.contradiction.Outcome;
@@ -23,11 +30,13 @@ class StoredView implements ArchiveView {
     final Transactions transactions;
     final StatementTable statements;
     final OutcomeReader outcomes;
+    private final CaseTable cases;
 
     StoredView(Database database, Json json) {
         this.transactions = database.store().transactions();
         this.statements = new StatementTable(json, database.store().cache());
         this.outcomes = new OutcomeReader(json);
+        this.cases = new CaseTable(json);
     }
 
     @Override
@@ -116,6 +125,37 @@ class StoredView implements ArchiveView {
         return transactions.read(session -> outcomes.findings(session, List.of(finding.id()))).stream()
                 .map(FoundFinding::madeBy)
                 .findFirst();
+    }
+
+    @Override
+    public Optional<Map<String, Review>> reviews(Collection<Finding> findings) {
+        return Optional.of(transactions.read(session -> decided(session, findings)));
+    }
+
+    private Map<String, Review> decided(Session session, Collection<Finding> findings) throws SQLException {
+        if (findings.isEmpty() || cases.count(session) == 0) {
+            return Map.of();
+        }
+        Map<String, Statement> turned = new HashMap<>();
+        statements
+                .inForce(session, findings.stream().map(StoredView::turned).collect(Collectors.toSet()))
+                .forEach(statement -> turned.put(statement.id(), statement));
+        Map<String, String> caseOf = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            Statement later = turned.get(turned(finding));
+            if (later != null) {
+                caseOf.put(finding.id(), RegressionCase.idOf(finding, later.passage()));
+            }
+        }
+        Map<String, Review> reviews = cases.reviews(session, Set.copyOf(caseOf.values()));
+        Map<String, Review> decided = new LinkedHashMap<>();
+        caseOf.forEach(
+                (finding, id) -> Optional.ofNullable(reviews.get(id)).ifPresent(made -> decided.put(finding, made)));
+        return decided;
+    }
+
+    private static String turned(Finding finding) {
+        return finding.turn().after().get(0);
     }
 
     @Override

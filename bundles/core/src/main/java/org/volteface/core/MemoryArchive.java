@@ -65,7 +65,7 @@ final class MemoryArchive implements ArchiveView, ChainIndex {
         for (Statement statement : made.statements()) {
             statements.put(statement.id(), statement);
             Passage passage = statement.passage();
-            around.put(passage, Surroundings.of(document.text(passage.field()), passage.span()));
+            around.put(passage, Surroundings.of(document.text(passage.field()), passage.span(), Surroundings.SHOWN));
             Place place = Place.of(statement);
             Strands.entry(statement).strands().forEach(strand -> strands.computeIfAbsent(
                             strand, name -> new TreeSet<>())

@@ -5,6 +5,7 @@ import java.util.List;
 import org.volteface.api.model.Statement;
 import org.volteface.api.report.DismissalSection;
 import org.volteface.api.report.FindingSection;
+import org.volteface.api.report.LeftOutSection;
 import org.volteface.api.report.PromiseSection;
 import org.volteface.api.report.Report;
 import org.volteface.api.report.ReportRequest;
@@ -34,8 +35,11 @@ final class ActorComposer {
                 statements.ifCut("statement"),
                 commitments.ifCut("commitment"),
                 dismissals.ifCut("dismissed candidate"));
-        return new Report(
-                request, name(actor, statements.things()), summary(findings.things(), promises) + cut, sections);
+        List<LeftOutSection> leftOut = excerpt.leftOut();
+        sections.addAll(leftOut);
+        String besides = Words.leftOut(leftOut) + FindingsComposer.among(findings.things());
+        String summary = summary(Sections.valid(findings.things()), promises);
+        return new Report(request, name(actor, statements.things()), summary + cut + besides, sections);
     }
 
     private static String name(String actor, List<Statement> statements) {

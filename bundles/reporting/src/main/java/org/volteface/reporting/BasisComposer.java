@@ -68,6 +68,9 @@ final class BasisComposer {
             parts.add("promises "
                     + Words.list(scope.statuses().stream().map(Words::status).toList()));
         }
+        if (scope.dismissed()) {
+            parts.add("findings dismissed on review among them");
+        }
         return parts.isEmpty() ? ReportBasis.UNKNOWN.scope() : String.join("; ", parts);
     }
 

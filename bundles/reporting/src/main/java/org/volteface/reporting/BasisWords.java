@@ -6,6 +6,7 @@ import org.volteface.api.contradiction.Finding;
 import org.volteface.api.contradiction.Standing;
 import org.volteface.api.model.Edtf;
 import org.volteface.api.report.ArchiveState;
+import org.volteface.api.report.FindingSection;
 import org.volteface.api.report.Report;
 import org.volteface.api.report.ReportBasis;
 
@@ -13,6 +14,9 @@ import org.volteface.api.report.ReportBasis;
 final class BasisWords {
     /** What contested means, for every form in which a contested finding is shown. */
     static final String CAUTION = "A contested finding rests on one party or the narrator alone; it accuses nobody.";
+
+    /** What it means that a finding was dismissed on review, for every form in which such a one is shown. */
+    static final String DISMISSED = "A finding that was dismissed on review is wrong; it accuses nobody.";
 
     /** What both standings mean, for a reader who sees them for the first time. */
     static final String STANDING = "A supported finding has passed every check. " + CAUTION;
@@ -44,7 +48,11 @@ final class BasisWords {
     }
 
     /** What a reader has to mind of a finding: with a space after it, or nothing. */
-    static String caution(Finding finding) {
+    static String caution(FindingSection section) {
+        return section.review().isDismissed() ? DISMISSED + " " : caution(section.finding());
+    }
+
+    private static String caution(Finding finding) {
         return finding.verdict().standing() == Standing.CONTESTED ? CAUTION + " " : "";
     }
 

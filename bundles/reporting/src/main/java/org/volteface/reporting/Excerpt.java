@@ -10,15 +10,17 @@ import java.util.function.Function;
 import org.volteface.api.archive.ArchiveView;
 import org.volteface.api.archive.Counts;
 import org.volteface.api.archive.Place;
+import org.volteface.api.archive.PromiseReading;
 import org.volteface.api.contradiction.Dismissal;
 import org.volteface.api.contradiction.Finding;
-import org.volteface.api.contradiction.StatusChange;
+import org.volteface.api.contradiction.PromiseStanding;
 import org.volteface.api.model.Edtf;
 import org.volteface.api.model.PromiseStatus;
 import org.volteface.api.model.Statement;
 import org.volteface.api.report.Cited;
 import org.volteface.api.report.DismissalSection;
 import org.volteface.api.report.FindingSection;
+import org.volteface.api.report.LeftOutSection;
 import org.volteface.api.report.ReportRequest;
 import org.volteface.api.report.ReportScope;
 
@@ -33,14 +35,18 @@ final class Excerpt {
     private final ReportScope scope;
     private final Within within;
     private final int most;
+    private final LocalDate latestDay;
     private final Citations citations;
+    private final Decisions decisions;
 
     Excerpt(ArchiveView archive, ReportRequest request) {
         this.archive = archive;
         this.scope = request.scope();
         this.within = new Within(archive, request.scope());
         this.most = request.most();
+        this.latestDay = archive.latestDay();
         this.citations = new Citations(archive);
+        this.decisions = new Decisions(archive);
     }
 
     /** The statements that an actor holds, in the order of time. */
@@ -69,26 +75,40 @@ final class Excerpt {
         return scope.admits(status);
     }
 
-    /** The last day of which anything is known. */
-    LocalDate latestDay() {
-        return archive.latestDay();
-    }
-
-    /** How many findings there are; unknown where the excerpt is limited to some of them. */
+    /** How many findings there are; unknown where the excerpt is limited to some of them, or leaves dismissed ones out. */
     Optional<Long> allFindings() {
-        return within.isEverything() ? Optional.of(archive.counts().findings()) : Optional.empty();
+        boolean all = within.isEverything()
+                && (scope.dismissed() || decisions.dismissed().isEmpty());
+        return all ? Optional.of(archive.counts().findings()) : Optional.empty();
     }
 
     /** The findings, the supported ones first, then by the time of the turn. */
     Latest<FindingSection> findings() {
-        Latest<Finding> latest =
-                ofEachActor(actor -> Latest.of(most, within::admits, wanted -> archive.findings(actor, wanted)));
+        Latest<Finding> latest = ofEachActor(
+                actor -> Latest.of(most, this::isShown, wanted -> decisions.read(archive.findings(actor, wanted))));
         return new Latest<>(sections(latest.things()), latest.isCut());
     }
 
-    /** The findings that rest on the statement, ordered as {@link #findings}. */
-    List<FindingSection> findingsOn(String statementId) {
-        return sections(archive.outcomesOn(statementId, Finding.class, most));
+    private boolean isShown(Finding finding) {
+        return within.admits(finding) && (scope.dismissed() || !decisions.isDismissed(finding));
+    }
+
+    /** The findings that were looked at and are not shown, because they were dismissed on review, as one section; none where none are. */
+    List<LeftOutSection> leftOut() {
+        List<FindingSection> dismissed = scope.dismissed()
+                ? List.of()
+                : sections(decisions.dismissed().stream().filter(within::admits).toList());
+        return dismissed.isEmpty() ? List.of() : List.of(new LeftOutSection(dismissed));
+    }
+
+    /** How a promise stands. What was dismissed among the findings that tell of it says nothing, and is among {@link #leftOut}. */
+    PromiseStanding standing(List<Statement> promise) {
+        PromiseReading reading = new PromiseReading(archive, latestDay);
+        PromiseStanding standing = reading.standing(promise);
+        decisions.read(reading.breaches(promise.stream().map(Statement::id).toList()).stream()
+                .map(PromiseStanding.Breach::finding)
+                .toList());
+        return standing;
     }
 
     /** The commitments, in the order of time. */
@@ -115,14 +135,6 @@ final class Excerpt {
                                 section -> String.join(" ", section.dismissal().evidence())))
                 .toList();
         return new Latest<>(sections, latest.isCut());
-    }
-
-    /** What moved the promise with the given id, in the order of time. */
-    List<StatusChange> changes(String commitment) {
-        return archive.outcomesOn(commitment, StatusChange.class, most).stream()
-                .filter(change -> change.commitment().equals(commitment))
-                .sorted(Comparator.comparing(StatusChange::since).thenComparing(StatusChange::status))
-                .toList();
     }
 
     /** The statement with its citation. */
@@ -167,7 +179,8 @@ final class Excerpt {
                 finding,
                 citations.of(finding.turn().before()),
                 citations.of(finding.turn().after()),
-                citations.of(finding.turn().conditions()));
+                citations.of(finding.turn().conditions()),
+                decisions.of(finding));
     }
 
     private Latest<Statement> inOrder(Latest<Statement> latest) {
@@ -176,7 +189,7 @@ final class Excerpt {
     }
 
     private static Edtf turned(FindingSection section) {
-        return section.after().get(0).statement().happened();
+        return section.shownAfter().get(0).statement().happened();
     }
 
     private static Edtf compared(DismissalSection section) {

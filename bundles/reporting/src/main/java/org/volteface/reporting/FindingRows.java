@@ -8,7 +8,7 @@ import org.volteface.api.model.Statement;
 import org.volteface.api.report.Cited;
 import org.volteface.api.report.FindingSection;
 
-/** Findings as rows, each with the first passage of either side. */
+/** Findings as rows, each with the passage of either side that shows it best. */
 final class FindingRows {
     static final List<String> COLUMNS = List.of(
             "id",
@@ -26,7 +26,9 @@ final class FindingRows {
             "after: source",
             "passages",
             "why",
-            "mind");
+            "mind",
+            "review",
+            "review: reason");
 
     private FindingRows() {}
 
@@ -44,11 +46,13 @@ final class FindingRows {
         row.add(finding.verdict().rating().label());
         row.add(Words.standing(finding.verdict().standing()));
         row.add(String.format(Locale.ROOT, "%.2f", finding.verdict().confidence()));
-        side(row, section.before().get(0));
-        side(row, section.after().get(0));
+        side(row, section.shownBefore().get(0));
+        side(row, section.shownAfter().get(0));
         row.add(Integer.toString(finding.evidence().size()));
         row.add(finding.verdict().why());
-        row.add(BasisWords.caution(finding));
+        row.add(BasisWords.caution(section));
+        row.add(Words.review(section.review()));
+        row.add(Words.reason(section.review()));
         return row.stream().map(Cell::of).toList();
     }
 

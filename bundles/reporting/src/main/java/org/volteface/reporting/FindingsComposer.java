@@ -8,6 +8,7 @@ import org.volteface.api.contradiction.Standing;
 import org.volteface.api.model.Statement;
 import org.volteface.api.report.DismissalSection;
 import org.volteface.api.report.FindingSection;
+import org.volteface.api.report.LeftOutSection;
 import org.volteface.api.report.PromiseSection;
 import org.volteface.api.report.Report;
 import org.volteface.api.report.ReportRequest;
@@ -36,7 +37,13 @@ final class FindingsComposer {
         sections.addAll(dismissals.things());
         String cut = Words.onlyLatest(
                 findings.ifCut("finding"), commitments.ifCut("commitment"), dismissals.ifCut("dismissed candidate"));
-        return new Report(request, title(findings), summary(findings.things()) + cut, sections);
+        List<LeftOutSection> leftOut = excerpt.leftOut();
+        sections.addAll(leftOut);
+        return new Report(
+                request,
+                title(findings),
+                summary(Sections.valid(findings.things())) + cut + Words.leftOut(leftOut) + among(findings.things()),
+                sections);
     }
 
     /**
@@ -58,8 +65,16 @@ final class FindingsComposer {
                 .toList();
     }
 
+    /** That dismissed ones are shown, too: with the space before it; nothing where none are. */
+    static String among(List<FindingSection> shown) {
+        int dismissed = shown.size() - Sections.valid(shown).size();
+        return dismissed == 0
+                ? ""
+                : " Shown besides, and not counted: " + Words.count(dismissed, "finding") + " dismissed on review.";
+    }
+
     private String title(Latest<FindingSection> latest) {
-        List<FindingSection> findings = latest.things();
+        List<FindingSection> findings = Sections.valid(latest.things());
         long contested = contested(findings);
         String count = findings.isEmpty() ? "No findings" : Words.count(findings.size(), "finding");
         if (latest.isCut()) {

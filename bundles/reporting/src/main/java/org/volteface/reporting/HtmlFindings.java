@@ -43,23 +43,30 @@ final class HtmlFindings {
         page.element(
                 "b", finding.holder().name(), HtmlStance.ACTOR, finding.holder().id());
         page.close();
-        chips(finding);
+        chips(section);
         page.element("h3", result(section), "class", "result");
         page.open("div", "class", "turn");
-        side(section.before(), finding, false);
+        side(section.shownBefore(), finding, false);
         between(section);
-        side(section.after(), finding, true);
+        side(section.shownAfter(), finding, true);
         page.close();
         page.open("p", "class", "why")
                 .element("b", "Why: ")
                 .text(finding.verdict().why())
                 .close();
+        reviewed(section);
         conditions(section);
         gates(finding);
         page.close();
     }
 
-    private void chips(Finding finding) {
+    private void chips(FindingSection section) {
+        Finding finding = section.finding();
+        if (section.review().isDismissed()) {
+            page.open("ul", "class", "chips").element("li", "Dismissed on review: it accuses nobody");
+            page.close();
+            return;
+        }
         Rating rating = finding.verdict().rating();
         String symbol =
                 switch (rating) {
@@ -75,6 +82,9 @@ final class HtmlFindings {
         page.element(
                 "li",
                 String.format(Locale.ROOT, "Confidence %.2f", finding.verdict().confidence()));
+        if (!section.review().label().isEmpty()) {
+            page.element("li", Words.capital(section.review().label()));
+        }
         page.close();
     }
 
@@ -83,8 +93,8 @@ final class HtmlFindings {
         if (finding.kind() == FindingKind.BREACH) {
             return Words.capital(Words.turn(finding));
         }
-        StanceLabel before = Words.side(section.before().get(0).statement(), finding.proposition());
-        StanceLabel after = Words.side(section.after().get(0).statement(), finding.proposition());
+        StanceLabel before = Words.side(section.shownBefore().get(0).statement(), finding.proposition());
+        StanceLabel after = Words.side(section.shownAfter().get(0).statement(), finding.proposition());
         String of = after == StanceLabel.FAVOR ? " of " : " ";
         return "From " + Words.side(before) + " to " + Words.side(after) + of
                 + finding.proposition().topic();
@@ -104,7 +114,9 @@ final class HtmlFindings {
             new HtmlStance(page).write(label, statement.claim().stance().modality());
         }
         page.close();
-        page.open("blockquote").element("mark", HtmlStance.words(statement)).close();
+        Sentence sentence = Sentence.of(cited);
+        page.open("blockquote").text(sentence.before()).element("mark", Quote.words(statement));
+        page.text(sentence.after()).close();
         new HtmlStance(page).source(cited);
         again(side.subList(1, side.size()));
         page.close();
@@ -128,8 +140,8 @@ final class HtmlFindings {
         page.element(
                         "span",
                         distance(
-                                section.before().get(0).statement().happened(),
-                                section.after().get(0).statement().happened()))
+                                section.shownBefore().get(0).statement().happened(),
+                                section.shownAfter().get(0).statement().happened()))
                 .close();
     }
 
@@ -144,6 +156,13 @@ final class HtmlFindings {
         }
         long years = exact ? ChronoUnit.YEARS.between(from, to) : to.getYear() - from.getYear();
         return years == 0 ? "same year" : Words.count(years, "year");
+    }
+
+    private void reviewed(FindingSection section) {
+        if (section.review().review().isPresent()) {
+            page.open("p", "class", "why").element("b", "Review: ");
+            page.text(Words.reviewed(section.review())).close();
+        }
     }
 
     private void conditions(FindingSection section) {

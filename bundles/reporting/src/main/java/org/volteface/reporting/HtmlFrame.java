@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
 import org.volteface.api.contradiction.Standing;
 import org.volteface.api.report.ChangesSection;
+import org.volteface.api.report.FindingSection;
 import org.volteface.api.report.Report;
 import org.volteface.api.report.ReportKind;
 
@@ -63,11 +65,13 @@ final class HtmlFrame {
 
     private static void figures(Sections sections, Markup page) {
         page.open("ul", "class", "figures");
-        long contested = sections.findings().stream()
+        List<FindingSection> valid = sections.valid();
+        long contested = valid.stream()
                 .filter(section -> section.finding().verdict().standing() == Standing.CONTESTED)
                 .count();
-        figure(sections.findings().size() - contested, "supported finding", page);
+        figure(valid.size() - contested, "supported finding", page);
         figure(contested, "contested finding", page);
+        figure(sections.findings().size() - valid.size(), "dismissed finding", page);
         figure(sections.promises().size(), "promise", page);
         figure(sections.dismissals().size(), "dismissal", page);
         page.close();

@@ -38,6 +38,7 @@ final class JsonBasis {
                 scope.statuses().stream()
                         .map(status -> status.name().toLowerCase(Locale.ROOT))
                         .toList());
+        json.name("dismissed").value(scope.dismissed());
         json.name("names").beginObject();
         for (Map.Entry<String, String> name : basis.names().entrySet()) {
             json.name(name.getKey()).value(name.getValue());

@@ -12,7 +12,8 @@ import org.volteface.api.report.PromiseSection;
 
 /**
  * Findings as reviews of claims, and the relations between statements that they and the promises show. A review says how two claims go
- * together, never whether one is true; where it is contested it has no rating, and the relation is only said to hold.
+ * together, never whether one is true; where it is contested it has no rating, and the relation is only said to hold. Of a finding that was dismissed on
+ * review there is neither rating nor relation.
  */
 final class JsonLdFindings {
     private final JsonLdNode node;
@@ -24,7 +25,9 @@ final class JsonLdFindings {
     void write(Sections sections) throws IOException {
         for (FindingSection section : sections.findings()) {
             review(section);
-            relations(section);
+            if (!section.review().isDismissed()) {
+                relations(section);
+            }
         }
         for (PromiseSection section : sections.promises()) {
             promise(section);
@@ -43,12 +46,17 @@ final class JsonLdFindings {
     private void review(FindingSection section) throws IOException {
         Finding finding = section.finding();
         node.open(id(section), "schema:ClaimReview", "prov:Entity");
-        node.link("schema:itemReviewed", JsonLdStatements.id(section.after().get(0)));
+        node.link(
+                "schema:itemReviewed", JsonLdStatements.id(section.shownAfter().get(0)));
         node.link("schema:about", JsonLdReport.actor(finding.holder()));
-        node.text("schema:name", Words.deed(finding));
+        node.text("schema:name", Words.heading(section));
         node.text("schema:reviewBody", finding.verdict().why());
         node.text("vf:standing", Words.standing(finding.verdict().standing()));
-        if (finding.verdict().standing() == Standing.SUPPORTED) {
+        node.text("vf:review", section.review().label());
+        node.text("vf:reviewReason", Words.reason(section.review()));
+        if (section.review().isDismissed()) {
+            node.text("schema:disambiguatingDescription", BasisWords.DISMISSED);
+        } else if (finding.verdict().standing() == Standing.SUPPORTED) {
             node.openBlank("schema:reviewRating", "schema:Rating");
             node.text("schema:alternateName", finding.verdict().rating().label());
             node.text("schema:reviewAspect", "consistency with what the same holder said before");
@@ -70,10 +78,10 @@ final class JsonLdFindings {
         String relation = breach
                 ? (supported ? "vf:breaches" : "vf:isSaidToBreach")
                 : (supported ? "vf:contradicts" : "vf:isSaidToContradict");
-        node.open(JsonLdStatements.id(section.after().get(0)), "schema:Claim");
-        node.link(relation, JsonLdStatements.id(section.before().get(0))).close();
-        restatements(section.before().get(0), rest(section.before()));
-        restatements(section.after().get(0), rest(section.after()));
+        node.open(JsonLdStatements.id(section.shownAfter().get(0)), "schema:Claim");
+        node.link(relation, JsonLdStatements.id(section.shownBefore().get(0))).close();
+        restatements(section.shownBefore().get(0), rest(section.shownBefore()));
+        restatements(section.shownAfter().get(0), rest(section.shownAfter()));
     }
 
     private void promise(PromiseSection section) throws IOException {

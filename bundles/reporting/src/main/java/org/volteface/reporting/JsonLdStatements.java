@@ -76,9 +76,9 @@ final class JsonLdStatements {
         node.number("oa:end", statement.passage().span().end());
         node.text("vf:unit", "UTF-16 code unit").close();
         node.openItem("oa:TextQuoteSelector");
-        node.verbatim("oa:prefix", cited.around().before());
+        node.verbatim("oa:prefix", cited.around().nearest().before());
         node.verbatim("oa:exact", statement.wording().text());
-        node.verbatim("oa:suffix", cited.around().after()).close();
+        node.verbatim("oa:suffix", cited.around().nearest().after()).close();
         node.closeList().close().close();
     }
 

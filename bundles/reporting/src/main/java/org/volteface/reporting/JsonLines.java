@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import org.volteface.api.report.ChangesSection;
 import org.volteface.api.report.FindingSection;
+import org.volteface.api.report.LeftOutSection;
 import org.volteface.api.report.PromiseSection;
 import org.volteface.api.report.Report;
 import org.volteface.api.report.Section;
@@ -21,6 +22,9 @@ final class JsonLines {
     void write(Report report) throws IOException {
         line("report", json -> new JsonReport(json).head(report));
         for (Section section : report.sections()) {
+            if (section instanceof LeftOutSection) {
+                continue; // the first line tells how many there are
+            }
             line(type(section), json -> new JsonReport(json).section(section));
         }
     }

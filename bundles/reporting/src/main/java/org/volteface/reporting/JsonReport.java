@@ -8,12 +8,14 @@ import org.volteface.api.contradiction.Dismissal;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.api.contradiction.GateResult;
 import org.volteface.api.contradiction.StatusChange;
+import org.volteface.api.contradiction.Turn;
 import org.volteface.api.report.ChangesSection;
 import org.volteface.api.report.Cited;
 import org.volteface.api.report.DismissalSection;
 import org.volteface.api.report.FindingSection;
 import org.volteface.api.report.PromiseSection;
 import org.volteface.api.report.Report;
+import org.volteface.api.report.ReviewStatus;
 import org.volteface.api.report.Section;
 import org.volteface.api.report.TimelineSection;
 
@@ -50,6 +52,7 @@ final class JsonReport {
         }
         json.name("title").value(report.title());
         json.name("summary").value(report.summary());
+        json.name("leftOut").value(Sections.of(report).leftOut());
         new JsonBasis(json).write(report);
     }
 
@@ -76,6 +79,8 @@ final class JsonReport {
         json.name("rating").value(finding.verdict().rating().label());
         json.name("confidence").value(finding.verdict().confidence());
         json.name("why").value(finding.verdict().why());
+        review(section.review());
+        lead(finding.turn().lead());
         statements.actor("holder", finding.holder());
         statements.proposition(finding.proposition());
         cited("before", section.before());
@@ -87,6 +92,24 @@ final class JsonReport {
             json.name("because").value(gate.because()).endObject();
         }
         json.endArray();
+    }
+
+    private void review(ReviewStatus status) throws IOException {
+        if (!status.kept()) {
+            return;
+        }
+        json.name("review").beginObject().name("status").value(status.label());
+        if (status.review().isPresent()) {
+            json.name("by").value(status.review().get().by());
+            json.name("at").value(status.review().get().at().toString());
+            json.name("why").value(status.review().get().why());
+        }
+        json.endObject();
+    }
+
+    private void lead(Turn.Lead lead) throws IOException {
+        json.name("lead").beginObject().name("earlier").value(lead.earlier());
+        json.name("later").value(lead.later()).endObject();
     }
 
     private void timeline(TimelineSection section) throws IOException {

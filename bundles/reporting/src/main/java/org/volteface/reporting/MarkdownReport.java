@@ -51,13 +51,15 @@ final class MarkdownReport {
 
     private void finding(FindingSection section) {
         Finding finding = section.finding();
-        page.heading(3, Words.deed(finding));
+        page.heading(3, Words.heading(section));
+        String reviewed = Words.reviewed(section.review());
         page.paragraph(finding.verdict().rating().label() + ", "
-                + Words.standing(finding.verdict().standing()) + ". " + BasisWords.caution(finding)
-                + "Why: " + finding.verdict().why());
-        side("Before", section.before(), finding);
+                + Words.standing(finding.verdict().standing()) + ". " + BasisWords.caution(section)
+                + (reviewed.isEmpty() ? "" : reviewed + ". ") + "Why: "
+                + finding.verdict().why());
+        side("Before", section.shownBefore(), finding);
         side("Condition met", section.conditions(), finding);
-        side("After", section.after(), finding);
+        side("After", section.shownAfter(), finding);
     }
 
     private void side(String name, List<Cited> side, Finding finding) {

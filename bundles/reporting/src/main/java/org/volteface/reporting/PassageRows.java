@@ -10,6 +10,7 @@ import org.volteface.api.report.Cited;
 import org.volteface.api.report.DismissalSection;
 import org.volteface.api.report.FindingSection;
 import org.volteface.api.report.PromiseSection;
+import org.volteface.api.report.ReviewStatus;
 import org.volteface.api.report.TimelineSection;
 
 /** A report as rows of one table, a row for each passage in each part that shows it: what it is evidence of, and where it stands. */
@@ -32,7 +33,9 @@ final class PassageRows {
             "published",
             "title",
             "url",
-            "why");
+            "why",
+            "review",
+            "review: reason");
 
     private final List<List<String>> rows = new ArrayList<>();
 
@@ -54,14 +57,15 @@ final class PassageRows {
                 finding.id(),
                 finding.verdict().rating().label(),
                 Words.standing(finding.verdict().standing()),
-                finding.verdict().why());
-        section.before().forEach(cited -> add(part, finding.proposition(), "before", cited));
+                finding.verdict().why(),
+                section.review());
+        section.shownBefore().forEach(cited -> add(part, finding.proposition(), "before", cited));
         section.conditions().forEach(cited -> add(part, finding.proposition(), "condition met", cited));
-        section.after().forEach(cited -> add(part, finding.proposition(), "after", cited));
+        section.shownAfter().forEach(cited -> add(part, finding.proposition(), "after", cited));
     }
 
     private void timeline(TimelineSection section) {
-        Part part = new Part("stance over time", section.proposition().key(), "", "", "");
+        Part part = new Part("stance over time", section.proposition().key(), "", "", "", ReviewStatus.UNKNOWN);
         section.entries().forEach(cited -> add(part, section.proposition(), "", cited));
     }
 
@@ -70,7 +74,7 @@ final class PassageRows {
         String why = section.history().isEmpty()
                 ? ""
                 : section.history().get(section.history().size() - 1).because();
-        Part part = new Part("promise", commitment.id(), section.status().label(), "", why);
+        Part part = new Part("promise", commitment.id(), section.status().label(), "", why, ReviewStatus.UNKNOWN);
         Proposition about = commitment.claim().proposition();
         add(part, about, "promised", section.commitment());
         section.restatements().forEach(cited -> add(part, about, "promised again", cited));
@@ -84,7 +88,8 @@ final class PassageRows {
                 id,
                 section.dismissal().gate(),
                 "",
-                section.dismissal().because());
+                section.dismissal().because(),
+                ReviewStatus.UNKNOWN);
         boolean first = true;
         for (Cited cited : section.evidence()) {
             add(part, cited.statement().claim().proposition(), first ? "before" : "after", cited);
@@ -111,7 +116,9 @@ final class PassageRows {
                 cited.headline().published().toString(),
                 cited.headline().title(),
                 cited.headline().origin().url().map(URI::toString).orElse(""),
-                part.why);
+                part.why,
+                Words.review(part.review),
+                Words.reason(part.review));
         rows.add(row.stream().map(Cell::of).toList());
     }
 
@@ -120,5 +127,5 @@ final class PassageRows {
                 + Words.firmness(statement.claim().stance().modality());
     }
 
-    private record Part(String name, String id, String result, String standing, String why) {}
+    private record Part(String name, String id, String result, String standing, String why, ReviewStatus review) {}
 }

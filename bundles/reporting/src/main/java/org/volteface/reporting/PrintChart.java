@@ -86,10 +86,10 @@ final class PrintChart {
 
     /** The arcs of the findings on the line; where there are none, that of the last dismissal. */
     private List<Arc> arcs(List<Statement> entries) {
-        List<Arc> findings = sections.findings().stream()
+        List<Arc> findings = sections.valid().stream()
                 .map(section -> new Arc(
-                        section.before().get(section.before().size() - 1).statement(),
-                        section.after().get(0).statement(),
+                        section.shownBefore().get(0).statement(),
+                        section.shownAfter().get(0).statement(),
                         section.finding().verdict().rating().label() + " ("
                                 + Words.standing(section.finding().verdict().standing()) + ")",
                         true))

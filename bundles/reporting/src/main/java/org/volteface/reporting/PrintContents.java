@@ -29,7 +29,7 @@ final class PrintContents {
     void write(Sections sections) {
         page.open("div", "class", "contents").element("p", "Contents", "class", "contents-title");
         sections.changes().forEach(section -> link("part", CHANGES, ChangeWords.title(section)));
-        part("Findings", FINDINGS, sections.findings(), section -> Words.deed(section.finding()));
+        part("Findings", FINDINGS, sections.findings(), Words::heading);
         part("Where they stood", TIMELINES, sections.timelines(), PrintContents::name);
         part("Promises", PROMISES, sections.promises(), PrintContents::name);
         if (!sections.dismissals().isEmpty()) {

@@ -31,18 +31,35 @@ final class PrintFindings {
     private void finding(FindingSection section, String id) {
         Finding finding = section.finding();
         boolean contested = finding.verdict().standing() == Standing.CONTESTED;
-        page.open("div", "class", "finding").element("h3", Words.deed(finding), "id", id);
+        page.open("div", "class", "finding").element("h3", Words.heading(section), "id", id);
         page.open("p", "class", "chips");
+        chips(section, contested);
+        page.close();
+        side("Before", section.shownBefore(), finding);
+        side("Condition met", section.conditions(), finding);
+        side("After", section.shownAfter(), finding);
+        page.open("p", "class", "why").element("b", "Why: ");
+        page.text(finding.verdict().why()).close();
+        if (section.review().review().isPresent()) {
+            page.open("p", "class", "why").element("b", "Review: ");
+            page.text(Words.reviewed(section.review())).close();
+        }
+        page.close();
+    }
+
+    private void chips(FindingSection section, boolean contested) {
+        if (section.review().isDismissed()) {
+            page.element("b", "Dismissed on review: it accuses nobody", "class", "meta");
+            return;
+        }
+        Finding finding = section.finding();
         page.element("b", finding.verdict().rating().label(), "class", contested ? "meta" : "rating");
         page.text(contested ? "  Contested: it accuses nobody" : "  Supported");
         page.text(String.format(
-                        Locale.ROOT, "  Confidence %.2f", finding.verdict().confidence()))
-                .close();
-        side("Before", section.before(), finding);
-        side("Condition met", section.conditions(), finding);
-        side("After", section.after(), finding);
-        page.open("p", "class", "why").element("b", "Why: ");
-        page.text(finding.verdict().why()).close().close();
+                Locale.ROOT, "  Confidence %.2f", finding.verdict().confidence()));
+        if (!section.review().label().isEmpty()) {
+            page.text("  " + Words.capital(section.review().label()));
+        }
     }
 
     private void side(String name, List<Cited> side, Finding finding) {
@@ -61,7 +78,9 @@ final class PrintFindings {
 
     /** The words and where they stand. */
     static void passage(Markup page, Cited cited) {
-        page.element("p", HtmlStance.words(cited.statement()), "class", "words");
+        Sentence sentence = Sentence.of(cited);
+        page.open("p", "class", "words").text(sentence.before()).element("b", Quote.words(cited.statement()));
+        page.text(sentence.after()).close();
         page.open("p", "class", "meta").text(Words.capital(Quote.source(cited)));
         cited.headline().origin().url().ifPresent(url -> address(page, url));
         page.close();

@@ -1,36 +1,24 @@
 package org.volteface.reporting;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.volteface.api.contradiction.Finding;
-import org.volteface.api.contradiction.FindingKind;
-import org.volteface.api.contradiction.Rating;
-import org.volteface.api.contradiction.Standing;
-import org.volteface.api.contradiction.StatusChange;
-import org.volteface.api.model.PromiseStatus;
+import org.volteface.api.contradiction.PromiseStanding;
 import org.volteface.api.model.Proposition;
 import org.volteface.api.model.StanceLabel;
 import org.volteface.api.model.Statement;
-import org.volteface.api.report.FindingSection;
 import org.volteface.api.report.PromiseSection;
 
 /** The promises among commitments, each with its restatements and how it stands. */
 final class PromiseRegister {
     private final Excerpt excerpt;
-    private final LocalDate latestDay;
 
     PromiseRegister(Excerpt excerpt) {
         this.excerpt = excerpt;
-        this.latestDay = excerpt.latestDay();
     }
 
     /** The promises, in the order in which they were made, of commitments in the order of time. */
@@ -42,7 +30,7 @@ final class PromiseRegister {
             sameThing.computeIfAbsent(known, key -> new ArrayList<>()).add(statement);
         }
         return sameThing.values().stream()
-                .flatMap(statements -> byDeadline(statements).stream())
+                .flatMap(statements -> PromiseStanding.byDeadline(statements).stream())
                 .map(this::section)
                 .filter(section -> excerpt.admits(section.status()))
                 .sorted(Comparator.comparing((PromiseSection section) ->
@@ -65,88 +53,13 @@ final class PromiseRegister {
                 .orElse(own);
     }
 
-    /** The promises among commitments to the same thing: another deadline makes another one, none restates the last. */
-    private static List<List<Statement>> byDeadline(List<Statement> statements) {
-        List<List<Statement>> promises = new ArrayList<>();
-        for (Statement statement : statements) {
-            Optional<LocalDate> deadline = statement.timing().deadline();
-            Optional<List<Statement>> restated = promises.stream()
-                    .filter(promise ->
-                            deadline.isEmpty() || deadline(promise).isEmpty() || deadline.equals(deadline(promise)))
-                    .reduce((one, later) -> later);
-            List<Statement> promise = restated.orElseGet(ArrayList::new);
-            promise.add(statement);
-            if (restated.isEmpty()) {
-                promises.add(promise);
-            }
-        }
-        return promises;
-    }
-
-    private static Optional<LocalDate> deadline(List<Statement> promise) {
-        return promise.stream()
-                .flatMap(statement -> statement.timing().deadline().stream())
-                .findFirst();
-    }
-
     private PromiseSection section(List<Statement> statements) {
-        List<StatusChange> history = new ArrayList<>();
-        statements.forEach(statement -> history.addAll(excerpt.changes(statement.id())));
-        if (history.isEmpty()) {
-            statements.forEach(statement -> history.addAll(breaches(statement)));
-        }
-        history.sort(Comparator.comparing(StatusChange::since).thenComparing(StatusChange::status));
-        List<StatusChange> told = once(history);
-        PromiseStatus last =
-                told.isEmpty() ? open(statements) : told.get(told.size() - 1).status();
-        boolean over = last == PromiseStatus.IN_THE_WORKS && isOver(statements);
+        PromiseStanding standing = excerpt.standing(statements);
         return new PromiseSection(
                 excerpt.cite(statements.get(0)),
                 statements.stream().skip(1).map(excerpt::cite).toList(),
-                over ? PromiseStatus.NOT_YET_RATED : last,
-                told);
-    }
-
-    /** The changes without those that each restatement has once more. */
-    private static List<StatusChange> once(List<StatusChange> history) {
-        Set<List<Object>> told = new HashSet<>();
-        return history.stream()
-                .filter(change -> told.add(List.of(change.status(), change.since(), change.because())))
-                .toList();
-    }
-
-    /** Whether its last day is not ahead of all that is known: it is in the works no more. */
-    private boolean isOver(List<Statement> statements) {
-        return deadline(statements).filter(day -> !day.isAfter(latestDay)).isPresent();
-    }
-
-    /** What the supported breaches of a commitment say of its status. */
-    private List<StatusChange> breaches(Statement commitment) {
-        return excerpt.findingsOn(commitment.id()).stream()
-                .filter(section -> section.finding().kind() == FindingKind.BREACH)
-                .filter(section -> section.finding().verdict().standing() == Standing.SUPPORTED)
-                .filter(section -> section.finding().turn().before().contains(commitment.id()))
-                .map(section -> change(commitment, section))
-                .toList();
-    }
-
-    private static StatusChange change(Statement commitment, FindingSection section) {
-        Finding finding = section.finding();
-        boolean inPart = finding.verdict().rating() == Rating.COMPROMISE;
-        return new StatusChange(
-                commitment.id(),
-                inPart ? PromiseStatus.COMPROMISE : PromiseStatus.BROKEN,
-                section.after().get(0).statement().happened(),
-                finding.evidence(),
-                finding.verdict().why());
-    }
-
-    /** A promise of which nothing else is known is open while its deadline lies ahead of all that is known. */
-    private PromiseStatus open(List<Statement> statements) {
-        boolean ahead = statements.stream()
-                .flatMap(statement -> statement.timing().deadline().stream())
-                .anyMatch(deadline -> deadline.isAfter(latestDay));
-        return ahead ? PromiseStatus.IN_THE_WORKS : PromiseStatus.NOT_YET_RATED;
+                standing.status(),
+                standing.history());
     }
 
     /** What makes two commitments the same promise: holder, thing and side. */

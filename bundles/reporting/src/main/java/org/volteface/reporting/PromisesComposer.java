@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.volteface.api.model.PromiseStatus;
 import org.volteface.api.model.Statement;
+import org.volteface.api.report.LeftOutSection;
 import org.volteface.api.report.PromiseSection;
 import org.volteface.api.report.Report;
 import org.volteface.api.report.ReportRequest;
+import org.volteface.api.report.Section;
 
 /** The composer of the register of promises. */
 final class PromisesComposer {
@@ -22,11 +24,14 @@ final class PromisesComposer {
         Latest<Statement> commitments = excerpt.commitments();
         List<PromiseSection> promises = new PromiseRegister(excerpt).promises(commitments.things());
         String count = promises.isEmpty() ? "No promises" : Words.count(promises.size(), "promise");
+        List<LeftOutSection> leftOut = excerpt.leftOut();
+        List<Section> sections = new ArrayList<>(promises);
+        sections.addAll(leftOut);
         return new Report(
                 request,
                 commitments.isCut() ? "The latest " + count : count,
-                summary(promises) + Words.onlyLatest(commitments.ifCut("commitment")),
-                List.copyOf(promises));
+                summary(promises) + Words.onlyLatest(commitments.ifCut("commitment")) + Words.leftOut(leftOut),
+                sections);
     }
 
     /** How many promises stand where, in one sentence. */

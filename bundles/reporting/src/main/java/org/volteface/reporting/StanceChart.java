@@ -102,9 +102,9 @@ final class StanceChart {
         List<Statement> entries =
                 section.entries().stream().map(Cited::statement).toList();
         boolean found = false;
-        for (FindingSection finding : sections.findings()) {
-            Statement before = finding.before().get(finding.before().size() - 1).statement();
-            Statement after = finding.after().get(0).statement();
+        for (FindingSection finding : sections.valid()) {
+            Statement before = finding.shownBefore().get(0).statement();
+            Statement after = finding.shownAfter().get(0).statement();
             if (entries.contains(before) && entries.contains(after)) {
                 arc(new Arc(before, after, finding.finding().verdict().rating().label(), ""), section);
                 found = true;

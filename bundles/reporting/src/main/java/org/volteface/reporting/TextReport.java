@@ -62,14 +62,22 @@ final class TextReport {
                 0,
                 INDENT,
                 finding.kind().name() + " (" + finding.verdict().rating().label() + ", "
-                        + Words.standing(finding.verdict().standing()) + "): "
+                        + Words.standing(finding.verdict().standing()) + reviewed(section) + "): "
                         + finding.holder().name() + ", "
                         + finding.proposition().topic());
-        side("before", section.before(), finding);
+        side("before", section.shownBefore(), finding);
         section.conditions()
                 .forEach(cited -> page.paragraph(INDENT, INDENT, "condition met, " + TextBrief.passage(cited)));
-        side("after", section.after(), finding);
+        side("after", section.shownAfter(), finding);
         page.paragraph(INDENT, INDENT, "why: " + finding.verdict().why());
+        if (section.review().review().isPresent()) {
+            page.paragraph(INDENT, INDENT, "review: " + Words.reviewed(section.review()));
+        }
+    }
+
+    private static String reviewed(FindingSection section) {
+        String label = section.review().label();
+        return label.isEmpty() ? "" : ", " + (section.review().isDismissed() ? label.toUpperCase(Locale.ROOT) : label);
     }
 
     private void side(String name, List<Cited> side, Finding finding) {

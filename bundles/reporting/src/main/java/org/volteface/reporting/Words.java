@@ -1,8 +1,11 @@
 package org.volteface.reporting;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.volteface.api.archive.Review;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.api.contradiction.FindingKind;
 import org.volteface.api.contradiction.Rating;
@@ -18,7 +21,10 @@ import org.volteface.api.model.StanceLabel;
 import org.volteface.api.model.Statement;
 import org.volteface.api.model.StatementKind;
 import org.volteface.api.report.Cited;
+import org.volteface.api.report.FindingSection;
+import org.volteface.api.report.LeftOutSection;
 import org.volteface.api.report.ReportKind;
+import org.volteface.api.report.ReviewStatus;
 
 /** The English that reports use for the values of the model. */
 final class Words {
@@ -147,6 +153,43 @@ final class Words {
             case KEPT -> "kept";
             case BROKEN -> "broken";
         };
+    }
+
+    /** How many findings are left out because they were dismissed on review: with the space before it; nothing where none are. */
+    static String leftOut(List<LeftOutSection> sections) {
+        int dismissed = sections.stream()
+                .mapToInt(section -> section.dismissed().size())
+                .sum();
+        return dismissed == 0
+                ? ""
+                : " Left out: " + count(dismissed, "finding") + " that " + (dismissed == 1 ? "was" : "were")
+                        + " dismissed on review.";
+    }
+
+    /** What was decided on a finding, by whom and when; empty where nobody keeps decisions. */
+    static String review(ReviewStatus status) {
+        return status.review()
+                .map(review -> capital(status.label()) + " on review by " + review.by() + ", "
+                        + Edtf.day(LocalDate.ofInstant(review.at(), ZoneOffset.UTC))
+                                .inWords())
+                .orElse(capital(status.label()));
+    }
+
+    /** As {@link #review}, with the reason; empty where nobody keeps decisions. */
+    static String reviewed(ReviewStatus status) {
+        String why = reason(status);
+        return review(status) + (why.isEmpty() ? "" : ": " + why);
+    }
+
+    /** Why it was decided so; empty where nobody said. */
+    static String reason(ReviewStatus status) {
+        return status.review().map(Review::why).orElse("");
+    }
+
+    /** What a finding says of its holder, as far as it still says anything: nothing where it was dismissed. */
+    static String heading(FindingSection section) {
+        String deed = deed(section.finding());
+        return section.review().isDismissed() ? "Dismissed on review: " + deed : deed;
     }
 
     static String standing(Standing standing) {

@@ -54,11 +54,11 @@ class LinkedDataTest {
     @Test
     void relatesStatementsByStanding() throws Exception {
         RdfDataset graph = graph(archive());
-        assertThat(values(graph, VF + "contradicts")).containsExactly("urn:volteface:statement:s1");
+        assertThat(values(graph, VF + "contradicts")).containsExactly("urn:volteface:statement:s2");
         assertThat(subjects(graph, VF + "contradicts")).containsExactly("urn:volteface:statement:s3");
         assertThat(values(graph, VF + "isSaidToBreach")).containsExactly("urn:volteface:statement:s5");
         assertThat(values(graph, VF + "breaches")).isEmpty();
-        assertThat(subjects(graph, VF + "restates")).contains("urn:volteface:statement:s2");
+        assertThat(subjects(graph, VF + "restates")).contains("urn:volteface:statement:s1");
     }
 
     @Test

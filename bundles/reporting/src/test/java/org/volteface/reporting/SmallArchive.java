@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.volteface.api.archive.ArchiveView;
 import org.volteface.api.archive.Counts;
 import org.volteface.api.archive.Place;
+import org.volteface.api.archive.Review;
 import org.volteface.api.contradiction.Dismissal;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.api.contradiction.FindingKind;
@@ -90,6 +91,7 @@ final class SmallArchive implements ArchiveView {
     private final Map<String, Headline> headlines = new LinkedHashMap<>();
     private final List<Statement> statements = new ArrayList<>();
     private final List<Outcome> outcomes = new ArrayList<>();
+    private Optional<Map<FindingKind, Review>> reviews = Optional.empty();
 
     private SmallArchive() {}
 
@@ -105,6 +107,13 @@ final class SmallArchive implements ArchiveView {
     /** An archive that knows nothing. */
     static SmallArchive empty() {
         return new SmallArchive();
+    }
+
+    /** The archive, which keeps decisions: those on its findings, of which it has one of each kind. */
+    static SmallArchive reviewed(Map<FindingKind, Review> reviews) {
+        SmallArchive archive = full();
+        archive.reviews = Optional.of(reviews);
+        return archive;
     }
 
     private void headlines() {
@@ -206,6 +215,13 @@ final class SmallArchive implements ArchiveView {
         return statements.stream()
                 .filter(statement -> statement.id().equals(id))
                 .findFirst();
+    }
+
+    @Override
+    public Optional<Map<String, Review>> reviews(Collection<Finding> findings) {
+        return reviews.map(made -> findings.stream()
+                .filter(finding -> made.containsKey(finding.kind()))
+                .collect(Collectors.toMap(Finding::id, finding -> made.get(finding.kind()))));
     }
 
     @Override

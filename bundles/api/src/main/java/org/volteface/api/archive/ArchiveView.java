@@ -75,6 +75,14 @@ public interface ArchiveView {
         return Optional.empty();
     }
 
+    /**
+     * What is decided on the findings, by their ids, without those on which nothing is; empty where no decisions are kept, so that nothing
+     * can be said of any.
+     */
+    default Optional<Map<String, Review>> reviews(Collection<Finding> findings) {
+        return Optional.empty();
+    }
+
     /** At most {@code most} statements in force that the actor holds, the last in the order of {@link Place} first. */
     List<Statement> statementsBy(String actorId, int most);
 

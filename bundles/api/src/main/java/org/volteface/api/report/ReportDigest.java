@@ -8,7 +8,7 @@ import java.util.TreeMap;
 /**
  * What a report shows, in short: enough to tell later what has changed since, and small enough to be kept for that.
  *
- * @param items the findings, promises and statements that it shows, each once, sorted
+ * @param items the findings, promises and statements that it shows, and the findings that it leaves out as dismissed, each once, sorted
  */
 public record ReportDigest(List<ReportItem> items) {
     /** Sorts the items; of those with one key, the last is taken. */
@@ -26,6 +26,8 @@ public record ReportDigest(List<ReportItem> items) {
                 items.add(ReportItem.of(finding));
             } else if (section instanceof PromiseSection promise) {
                 items.add(ReportItem.of(promise));
+            } else if (section instanceof LeftOutSection leftOut) {
+                leftOut.dismissed().forEach(finding -> items.add(ReportItem.of(finding)));
             } else if (section instanceof TimelineSection timeline) {
                 timeline.entries().forEach(entry -> items.add(ReportItem.of(entry)));
             }

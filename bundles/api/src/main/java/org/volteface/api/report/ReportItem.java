@@ -53,12 +53,21 @@ public record ReportItem(Kind kind, String id, String label, String state, Strin
                 Kind.FINDING,
                 id,
                 finding.holder().name() + ": " + finding.proposition().topic(),
-                standing + ", " + finding.verdict().rating().label() + ", " + passages(finding.evidence()),
+                standing + ", " + finding.verdict().rating().label() + ", " + passages(finding.evidence())
+                        + decision(section.review()),
                 Fingerprint.of(
                         standing,
                         finding.verdict().rating().name(),
                         finding.verdict().why(),
                         String.join(" ", finding.evidence())));
+    }
+
+    /** Who decided what, and why, with the comma before it; nothing where nobody has decided. */
+    private static String decision(ReviewStatus status) {
+        return status.review()
+                .map(review -> ", " + status.label() + " by " + review.by()
+                        + (review.why().isBlank() ? "" : ": " + review.why()))
+                .orElse("");
     }
 
     static ReportItem of(PromiseSection section) {

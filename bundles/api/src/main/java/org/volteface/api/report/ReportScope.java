@@ -15,8 +15,10 @@ import org.volteface.api.model.Proposition;
  * @param propositions the {@linkplain Proposition#key keys} of what is spoken about, sorted
  * @param period when it was said: a finding belongs to the period in which its holder turned
  * @param statuses how the promises stand that are shown; findings are not limited by it
+ * @param dismissed whether findings are shown, too, that were dismissed on review
  */
-public record ReportScope(Set<String> actors, Set<String> propositions, Period period, Set<PromiseStatus> statuses) {
+public record ReportScope(
+        Set<String> actors, Set<String> propositions, Period period, Set<PromiseStatus> statuses, boolean dismissed) {
     /** The scope that leaves nothing out. */
     public static final ReportScope ALL = new ReportScope(Set.of(), Set.of(), Period.EVER, Set.of());
 
@@ -26,6 +28,16 @@ public record ReportScope(Set<String> actors, Set<String> propositions, Period p
         propositions = Collections.unmodifiableSortedSet(new TreeSet<>(propositions));
         Objects.requireNonNull(period, "period");
         statuses = statuses.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(statuses));
+    }
+
+    /** One that leaves out what was dismissed on review. */
+    public ReportScope(Set<String> actors, Set<String> propositions, Period period, Set<PromiseStatus> statuses) {
+        this(actors, propositions, period, statuses, false);
+    }
+
+    /** The same scope, and what was dismissed on review shown or left out. */
+    public ReportScope withDismissed(boolean shown) {
+        return new ReportScope(actors, propositions, period, statuses, shown);
     }
 
     /** All that concerns one actor. */

@@ -17,6 +17,7 @@ import org.volteface.console.listing.SeenNames;
 import org.volteface.console.site.ListFilter;
 import org.volteface.console.stance.Kinship;
 import org.volteface.console.web.Exchange;
+import org.volteface.console.web.Refusal;
 
 /**
  * Which findings a feed tells of.
@@ -26,7 +27,7 @@ import org.volteface.console.web.Exchange;
 record FeedFilter(ListFilter asked) {
     private static final List<String> NAMED = List.of("actor", "proposition");
 
-    static FeedFilter of(Exchange exchange) {
+    static FeedFilter of(Exchange exchange) throws Refusal {
         return new FeedFilter(ListFilter.of(exchange, ListFilter.FINDINGS));
     }
 
