@@ -23,7 +23,7 @@ import org.volteface.api.search.Tally;
 /**
  * What the index counts of one actor.
  *
- * @param tally statements and findings
+ * @param tally statements, and findings that were not dismissed
  * @param latest when the latest statement was said
  */
 record ActorCount(Tally tally, LocalDate latest) {
@@ -36,7 +36,7 @@ record ActorCount(Tally tally, LocalDate latest) {
         LocalDate latest = last.scoreDocs.length == 0
                 ? LocalDate.EPOCH
                 : LocalDate.ofEpochDay(Values.number(searcher, last.scoreDocs[0].doc, Fields.DAY));
-        int findings = searcher.count(Lookup.any(Fields.ABOUT_ACTOR, members));
+        int findings = searcher.count(Lookup.valid(Lookup.any(Fields.ABOUT_ACTOR, members)));
         return new ActorCount(new Tally(searcher.count(statements), findings, 0), latest);
     }
 

@@ -16,6 +16,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.volteface.api.archive.Review;
+import org.volteface.api.search.Criterion;
 import org.volteface.api.search.Subject;
 
 /** Questions for entries by whole values. */
@@ -39,6 +41,14 @@ final class Lookup {
         return new BooleanQuery.Builder()
                 .add(one(Fields.SUBJECT, subject.name()), BooleanClause.Occur.FILTER)
                 .add(query, BooleanClause.Occur.FILTER)
+                .build();
+    }
+
+    /** The findings that {@code query} chooses, without those that were dismissed on review, which count nowhere. */
+    static Query valid(Query query) {
+        return new BooleanQuery.Builder()
+                .add(query, BooleanClause.Occur.FILTER)
+                .add(one(Fields.of(Criterion.REVIEW), Review.Decision.DISMISSED.name()), BooleanClause.Occur.MUST_NOT)
                 .build();
     }
 

@@ -22,7 +22,7 @@ import org.volteface.api.search.Tally;
  * What the index counts of one proposition.
  *
  * @param topics the phrases that statements use for it, the most frequent first
- * @param tally statements, findings and actors
+ * @param tally statements, findings that were not dismissed, and actors
  * @param latest when the latest statement was said
  */
 record PropositionCount(List<String> topics, Tally tally, LocalDate latest) {
@@ -46,7 +46,7 @@ record PropositionCount(List<String> topics, Tally tally, LocalDate latest) {
         LocalDate latest = last.scoreDocs.length == 0
                 ? LocalDate.EPOCH
                 : LocalDate.ofEpochDay(Values.number(searcher, last.scoreDocs[0].doc, Fields.DAY));
-        int findings = searcher.count(Lookup.one(Fields.ABOUT_PROPOSITION, key));
+        int findings = searcher.count(Lookup.valid(Lookup.one(Fields.ABOUT_PROPOSITION, key)));
         return new PropositionCount(
                 frequent(topics), new Tally(searcher.count(statements), findings, holders.size()), latest);
     }

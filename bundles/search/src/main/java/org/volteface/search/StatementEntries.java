@@ -40,7 +40,7 @@ final class StatementEntries {
         IndexEntry entry = new IndexEntry(Subject.STATEMENT, statement.id())
                 .title(statement.wording().text())
                 .words(statement.wording().text())
-                .besides(names(statement) + "\n" + proposition.topic() + "\n" + headline.title())
+                .besides(names(statement) + "\n" + proposition.topic())
                 .day(said(statement))
                 .has(Criterion.ACTOR, List.of(holder))
                 .has(Criterion.PROPOSITION, List.of(proposition.key()))

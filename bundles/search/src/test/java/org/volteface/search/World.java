@@ -97,6 +97,12 @@ final class World {
         tell(Change.Kind.REVIEW, caseId);
     }
 
+    /** Takes back what was decided. */
+    synchronized void withdraw(String caseId) {
+        reviews.remove(caseId);
+        tell(Change.Kind.REVIEW, caseId);
+    }
+
     synchronized void join(Join... now) {
         joins.clear();
         joins.addAll(List.of(now));

@@ -95,9 +95,10 @@ public record PromiseStanding(PromiseStatus status, List<StatusChange> history) 
                 .findFirst();
     }
 
-    /** Whether a change of status tells of the deed that a finding tells of. */
+    /** Whether a change of status tells of the same promise and the same deed as a finding. */
     private static boolean rests(StatusChange change, Breach breach) {
         return OF_BREACHES.contains(change.status())
+                && breach.finding().turn().before().contains(change.commitment())
                 && !Collections.disjoint(
                         change.evidence(), breach.finding().turn().after());
     }

@@ -2,6 +2,7 @@ package org.volteface.console.finding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.volteface.api.archive.FoundFinding;
 import org.volteface.api.archive.Review;
@@ -28,6 +29,8 @@ public final class FindingPages {
     private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
     private static final int NEAR = 200;
+    /** The beginning of an id that is long enough to mean one. */
+    private static final Pattern SHORT = Pattern.compile("[0-9a-f]{4,23}");
 
     private final Platform platform;
     private final FindingDecisions decisions;
@@ -51,7 +54,20 @@ public final class FindingPages {
     private Answer show(Exchange exchange) throws Refusal {
         String id = exchange.part("id");
         Optional<FoundFinding> found = Required.archive(platform).finding(id);
-        return found.isEmpty() ? gone(exchange, id, FOUND) : page(exchange, found.get(), Optional.empty());
+        if (found.isPresent()) {
+            return page(exchange, found.get(), Optional.empty());
+        }
+        Optional<String> whole = whole(id);
+        return whole.isPresent() ? Answer.seeOther("/findings/" + whole.get()) : gone(exchange, id, FOUND);
+    }
+
+    /** The id that begins like {@code id}, as terminals print it, where there is one alone. */
+    private Optional<String> whole(String id) throws Refusal {
+        if (!SHORT.matcher(id).matches()) {
+            return Optional.empty();
+        }
+        List<FoundFinding> found = Required.archive(platform).findingsStarting(id, 2);
+        return found.size() == 1 ? Optional.of(found.get(0).finding().id()) : Optional.empty();
     }
 
     private Answer page(Exchange exchange, FoundFinding found, Optional<FindingView.Draft> draft) throws Refusal {

@@ -33,7 +33,9 @@ final class Promises {
     private static final List<Integer> BACK = List.of(10, 40, 120);
 
     private static final int MOST = 200;
-    private static final int AHEAD = 400;
+    /** As many days as the list goes to that the page leads to. */
+    private static final int AHEAD = 90;
+
     private static final int SOON = 31;
 
     private final Search search;

@@ -3,7 +3,6 @@ package org.volteface.console.promise;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,11 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.volteface.api.archive.PromiseReading;
 import org.volteface.api.archive.StatementArchive;
-import org.volteface.api.contradiction.Finding;
-import org.volteface.api.contradiction.FindingKind;
-import org.volteface.api.contradiction.Rating;
+import org.volteface.api.contradiction.PromiseStanding;
+import org.volteface.api.contradiction.PromiseStanding.Breach;
 import org.volteface.api.contradiction.StatusChange;
 import org.volteface.api.model.PromiseStatus;
 import org.volteface.api.model.Statement;
@@ -59,16 +57,16 @@ public final class Promises {
         Set<String> ids =
                 all.values().stream().flatMap(Set::stream).map(Statement::id).collect(Collectors.toSet());
         Map<String, List<StatusChange>> changes = archive.outcomesOn(ids, StatusChange.class, MOST);
-        Map<String, List<Finding>> findings = archive.outcomesOn(ids, Finding.class, MOST);
-        Map<String, CitedPassage> cited = cited(all.values(), changes.values(), findings.values());
         LocalDate today = archive.latestDay();
+        List<Breach> breaches = new PromiseReading(archive, today).breaches(ids);
+        Map<String, CitedPassage> cited = cited(all.values(), changes.values(), breaches);
         List<Promise> promises = new ArrayList<>();
         for (Result result : page) {
             List<CitedPassage> said = all.getOrDefault(result.id(), Set.of()).stream()
                     .flatMap(statement -> Optional.ofNullable(cited.get(statement.id())).stream())
                     .toList();
             if (!said.isEmpty()) {
-                List<PromiseStep> steps = steps(said, changes, findings, cited);
+                List<PromiseStep> steps = steps(said, new Told(changes, breaches, today), cited);
                 promises.add(new Promise(said.get(0), said.subList(1, said.size()), status(result), steps, today));
             }
         }
@@ -103,12 +101,10 @@ public final class Promises {
     }
 
     private Map<String, CitedPassage> cited(
-            Collection<Set<Statement>> commitments,
-            Collection<List<StatusChange>> changes,
-            Collection<List<Finding>> findings) {
+            Collection<Set<Statement>> commitments, Collection<List<StatusChange>> changes, List<Breach> breaches) {
         Set<String> evidence = new HashSet<>();
         changes.forEach(all -> all.forEach(change -> evidence.addAll(change.evidence())));
-        findings.forEach(all -> all.forEach(finding -> evidence.addAll(finding.evidence())));
+        breaches.forEach(breach -> evidence.addAll(breach.finding().evidence()));
         Set<Statement> statements = new LinkedHashSet<>();
         commitments.forEach(statements::addAll);
         statements.addAll(passages.statements(evidence).values());
@@ -116,29 +112,17 @@ public final class Promises {
                 .collect(Collectors.toMap(passage -> passage.statement().id(), passage -> passage, (one, same) -> one));
     }
 
-    private static List<PromiseStep> steps(
-            List<CitedPassage> said,
-            Map<String, List<StatusChange>> changes,
-            Map<String, List<Finding>> findings,
-            Map<String, CitedPassage> cited) {
-        Set<String> ids = said.stream().map(passage -> passage.statement().id()).collect(Collectors.toSet());
-        List<StatusChange> told = ids.stream()
-                .flatMap(id -> changes.getOrDefault(id, List.of()).stream())
-                .filter(change -> ids.contains(change.commitment()))
+    /** What is known of promises, and up to which day. */
+    private record Told(Map<String, List<StatusChange>> changes, List<Breach> breaches, LocalDate today) {}
+
+    private static List<PromiseStep> steps(List<CitedPassage> said, Told told, Map<String, CitedPassage> cited) {
+        List<Statement> commitments = said.stream().map(CitedPassage::statement).toList();
+        Set<String> ids = commitments.stream().map(Statement::id).collect(Collectors.toSet());
+        List<StatusChange> changes = ids.stream()
+                .flatMap(id -> told.changes().getOrDefault(id, List.of()).stream())
                 .distinct()
                 .toList();
-        if (told.isEmpty()) {
-            told = ids.stream()
-                    .flatMap(id -> findings.getOrDefault(id, List.of()).stream())
-                    .filter(finding -> finding.kind() == FindingKind.BREACH && !Words.isContested(finding))
-                    .distinct()
-                    .flatMap(finding -> change(finding, ids, cited))
-                    .toList();
-        }
-        Set<List<Object>> once = new HashSet<>();
-        return told.stream()
-                .sorted(Comparator.comparing(StatusChange::since).thenComparing(StatusChange::status))
-                .filter(change -> once.add(List.of(change.status(), change.since(), change.because())))
+        return PromiseStanding.of(commitments, changes, told.breaches(), told.today()).history().stream()
                 .map(change -> new PromiseStep(
                         change.status(), change.since(), change.because(), evidence(change, ids, cited)))
                 .toList();
@@ -150,23 +134,6 @@ public final class Promises {
                 .filter(id -> !commitments.contains(id))
                 .flatMap(id -> Optional.ofNullable(cited.get(id)).stream())
                 .toList();
-    }
-
-    private static Stream<StatusChange> change(Finding finding, Set<String> ids, Map<String, CitedPassage> cited) {
-        Optional<String> commitment =
-                finding.turn().before().stream().filter(ids::contains).findFirst();
-        Optional<CitedPassage> after =
-                Optional.ofNullable(cited.get(finding.turn().after().get(0)));
-        PromiseStatus status =
-                finding.verdict().rating() == Rating.COMPROMISE ? PromiseStatus.COMPROMISE : PromiseStatus.BROKEN;
-        return commitment.isEmpty() || after.isEmpty()
-                ? Stream.empty()
-                : Stream.of(new StatusChange(
-                        commitment.get(),
-                        status,
-                        after.get().statement().happened(),
-                        finding.evidence(),
-                        finding.verdict().why()));
     }
 
     private static PromiseStatus status(Result result) {

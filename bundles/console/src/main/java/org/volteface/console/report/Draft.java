@@ -23,7 +23,17 @@ import org.volteface.console.web.Exchange;
  */
 public record Draft(Map<String, List<String>> values) {
     private static final List<String> NAMES = List.of(
-            "kind", "actor", "proposition", "from", "to", "status", "most", "format", "findActor", "findProposition");
+            "kind",
+            "actor",
+            "proposition",
+            "from",
+            "to",
+            "status",
+            "dismissed",
+            "most",
+            "format",
+            "findActor",
+            "findProposition");
     private static final int MANY = 200;
     private static final int MOST = 1_000;
     private static final String USUAL = "50";
@@ -94,7 +104,7 @@ public record Draft(Map<String, List<String>> values) {
                 .collect(Collectors.toSet());
         ReportScope scope =
                 new ReportScope(Set.copyOf(actors), Set.copyOf(all("proposition")), new Period(from, to), statuses);
-        return new ReportRequest(kind(), scope, number());
+        return new ReportRequest(kind(), scope.withDismissed(has("dismissed", "true")), number());
     }
 
     private int number() {

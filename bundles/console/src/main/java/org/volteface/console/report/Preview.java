@@ -82,11 +82,13 @@ public record Preview(String title, String summary, List<String> counts, List<Li
 
     private static Line finding(FindingSection section) {
         Finding finding = section.finding();
-        List<String> badges = new ArrayList<>(List.of(finding.verdict().rating().label()));
-        if (Words.isContested(finding)) {
+        boolean dismissed = section.review().isDismissed();
+        List<String> badges = new ArrayList<>(List.of(
+                dismissed ? "Dismissed on review" : finding.verdict().rating().label()));
+        if (!dismissed && Words.isContested(finding)) {
             badges.add("contested: accuses nobody");
         }
-        List<CitedPassage> passages = Stream.of(section.before(), section.after())
+        List<CitedPassage> passages = Stream.of(section.shownBefore(), section.shownAfter())
                 .flatMap(side -> side.stream().limit(1))
                 .map(cited -> CitedPassage.of(cited.statement(), cited.headline(), finding.proposition()))
                 .toList();

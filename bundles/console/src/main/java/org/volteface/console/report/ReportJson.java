@@ -28,7 +28,8 @@ final class ReportJson {
             List<String> propositions,
             @Nullable String from,
             @Nullable String to,
-            List<String> statuses) {}
+            List<String> statuses,
+            @Nullable Boolean dismissed) {}
 
     private record Kept(
             String kind,
@@ -49,7 +50,8 @@ final class ReportJson {
                 List.copyOf(scope.propositions()),
                 scope.period().from().map(LocalDate::toString).orElse(null),
                 scope.period().to().map(LocalDate::toString).orElse(null),
-                scope.statuses().stream().map(PromiseStatus::name).toList());
+                scope.statuses().stream().map(PromiseStatus::name).toList(),
+                scope.dismissed() ? true : null);
         return GSON.toJson(new Kept(
                 request.kind().name(),
                 kept,
@@ -87,7 +89,8 @@ final class ReportJson {
         Period period = new Period(day(kept.scope().from()), day(kept.scope().to()));
         ReportScope scope = new ReportScope(
                 Set.copyOf(kept.scope().actors()), Set.copyOf(kept.scope().propositions()), period, statuses);
-        return new ReportRequest(ReportKind.valueOf(kept.kind()), scope, kept.most());
+        boolean dismissed = Boolean.TRUE.equals(kept.scope().dismissed());
+        return new ReportRequest(ReportKind.valueOf(kept.kind()), scope.withDismissed(dismissed), kept.most());
     }
 
     private static Optional<LocalDate> day(@Nullable String text) {

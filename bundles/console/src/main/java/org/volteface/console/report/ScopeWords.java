@@ -49,6 +49,9 @@ final class ScopeWords {
                 request.scope().statuses().stream()
                         .map(PromiseStatus::label)
                         .collect(Collectors.toCollection(TreeSet::new)));
+        if (request.scope().dismissed()) {
+            parts.add("dismissed findings, too");
+        }
         parts.add("the latest " + request.most());
         return String.join(", ", parts);
     }

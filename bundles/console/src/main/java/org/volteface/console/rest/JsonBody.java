@@ -132,6 +132,18 @@ final class JsonBody {
         return Optional.of(element.getAsString().strip()).filter(text -> !text.isEmpty());
     }
 
+    /** Whether something is so; not where nothing is said of it. */
+    static boolean flag(JsonObject object, String name) throws Refusal {
+        JsonElement element = object.get(name);
+        if (element == null || element.isJsonNull()) {
+            return false;
+        }
+        if (!element.isJsonPrimitive() || !element.getAsJsonPrimitive().isBoolean()) {
+            throw Refusal.malformed(name + " is to be true or false");
+        }
+        return element.getAsBoolean();
+    }
+
     /** A text that has to be there. */
     static String needed(JsonObject object, String name) throws Refusal {
         return text(object, name).orElseThrow(() -> Refusal.malformed(name + " is missing"));

@@ -57,6 +57,7 @@ record ReportResource(
      * @param from the first day; left out where there is none
      * @param to the last day; left out where there is none
      * @param statuses how promises stand; none for all
+     * @param dismissed whether findings are shown, too, that were dismissed on review
      * @param most how many of each it shows at most
      * @param words all of it in words
      */
@@ -67,6 +68,7 @@ record ReportResource(
             @Nullable String from,
             @Nullable String to,
             List<String> statuses,
+            boolean dismissed,
             int most,
             String words) {
         static ReportScopeResource of(KeptReport report) {
@@ -78,6 +80,7 @@ record ReportResource(
                     request.scope().period().from().map(Object::toString).orElse(null),
                     request.scope().period().to().map(Object::toString).orElse(null),
                     request.scope().statuses().stream().map(Names::of).toList(),
+                    request.scope().dismissed(),
                     request.most(),
                     report.scope());
         }

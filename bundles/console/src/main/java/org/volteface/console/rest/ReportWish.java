@@ -25,6 +25,7 @@ import org.volteface.console.web.Refusal;
  * @param from the first day (yyyy-mm-dd); may be left out
  * @param to the last day (yyyy-mm-dd); may be left out
  * @param statuses how promises stand; left out for all
+ * @param dismissed whether findings are shown, too, that were dismissed on review, marked as such; false where it is left out
  * @param most how many of each it shows at most, from 1 to 1000; 50 where it is left out
  */
 record ReportWish(
@@ -35,6 +36,7 @@ record ReportWish(
         @Nullable String from,
         @Nullable String to,
         @Nullable List<String> statuses,
+        @Nullable Boolean dismissed,
         @Nullable Long most) {
     private static final JsonBody.Range MOST = new JsonBody.Range(1, 1_000, 50);
     private static final int MOST_NAMED = 200;
@@ -51,7 +53,8 @@ record ReportWish(
             statuses.add(Names.constant(PromiseStatus.class, status, "statuses"));
         }
         ReportScope scope = new ReportScope(actors, names(body, "propositions"), period(body), statuses);
-        return new ReportRequest(kind, scope, JsonBody.number(body, "most", MOST));
+        boolean dismissed = JsonBody.flag(body, "dismissed");
+        return new ReportRequest(kind, scope.withDismissed(dismissed), JsonBody.number(body, "most", MOST));
     }
 
     private static Set<String> names(JsonObject body, String name) throws Refusal {

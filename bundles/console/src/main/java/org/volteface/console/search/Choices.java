@@ -14,14 +14,13 @@ import org.volteface.api.model.PromiseStatus;
 import org.volteface.api.model.StanceLabel;
 import org.volteface.api.model.StatementKind;
 import org.volteface.api.search.Criterion;
-import org.volteface.api.search.Query;
 import org.volteface.api.search.Subject;
 import org.volteface.console.actor.ActorsView;
 import org.volteface.console.listing.SeenNames;
 import org.volteface.console.site.ListFilter;
 import org.volteface.console.words.Words;
 
-/** What can be chosen on the page of a search: fixed values, and those that most of what there is has. */
+/** What can be chosen on the page of a search: fixed values, and those that most of what is found has. */
 final class Choices {
     private static final int MOST = 40;
 
@@ -37,14 +36,18 @@ final class Choices {
                 .map(choice -> new SearchView.Field(
                         choice.name(),
                         Words.capital(choice.name()),
-                        values(filter.shape().subject(), choice.criterion(), filter.value(choice.name())),
+                        values(filter, choice),
                         filter.value(choice.name())))
                 .toList();
     }
 
-    private Map<String, String> values(Subject subject, Criterion criterion, String chosen) {
-        return switch (criterion) {
-            case ACTOR, SOURCE, PROPOSITION -> names.choices(Query.all(subject), criterion, chosen, MOST);
+    /** Of what is found but for the choice itself, so that another can be made. */
+    private Map<String, String> values(ListFilter filter, ListFilter.Choice choice) {
+        Subject subject = filter.shape().subject();
+        return switch (choice.criterion()) {
+            case ACTOR, SOURCE, PROPOSITION ->
+                names.choices(
+                        filter.without(choice.name()).query(), choice.criterion(), filter.value(choice.name()), MOST);
             case STANCE -> labels(StanceLabel.values(), Words::side);
             case KIND -> kinds(subject);
             case STATUS -> labels(PromiseStatus.values(), PromiseStatus::label);

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.volteface.api.archive.DocumentEntry;
+import org.volteface.api.archive.Review;
 import org.volteface.api.archive.StatementArchive;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.api.model.Edtf;
@@ -111,14 +112,25 @@ final class HitReader {
     }
 
     private Hit finding(Result result, Finding finding) {
-        List<String> badges = new ArrayList<>(List.of(finding.verdict().rating().label()));
-        if (Words.isContested(finding)) {
-            badges.add("contested: accuses nobody");
-        }
+        List<String> badges = badges(result, finding);
         List<Piece> title = new ArrayList<>(
                 List.of(new Piece(kinship.shown(finding.holder()).name() + ": ", false)));
         title.addAll(Piece.of(result.title()));
         return new Hit("/findings/" + result.id(), title, Piece.of(result.excerpt()), badges, Hit.Known.of());
+    }
+
+    /** How far it may be relied on: what was dismissed is not even called what it was found to be. */
+    private static List<String> badges(Result result, Finding finding) {
+        String review = fact(result, Criterion.REVIEW);
+        if (review.equals(Review.Decision.DISMISSED.name())) {
+            return List.of("dismissed on review: accuses nobody");
+        }
+        List<String> badges = new ArrayList<>(List.of(finding.verdict().rating().label()));
+        if (Words.isContested(finding)) {
+            badges.add("contested: accuses nobody");
+        }
+        badges.add(review.equals(Review.Decision.CONFIRMED.name()) ? "confirmed on review" : "not reviewed");
+        return badges;
     }
 
     private List<Hit> documents(List<Result> results) {

@@ -128,6 +128,13 @@ public record ListFilter(Shape shape, String text, Map<String, String> chosen, P
         return chosen.getOrDefault(name, "");
     }
 
+    /** The same without what was chosen under a name. */
+    public ListFilter without(String name) {
+        Map<String, String> others = new HashMap<>(chosen);
+        others.remove(name);
+        return new ListFilter(shape, text, others, period, typed);
+    }
+
     /** Whether it leaves nothing out. */
     public boolean isAny() {
         return text.isEmpty() && chosen.isEmpty() && period.isAny();

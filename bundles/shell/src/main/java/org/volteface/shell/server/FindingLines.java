@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.volteface.api.archive.FoundFinding;
+import org.volteface.api.archive.Review;
 import org.volteface.api.archive.StatementArchive;
 import org.volteface.api.contradiction.Finding;
 
@@ -37,8 +38,13 @@ final class FindingLines {
             begun = true;
         }
         List<FoundFinding> page = archive.findingsAfter(last, PAGE);
+        Map<String, Review> reviews = archive.reviews(
+                        page.stream().map(FoundFinding::finding).toList())
+                .orElse(Map.of());
         for (FoundFinding found : page) {
-            line(found.finding()).ifPresent(sink);
+            Optional<Review> review =
+                    Optional.ofNullable(reviews.get(found.finding().id()));
+            line(found.finding()).map(line -> line + decided(review)).ifPresent(sink);
             last = found.number();
         }
         return page.size() == PAGE;
@@ -67,6 +73,11 @@ final class FindingLines {
                 + Page.cut(finding.holder().name(), HOLDER) + (topic.isBlank() ? "" : ": " + Page.cut(topic, TOPIC))
                 + ", " + Phrases.dates(finding, archive) + "  " + Phrases.shortId(id)
                 + (before == null ? "" : " (was " + Phrases.shortId(before) + ")"));
+    }
+
+    private static String decided(Optional<Review> review) {
+        return review.map(made -> "  " + Phrases.lower(made.decision()) + " by " + made.by())
+                .orElse("");
     }
 
     private static String turn(Finding finding) {

@@ -120,10 +120,10 @@ final class Phrases {
         return finding.holder().name() + (topic.isBlank() ? "" : ": " + topic);
     }
 
-    /** When the holder of a finding said the one, and when the other; what is being made anew has no dates meanwhile. */
+    /** When the holder of a finding said the one and when the other, of those that show the turn best; what is being made anew has no dates meanwhile. */
     static String dates(Finding finding, ArchiveView archive) {
-        Optional<String> before = date(finding.turn().before().get(0), archive);
-        Optional<String> after = date(finding.turn().after().get(0), archive);
+        Optional<String> before = date(finding.turn().lead().earlier(), archive);
+        Optional<String> after = date(finding.turn().lead().later(), archive);
         return before.isEmpty() && after.isEmpty() ? REDONE : before.orElse(REDONE) + " -> " + after.orElse(REDONE);
     }
 
