@@ -155,6 +155,16 @@ final class AnalystPagesTest {
     }
 
     @Test
+    void leadsFromTheBeginningOfAnIdToTheFinding() throws Exception {
+        HttpResponse<String> begun = get(FINDING.substring(0, "/findings/".length() + 8));
+
+        assertThat(begun.statusCode()).isEqualTo(303);
+        assertThat(begun.headers().firstValue("Location").orElseThrow()).endsWith(FINDING);
+        assertThat(get("/findings/0").statusCode()).isEqualTo(404);
+        assertThat(get("/findings/00000000").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void leadsOnFromAFindingThatWasReplaced() throws Exception {
         HttpResponse<String> replaced = get("/findings/" + AnalystArchive.REPLACED.id());
         HttpResponse<String> unknown = get("/findings/%3Cscript%3E");

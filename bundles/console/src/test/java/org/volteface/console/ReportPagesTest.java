@@ -209,6 +209,15 @@ final class ReportPagesTest {
     }
 
     @Test
+    void asksForDismissedFindingsTooAndKeepsThatItDid() throws Exception {
+        assertThat(get("/reports/new").body()).contains("Show dismissed findings, too");
+        String address = make(FINDINGS + "&dismissed=true");
+        assertThat(awaitReady(address)).contains("dismissed findings, too");
+        assertThat(Files.readString(data.resolve(address.substring(1)).resolve("report.json")))
+                .contains("\"dismissed\":true");
+    }
+
+    @Test
     void showsAPreviewOrWhyThereIsNone() throws Exception {
         assertThat(get("/reports/new?preview=1&kind=FINDINGS").body()).contains("Preview: Findings", "A summary.");
         HttpResponse<String> part =

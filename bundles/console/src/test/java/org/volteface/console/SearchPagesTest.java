@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,37 @@ final class SearchPagesTest {
         HttpResponse<String> part = server.get("/search?q=fer", "Cookie", reader, "HX-Request", "true");
 
         assertThat(part.body()).doesNotContain("<html").contains("No such statement");
+    }
+
+    @Test
+    void offersWhatIsAmongWhatWasFound() throws Exception {
+        platform.search.counts.put(Criterion.SOURCE, Map.of("Harbour Gazette", 3L));
+
+        String part = server.get("/search?q=fer&source=Post", "Cookie", reader, "HX-Request", "true")
+                .body();
+
+        assertThat(part)
+                .contains("<select name=\"source\" id=\"choice-source\" hx-swap-oob=\"true\">")
+                .contains("Harbour Gazette (3)");
+        assertThat(platform.search.counted).isNotEmpty().allSatisfy(query -> assertThat(query.text())
+                .isEqualTo("fer"));
+        assertThat(platform.search.counted)
+                .anySatisfy(query -> assertThat(query.filter().values()).isEmpty());
+        assertThat(get("/search?q=fer").body()).doesNotContain("hx-swap-oob");
+    }
+
+    @Test
+    void namesTheDecisionOnAFinding() throws Exception {
+        platform.search.found.put(Subject.FINDING, List.of(StandInArchive.FINDING.id()));
+        platform.search.facts.put(Criterion.REVIEW, List.of("DISMISSED"));
+        assertThat(get("/search?subject=finding").body())
+                .contains("dismissed on review: accuses nobody")
+                .doesNotContain(StandInArchive.FINDING.verdict().rating().label());
+        platform.search.facts.put(Criterion.REVIEW, List.of("CONFIRMED"));
+        assertThat(get("/search?subject=finding").body())
+                .contains(
+                        "confirmed on review",
+                        StandInArchive.FINDING.verdict().rating().label());
     }
 
     @Test

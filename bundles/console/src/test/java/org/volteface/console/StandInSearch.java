@@ -21,6 +21,9 @@ import org.volteface.api.search.Tally;
 public final class StandInSearch implements Search {
     public final List<Query> asked = new ArrayList<>();
     public final Map<Subject, List<String>> found = new java.util.EnumMap<>(Subject.class);
+    public final Map<Criterion, List<String>> facts = new java.util.EnumMap<>(Criterion.class);
+    public final Map<Criterion, Map<String, Long>> counts = new java.util.EnumMap<>(Criterion.class);
+    public final List<Query> counted = new ArrayList<>();
     public IndexState state = new IndexState(true, 0);
 
     @Override
@@ -30,15 +33,16 @@ public final class StandInSearch implements Search {
         }
         asked.add(query);
         List<Result> page = found.getOrDefault(query.subject(), List.of()).stream()
-                .map(id -> new Result(
-                        id, new Marked("a title", List.of()), new Marked("", List.of()), Map.of(), Tally.NONE))
+                .map(id ->
+                        new Result(id, new Marked("a title", List.of()), new Marked("", List.of()), facts, Tally.NONE))
                 .toList();
         return new Results(page, page.size(), true, page.isEmpty() ? Optional.empty() : Optional.of("next/one"));
     }
 
     @Override
     public Map<String, Long> counts(Query query, Criterion criterion, int most) {
-        return Map.of();
+        counted.add(query);
+        return counts.getOrDefault(criterion, Map.of());
     }
 
     @Override

@@ -64,7 +64,7 @@ public final class SearchPages {
         SearchView view = new SearchView(
                 frame(exchange, filter),
                 filter,
-                exchange.wantsPart() ? List.of() : new Choices(new SeenNames(search, Kinship.of(platform))).of(filter),
+                new Choices(new SeenNames(search, Kinship.of(platform))).of(filter),
                 new SearchView.Found(
                         reader.hits(filter.shape().subject(), results.page()),
                         Extent.of(results, search.state()),

@@ -225,7 +225,7 @@ final class OpenApiDocument {
             schema.addProperty("type", "integer");
         } else if (type.equals(double.class)) {
             schema.addProperty("type", "number");
-        } else if (type.equals(boolean.class)) {
+        } else if (type.equals(boolean.class) || type.equals(Boolean.class)) {
             schema.addProperty("type", "boolean");
         } else if (type instanceof Class<?> record && record.isRecord()) {
             return reference(record);

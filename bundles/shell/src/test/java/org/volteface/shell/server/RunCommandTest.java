@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.volteface.api.archive.DocumentState;
+import org.volteface.api.archive.Review;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.api.model.Actor;
 import org.volteface.api.model.ActorKind;
@@ -92,6 +94,17 @@ class RunCommandTest {
         assertThat(told.next(news::add)).isTrue();
         assertThat(told.next(news::add)).isFalse();
         assertThat(news).hasSize(120);
+    }
+
+    @Test
+    void tellsWhatWasDecided() {
+        Finding finding = Ferry.reversal();
+        archive.find(finding);
+        archive.reviews.put(finding.id(), new Review(Review.Decision.DISMISSED, "ann", Instant.EPOCH, "satire"));
+        List<String> lines = new ArrayList<>();
+        new FindingLines(archive).next(lines::add);
+        assertThat(lines).singleElement().satisfies(line -> assertThat(line)
+                .endsWith(shortId(finding) + "  dismissed by ann"));
     }
 
     @Test

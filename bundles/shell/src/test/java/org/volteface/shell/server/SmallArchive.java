@@ -2,13 +2,17 @@ package org.volteface.shell.server;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.volteface.api.archive.Counts;
 import org.volteface.api.archive.FoundFinding;
 import org.volteface.api.archive.Place;
+import org.volteface.api.archive.Review;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.api.contradiction.Outcome;
 import org.volteface.api.model.Actor;
@@ -21,6 +25,7 @@ final class SmallArchive extends UnaskedArchive {
     final List<Statement> statements = new ArrayList<>();
     final List<Outcome> outcomes = new ArrayList<>();
     final List<FoundFinding> findings = new ArrayList<>();
+    final Map<String, Review> reviews = new HashMap<>();
     long due;
     int failures;
 
@@ -34,6 +39,11 @@ final class SmallArchive extends UnaskedArchive {
     /** Lets the archive come to know a finding. */
     synchronized void find(Finding finding) {
         findings.add(new FoundFinding(findings.size() + 1, finding, "org.volteface.contradiction@1.0.0"));
+    }
+
+    @Override
+    public Optional<Map<String, Review>> reviews(Collection<Finding> asked) {
+        return Optional.of(Map.copyOf(reviews));
     }
 
     @Override
