@@ -60,7 +60,9 @@ class RunCommandTest {
         Finding more = Ferry.reversal(List.of(0, 1), List.of(4));
         archive.find(Ferry.reversal());
         archive.find(more);
-        assertThat(lines.next()).isEqualTo(LINE + shortId(more) + " (was " + shortId(Ferry.reversal()) + ")");
+        assertThat(lines.next())
+                .isEqualTo(LINE.replace("2023-02-01", "2023-03-01") + shortId(more) + " (was "
+                        + shortId(Ferry.reversal()) + ")");
         assertThat(status).isNotDone();
 
         server.stop();
