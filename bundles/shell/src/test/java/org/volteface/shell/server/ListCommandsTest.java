@@ -137,7 +137,7 @@ class ListCommandsTest {
                                 + "  reversal, Full Flop, supported, 2023-02-01 -> 2024-02-01",
                         "          Harbour board: the ferry line",
                         Ferry.reversal(List.of(0, 1), List.of(5)).id().substring(0, 8)
-                                + "  reversal, Full Flop, supported, 2023-02-01 -> 2024-03-01",
+                                + "  reversal, Full Flop, supported, 2023-03-01 -> 2024-03-01",
                         "          Harbour board: the ferry line");
         assertThat(findings.findings("--limit=1").lines())
                 .hasSize(3)
