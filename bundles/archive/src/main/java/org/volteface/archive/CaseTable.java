@@ -84,7 +84,7 @@ final class CaseTable {
                 json.of(new Content(added.documents(), added.findings())));
     }
 
-    private KeptCase read(ResultSet row) throws SQLException {
+    KeptCase read(ResultSet row) throws SQLException {
         Content content = json.record(Session.text(row, 4), Content.class);
         Review review = json.record(Session.text(row, 3), Review.class);
         return new KeptCase(

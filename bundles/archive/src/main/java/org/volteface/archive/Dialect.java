@@ -2,6 +2,7 @@ package org.volteface.archive;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 
@@ -9,6 +10,12 @@ import java.util.Map;
 interface Dialect {
     /** The JDBC address of the archive in {@code folder}. */
     String url(Path folder);
+
+    /** The JDBC address of the archive in {@code folder} for reading alone. */
+    String urlToRead(Path folder);
+
+    /** Begins a transaction in which all that is read is as it was when it began. */
+    void beginAtOneMoment(Connection connection) throws SQLException;
 
     /** What the placeholders of the schema stand for, by name. */
     Map<String, String> types();

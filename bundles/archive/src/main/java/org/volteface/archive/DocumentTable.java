@@ -105,7 +105,7 @@ final class DocumentTable {
     }
 
     /** The beginning of a url, by which documents with the same one are found. */
-    private static String address(URI url) {
+    static String address(URI url) {
         String whole = url.toString();
         return whole.substring(0, Math.min(ADDRESS, whole.length()));
     }

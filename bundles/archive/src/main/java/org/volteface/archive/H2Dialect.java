@@ -2,6 +2,7 @@ package org.volteface.archive;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,9 @@ import java.util.stream.Stream;
 
 /** The dialect of H2, and how it is set up. */
 final class H2Dialect implements Dialect {
+    /** An isolation that the standard has no number for. */
+    private static final int SNAPSHOT = 6;
+
     private static final int OPEN_ELSEWHERE = 90020;
     private static final int DAMAGED = 90030;
     private static final int OTHER_VERSION = 90048;
@@ -38,10 +42,24 @@ final class H2Dialect implements Dialect {
             "TRACE_LEVEL_FILE=0",
             "TRACE_LEVEL_SYSTEM_OUT=0");
 
+    private static final String READ_ALONE =
+            ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE;FILE_LOCK=FS;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
+
     @Override
     public String url(Path folder) {
         // A thread that is interrupted while it reads closes the file for all: "retry:" opens it again.
         return "jdbc:h2:retry:" + folder.resolve("volteface").toAbsolutePath() + SETTINGS;
+    }
+
+    @Override
+    public String urlToRead(Path folder) {
+        return "jdbc:h2:" + folder.resolve("volteface").toAbsolutePath() + READ_ALONE;
+    }
+
+    @Override
+    public void beginAtOneMoment(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        connection.setTransactionIsolation(SNAPSHOT);
     }
 
     @Override
@@ -88,7 +106,7 @@ final class H2Dialect implements Dialect {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
     }
 
-    private static String innermost(Throwable failure) {
+    static String innermost(Throwable failure) {
         Throwable cause = causes(failure).reduce(failure, (outer, inner) -> inner);
         String message = Optional.ofNullable(cause.getMessage()).orElse(cause.toString());
         return message.lines().findFirst().orElse("").strip();

@@ -43,13 +43,17 @@ final class SightingTable {
     }
 
     private @Nullable Object[] row(long document, Sighting sighting) {
+        @Nullable String[] columns = columns(sighting);
+        return new @Nullable Object[] {document, json.of(sighting), columns[0], columns[1], columns[2]};
+    }
+
+    /** What a sighting is found by: actor, office and body. */
+    static @Nullable String[] columns(Sighting sighting) {
         Optional<String> office = sighting.as().map(Actor::id);
         Optional<String> actor = office.map(told -> sighting.actor().id());
         Optional<String> body =
                 office.filter(told -> told.contains("@")).map(told -> told.substring(told.indexOf('@') + 1));
-        return new @Nullable Object[] {
-            document, json.of(sighting), actor.orElse(null), office.orElse(null), body.orElse(null)
-        };
+        return new @Nullable String[] {actor.orElse(null), office.orElse(null), body.orElse(null)};
     }
 
     /** At most {@code most} of what is told of actors, the latest day first. */

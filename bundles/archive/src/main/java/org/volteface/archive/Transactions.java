@@ -65,6 +65,22 @@ final class Transactions implements AutoCloseable {
         }
     }
 
+    /** Works on a connection that sees everything as it is now, however long that takes, and changes nothing. */
+    <T> T atOneMoment(Connections.Work<T> work) throws IOException {
+        try {
+            return connections.use(connection -> {
+                dialect.beginAtOneMoment(connection);
+                try {
+                    return work.with(connection);
+                } finally {
+                    connection.rollback();
+                }
+            });
+        } catch (SQLException e) {
+            throw dialect.failure("the archive cannot be read", e);
+        }
+    }
+
     /** What is changed outlives the process; what is lost with the machine can be made again. */
     <T> T write(Change<T> change) throws IOException {
         return write(change, dialect::flush);

@@ -20,7 +20,6 @@ import org.volteface.api.model.Claim;
 import org.volteface.api.model.Direction;
 import org.volteface.api.model.Document;
 import org.volteface.api.model.Field;
-import org.volteface.api.model.Fingerprint;
 import org.volteface.api.model.Headline;
 import org.volteface.api.model.Holding;
 import org.volteface.api.model.Modality;
@@ -32,6 +31,7 @@ import org.volteface.api.model.Span;
 import org.volteface.api.model.Stance;
 import org.volteface.api.model.StanceLabel;
 import org.volteface.api.model.Statement;
+import org.volteface.api.model.StatementId;
 import org.volteface.api.model.StatementKind;
 import org.volteface.api.model.Timing;
 import org.volteface.api.model.Wording;
@@ -93,24 +93,22 @@ final class MadeRecordings {
                 new Scope(Map.of(), false),
                 Optional.empty());
         Span span = new Span(i * 34, i * 34 + 33);
+        Passage passage = new Passage(document.id(), Field.TEXT, span);
+        Attribution attribution = new Attribution(
+                AttributionKind.INDIRECT, List.of(new Span(0, 8)), List.of(new Span(9, 13)), List.of(span));
+        Claim claim = new Claim(
+                i == 0 ? StatementKind.COMMITMENT : StatementKind.POSITION,
+                proposition,
+                new Stance(StanceLabel.FAVOR, Modality.CERTAIN, Optional.empty(), 0.9),
+                Optional.empty(),
+                Set.of());
+        Timing timing = Timing.said(document.published());
         return new Statement(
-                Fingerprint.of(document.id(), "" + i),
-                new Wording(
-                        new Passage(document.id(), Field.TEXT, span),
-                        "Somebody said something about it.",
-                        new Attribution(
-                                AttributionKind.INDIRECT,
-                                List.of(new Span(0, 8)),
-                                List.of(new Span(9, 13)),
-                                List.of(span))),
+                StatementId.of(passage, Holding.own(holder), claim, timing),
+                new Wording(passage, "Somebody said something about it.", attribution),
                 Holding.own(holder),
-                new Claim(
-                        StatementKind.POSITION,
-                        proposition,
-                        new Stance(StanceLabel.FAVOR, Modality.CERTAIN, Optional.empty(), 0.9),
-                        Optional.empty(),
-                        Set.of()),
-                Timing.said(document.published()),
+                claim,
+                timing,
                 MAKERS);
     }
 }

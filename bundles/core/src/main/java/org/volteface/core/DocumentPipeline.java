@@ -15,6 +15,7 @@ import org.volteface.api.model.Document;
 import org.volteface.api.model.Holding;
 import org.volteface.api.model.Passage;
 import org.volteface.api.model.Statement;
+import org.volteface.api.model.StatementId;
 import org.volteface.api.model.Wording;
 import org.volteface.api.stance.Attributed;
 import org.volteface.api.stance.Context;

@@ -22,6 +22,7 @@ import org.volteface.api.model.Scope;
 import org.volteface.api.model.Span;
 import org.volteface.api.model.Stance;
 import org.volteface.api.model.StanceLabel;
+import org.volteface.api.model.StatementId;
 import org.volteface.api.model.StatementKind;
 import org.volteface.api.model.Timing;
 

@@ -10,6 +10,11 @@ public final class UnreadyException extends Exception {
         super(message);
     }
 
+    /** Takes what is missing, and how that showed. */
+    public UnreadyException(String message, Throwable cause) {
+        super(message, cause);
+    }
+
     /** Throws where roles are missing. */
     public static void throwIfMissing(List<String> roles) throws UnreadyException {
         if (!roles.isEmpty()) {

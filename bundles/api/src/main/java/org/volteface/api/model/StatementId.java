@@ -1,17 +1,11 @@
-package org.volteface.core;
-
-import org.volteface.api.model.Claim;
-import org.volteface.api.model.Fingerprint;
-import org.volteface.api.model.Holding;
-import org.volteface.api.model.Passage;
-import org.volteface.api.model.Proposition;
-import org.volteface.api.model.Timing;
+package org.volteface.api.model;
 
 /** The id of a statement: a hash of all that it says, where and whose it is, and not of who made the record or how sure they were. */
-final class StatementId {
+public final class StatementId {
     private StatementId() {}
 
-    static String of(Passage passage, Holding holding, Claim claim, Timing timing) {
+    /** The id of a statement with these parts. */
+    public static String of(Passage passage, Holding holding, Claim claim, Timing timing) {
         return Fingerprint.of(
                 passage.documentId(),
                 passage.field().name(),
