@@ -17,6 +17,7 @@ import org.osgi.service.metatype.annotations.Designate;
         immediate = true)
 @Designate(ocd = DatabaseConfig.class)
 public final class Database {
+    private final Path folder;
     private final Store store;
 
     /** Opens the database, which is made where there is none. */
@@ -27,13 +28,18 @@ public final class Database {
         if (config.folder().isBlank()) {
             throw new IllegalArgumentException("org.volteface.archive: folder: names no folder");
         }
-        this.store = new Store(drivers, Path.of(config.folder()), config.cache());
+        this.folder = Path.of(config.folder());
+        this.store = new Store(drivers, folder, config.cache());
     }
 
     /** Lets the last change end and closes the database. */
     @Deactivate
     public void close() {
         store.close();
+    }
+
+    Path folder() {
+        return folder;
     }
 
     Store store() {

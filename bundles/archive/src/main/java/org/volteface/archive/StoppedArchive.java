@@ -14,11 +14,13 @@ import org.volteface.api.archive.Soundness;
 
 /** The archive in a data folder that no server uses, open for reading alone. */
 final class StoppedArchive implements ArchiveUpkeep {
+    private final DataSourceFactory drivers;
     private final Path data;
     private final Dialect dialect;
     private final Connection connection;
 
-    private StoppedArchive(Path data, Dialect dialect, Connection connection) {
+    private StoppedArchive(DataSourceFactory drivers, Path data, Dialect dialect, Connection connection) {
+        this.drivers = drivers;
         this.data = data;
         this.dialect = dialect;
         this.connection = connection;
@@ -36,7 +38,7 @@ final class StoppedArchive implements ArchiveUpkeep {
             Properties properties = new Properties();
             properties.setProperty(DataSourceFactory.JDBC_URL, dialect.urlToRead(folder));
             StoppedArchive archive = new StoppedArchive(
-                    data, dialect, drivers.createDataSource(properties).getConnection());
+                    drivers, data, dialect, drivers.createDataSource(properties).getConnection());
             archive.checkVersion(what);
             return archive;
         } catch (SQLException e) {
@@ -44,6 +46,24 @@ final class StoppedArchive implements ArchiveUpkeep {
         } catch (RuntimeException e) {
             throw new IOException(what + ": its file is damaged: put back a copy", e);
         }
+    }
+
+    /** Writes the file anew, and tells how many bytes that gave back. */
+    static long compact(DataSourceFactory drivers, Path data) throws IOException {
+        open(drivers, data).close();
+        Path file = data.resolve(BackupWriter.DATABASE);
+        long before = Files.size(file);
+        Dialect dialect = new H2Dialect();
+        try {
+            Properties properties = new Properties();
+            properties.setProperty(DataSourceFactory.JDBC_URL, dialect.url(data.resolve("archive")));
+            try (Connection connection = drivers.createDataSource(properties).getConnection()) {
+                new Session(connection).update("SHUTDOWN COMPACT");
+            }
+        } catch (SQLException e) {
+            throw dialect.failure("the archive in " + data + " cannot be compacted", e);
+        }
+        return before - Files.size(file);
     }
 
     @Override
@@ -57,7 +77,9 @@ final class StoppedArchive implements ArchiveUpkeep {
 
     @Override
     public Soundness backup(Path file, Consumer<String> progress) throws IOException {
-        throw new IOException("not yet");
+        // Nobody writes while the file is held for reading.
+        return new BackupWriter(drivers, data, progress)
+                .write(file, (copy, folder) -> Files.copy(data.resolve(BackupWriter.DATABASE), copy));
     }
 
     @Override

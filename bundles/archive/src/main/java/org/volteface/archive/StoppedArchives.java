@@ -28,12 +28,12 @@ public final class StoppedArchives implements ArchiveFolders {
     }
 
     @Override
-    public Soundness restore(Path backup, Path data, Consumer<String> progress) throws IOException {
-        throw new IOException("not yet");
+    public Soundness restore(Path backup, Path data, boolean force, Consumer<String> progress) throws IOException {
+        return new Restoration(drivers, progress).run(backup, data, force);
     }
 
     @Override
     public long compact(Path data) throws IOException {
-        throw new IOException("not yet");
+        return StoppedArchive.compact(drivers, data);
     }
 }

@@ -81,6 +81,15 @@ final class Transactions implements AutoCloseable {
         }
     }
 
+    /** Works on a connection, outside of any transaction. */
+    <T> T use(Connections.Work<T> work) throws IOException {
+        try {
+            return connections.use(work);
+        } catch (SQLException e) {
+            throw dialect.failure("the archive cannot be copied", e);
+        }
+    }
+
     /** What is changed outlives the process; what is lost with the machine can be made again. */
     <T> T write(Change<T> change) throws IOException {
         return write(change, dialect::flush);

@@ -49,7 +49,8 @@ class VerificationTest {
     void asksAServerThatRuns() throws IOException {
         Database database = Opened.in(data.resolve("archive"));
         try {
-            Soundness soundness = new RunningArchive(database).verify(told::add);
+            Soundness soundness =
+                    new RunningArchive(database, new OsgiDataSourceFactory(new org.h2.Driver())).verify(told::add);
             assertThat(told).isEmpty();
             assertThat(soundness.documents()).isEqualTo(7);
             assertThatThrownBy(this::verify)

@@ -20,11 +20,12 @@ public interface ArchiveFolders {
      *
      * @param backup a file that {@link ArchiveUpkeep#backup} wrote
      * @param data a folder that is empty or not there
+     * @param force whether the folder may also hold something, which is put beside it
      * @param progress is told how far it is, in lines
      * @return what the archive in the folder was found to be
      * @throws IOException if the backup is damaged, or cannot be laid there; then the folder is as it was
      */
-    Soundness restore(Path backup, Path data, Consumer<String> progress) throws IOException;
+    Soundness restore(Path backup, Path data, boolean force, Consumer<String> progress) throws IOException;
 
     /**
      * Writes the archive in a data folder anew, without the room in its file that nothing uses.

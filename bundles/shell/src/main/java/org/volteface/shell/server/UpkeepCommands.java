@@ -1,6 +1,8 @@
 package org.volteface.shell.server;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,10 +12,10 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.volteface.api.archive.ArchiveUpkeep;
 
-/** The command {@code volteface:verify}. */
+/** The commands {@code volteface:verify} and {@code volteface:backup}. */
 @Component(
         service = UpkeepCommands.class,
-        property = {"osgi.command.scope=volteface", "osgi.command.function=verify"})
+        property = {"osgi.command.scope=volteface", "osgi.command.function=verify", "osgi.command.function=backup"})
 public final class UpkeepCommands {
     private static final String VERIFY = """
             tells whether the archive is sound.
@@ -23,6 +25,14 @@ public final class UpkeepCommands {
             Every id is held against what it is the hash of, every reference against what it
             points to, and every total against the rows, all as they were at one moment. What is
             amiss is told in a line each; the last line is "clean: ..." or "damaged: ...".""";
+
+    private static final String BACKUP = """
+            copies what the server keeps into one file.
+
+            usage: volteface:backup FILE
+
+            FILE is written by the server, whose folder it is in unless it begins with a slash. It is
+            there once it was read again and found whole; ./volteface restore makes a data folder of it.""";
 
     private final ArchiveUpkeep upkeep;
 
@@ -41,5 +51,23 @@ public final class UpkeepCommands {
         List<String> lines = new ArrayList<>();
         lines.add(upkeep.verify(damage -> lines.add(Page.clean(damage))).toString());
         return String.join("\n", lines);
+    }
+
+    /** Runs the command {@code backup}. */
+    @Descriptor(BACKUP)
+    public String backup(@Descriptor("a new file") String... arguments) throws IOException {
+        Arguments given = Arguments.parse(arguments, 1, Set.of());
+        if (given.help()) {
+            return BACKUP;
+        }
+        Arguments.require(given.word().isPresent(), "no file is named");
+        List<String> told = new ArrayList<>();
+        try {
+            told.add(upkeep.backup(Path.of(given.word().orElseThrow()), told::add)
+                    .toString());
+            return String.join("\n", told);
+        } catch (InvalidPathException e) {
+            throw new IOException("no file can have that name: " + given.word().orElse(""), e);
+        }
     }
 }
