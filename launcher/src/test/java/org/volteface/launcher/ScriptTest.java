@@ -47,6 +47,10 @@ final class ScriptTest {
                 "analyze --help",
                 "analyze a.txt -h",
                 "probe --help",
+                "verify --help",
+                "backup --help",
+                "restore x -h",
+                "compact --help",
                 "test --help"
             })
     void helpsWithoutBuilding(String arguments) throws Exception {
@@ -108,6 +112,23 @@ final class ScriptTest {
         assertThat(run("why", "abcd", "ef01").out()).containsExactly("shell why abcd ef01");
         assertThat(run("promises", "--help").out()).first().asString().startsWith("usage: ./volteface promises");
         assertThat(run("why", "--help").out()).first().asString().startsWith("usage: ./volteface why");
+    }
+
+    @Test
+    void looksAfterAnArchiveItselfWhereNoServerRuns() throws Exception {
+        run("analyze");
+        Path data = Files.createDirectories(folder.resolve("d"));
+        Files.writeString(data.resolve("instance"), "port=1");
+        // A process that was killed leaves its number there, which another may have by now.
+        Files.writeString(data.resolve("lock"), ProcessHandle.current().pid() + "\n");
+
+        Checkout.Outcome verified = run("verify", "--data", data.toString());
+        assertThat(verified.out()).containsExactly("pid " + verified.pid() + " main upkeep verify --data " + data);
+        Checkout.Outcome restored = run("restore", "--force", "b c.zip");
+        assertThat(restored.out())
+                .containsExactly("pid " + restored.pid() + " main upkeep restore --data "
+                        + folder.resolve("data").toRealPath() + " --force b c.zip");
+        assertThat(run("backup", "--data=", "x").status()).isEqualTo(2);
     }
 
     @Test
