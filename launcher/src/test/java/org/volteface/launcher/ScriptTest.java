@@ -127,7 +127,7 @@ final class ScriptTest {
         Checkout.Outcome restored = run("restore", "--force", "b c.zip");
         assertThat(restored.out())
                 .containsExactly("pid " + restored.pid() + " main upkeep restore --data "
-                        + folder.resolve("data").toRealPath() + " --force b c.zip");
+                        + folder.toRealPath().resolve("data") + " --force b c.zip");
         assertThat(run("backup", "--data=", "x").status()).isEqualTo(2);
     }
 

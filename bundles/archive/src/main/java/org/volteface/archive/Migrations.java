@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** The steps that bring the schema of a database to the version that this bundle works with (decision 0071). */
 final class Migrations {
     /** The version that the last {@code schema-N.sql} brings. */
-    static final int LATEST = 6;
+    static final int LATEST = 7;
 
     private static final String VERSIONS =
             "CREATE TABLE IF NOT EXISTS schema_versions (version INTEGER PRIMARY KEY, since BIGINT NOT NULL)";

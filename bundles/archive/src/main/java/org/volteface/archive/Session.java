@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ final class Session {
     private static final int LONGEST_STRING = 1_000_000;
 
     private final Connection connection;
+    private final RowCounts counts = new RowCounts();
 
     Session(Connection connection) {
         this.connection = connection;
@@ -34,7 +36,9 @@ final class Session {
     int update(String sql, @Nullable Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, values);
-            return statement.executeUpdate();
+            int changed = statement.executeUpdate();
+            counts.note(sql, changed);
+            return changed;
         }
     }
 
@@ -48,8 +52,14 @@ final class Session {
                 bind(statement, row);
                 statement.addBatch();
             }
-            statement.executeBatch();
+            counts.note(
+                    sql, Arrays.stream(statement.executeBatch()).asLongStream().sum());
         }
+    }
+
+    /** Keeps how many rows were added and taken away. */
+    void saveCounts() throws SQLException {
+        counts.save(this);
     }
 
     <T> List<T> list(Row<T> reader, String sql, @Nullable Object... values) throws SQLException {

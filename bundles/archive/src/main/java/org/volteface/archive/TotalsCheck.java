@@ -46,6 +46,7 @@ final class TotalsCheck implements Check {
         }
         checkMakers(session, damages);
         checkSchema(session, damages);
+        RowCounts.check(session, damages);
     }
 
     private static void checkCounts(Session session, Damages damages, Map<Total, Long> totals) throws SQLException {

@@ -148,6 +148,7 @@ final class Transactions implements AutoCloseable {
         Ledger ledger = Ledger.open(session);
         T result = change.run(session, ledger);
         ledger.save(session);
+        session.saveCounts();
         return result;
     }
 

@@ -1,15 +1,20 @@
 package org.volteface.archive;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.volteface.api.actor.ActorDecision.Kind;
+import org.volteface.api.actor.ActorDecision.Request;
 import org.volteface.api.actor.Join;
 import org.volteface.api.actor.Sighting;
 import org.volteface.api.archive.Due;
 import org.volteface.api.archive.Recording;
+import org.volteface.api.archive.RegressionCase;
+import org.volteface.api.archive.Review;
 import org.volteface.api.archive.SourcePosition;
 import org.volteface.api.contradiction.Outcome;
 import org.volteface.api.model.Actor;
@@ -46,6 +51,10 @@ final class FilledArchive {
         }
         filled.again(recordings.get(0));
         filled.actors.replaceJoins(List.of(new Join(HARBOUR, PORT, "one board")), Set.of());
+        filled.actors.decide(new Request(Kind.MERGE, HARBOUR, PORT, "ann", "it says so on the door"), Optional.empty());
+        Review review = new Review(Review.Decision.DISMISSED, "ann", Instant.EPOCH, "not so");
+        new SqlCaseArchive(database)
+                .keep(List.of(new RegressionCase("a", List.of(recordings.get(0).document()), List.of(), review)));
         filled.queue.put(
                 List.of(SampleRecordings.document(1)), Optional.of(new SourcePosition("inbox", new Cursor("so far"))));
     }

@@ -77,7 +77,7 @@ class OpeningTest {
                 .transactions()
                 .write((session, ledger) -> session.update("INSERT INTO schema_versions VALUES (99, 0)"));
         database.close();
-        refuses(folder, "it has version 99 of the schema and this program knows 6: start the newer program");
+        refuses(folder, "it has version 99 of the schema and this program knows 7: start the newer program");
     }
 
     @Test
