@@ -47,7 +47,7 @@ class GogoTest {
         commands.put("cases", new CasesCommand(new MemoryCases(), new LineReader()));
         commands.put("retry", new RepeatCommands(operations, queue));
         commands.put("reanalyse", commands.get("retry"));
-        commands.put("verify", new UpkeepCommands(new KeptArchive()));
+        commands.put("verify", new VerifyCommand(new KeptArchive()));
         commands.put("backup", commands.get("verify"));
         commands.put("add", new AddCommand(noPages, document -> {
             throw new IOException("no room");

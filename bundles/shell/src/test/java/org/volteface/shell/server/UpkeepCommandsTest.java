@@ -10,15 +10,15 @@ import org.junit.jupiter.api.Test;
 class UpkeepCommandsTest {
     @Test
     void tellsDamagesAndTheSum() throws IOException {
-        assertThat(new UpkeepCommands(new KeptArchive()).verify())
+        assertThat(new VerifyCommand(new KeptArchive()).verify())
                 .isEqualTo("clean: 3 documents, 2 statements, 1 findings");
-        assertThat(new UpkeepCommands(new KeptArchive("this", "that\nthere")).verify())
+        assertThat(new VerifyCommand(new KeptArchive("this", "that\nthere")).verify())
                 .isEqualTo("this\nthat there\ndamaged: 2 problems in 3 documents, 2 statements, 1 findings");
     }
 
     @Test
     void copies() throws IOException {
-        UpkeepCommands commands = new UpkeepCommands(new KeptArchive());
+        BackupCommand commands = new BackupCommand(new KeptArchive());
         assertThat(commands.backup("/b.zip")).isEqualTo("copying /b.zip\nclean: 3 documents, 2 statements, 1 findings");
         assertThatThrownBy(() -> commands.backup("full.zip"))
                 .isInstanceOf(IOException.class)

@@ -12,20 +12,11 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.volteface.api.archive.ArchiveUpkeep;
 
-/** The commands {@code volteface:verify} and {@code volteface:backup}. */
+/** The command {@code volteface:backup}. */
 @Component(
-        service = UpkeepCommands.class,
-        property = {"osgi.command.scope=volteface", "osgi.command.function=verify", "osgi.command.function=backup"})
-public final class UpkeepCommands {
-    private static final String VERIFY = """
-            tells whether the archive is sound.
-
-            usage: volteface:verify
-
-            Every id is held against what it is the hash of, every reference against what it
-            points to, and every total against the rows, all as they were at one moment. What is
-            amiss is told in a line each; the last line is "clean: ..." or "damaged: ...".""";
-
+        service = BackupCommand.class,
+        property = {"osgi.command.scope=volteface", "osgi.command.function=backup"})
+public final class BackupCommand {
     private static final String BACKUP = """
             copies what the server keeps into one file.
 
@@ -38,19 +29,8 @@ public final class UpkeepCommands {
 
     /** Takes what looks after the archive. */
     @Activate
-    public UpkeepCommands(@Reference ArchiveUpkeep upkeep) {
+    public BackupCommand(@Reference ArchiveUpkeep upkeep) {
         this.upkeep = upkeep;
-    }
-
-    /** Runs the command {@code verify}. */
-    @Descriptor(VERIFY)
-    public String verify(@Descriptor("--help") String... arguments) throws IOException {
-        if (Arguments.parse(arguments, 0, Set.of()).help()) {
-            return VERIFY;
-        }
-        List<String> lines = new ArrayList<>();
-        lines.add(upkeep.verify(damage -> lines.add(Page.clean(damage))).toString());
-        return String.join("\n", lines);
     }
 
     /** Runs the command {@code backup}. */
