@@ -48,7 +48,7 @@ class GogoTest {
         commands.put("retry", new RepeatCommands(operations, queue));
         commands.put("reanalyse", commands.get("retry"));
         commands.put("verify", new VerifyCommand(new KeptArchive()));
-        commands.put("backup", commands.get("verify"));
+        commands.put("backup", new BackupCommand(new KeptArchive()));
         commands.put("add", new AddCommand(noPages, document -> {
             throw new IOException("no room");
         }));
