@@ -16,6 +16,7 @@ import org.volteface.api.source.Hints;
 import org.volteface.api.source.Particulars;
 import org.volteface.api.source.Published;
 import org.volteface.api.source.Read;
+import org.volteface.sourcing.article.Languages;
 import org.volteface.sourcing.article.Addresses;
 import org.volteface.sourcing.article.Article;
 import org.volteface.sourcing.article.HtmlPage;
@@ -61,8 +62,13 @@ final class FieldDocument {
         LocalDate day = published.map(Published::day).orElseGet(this::assumedDay);
         Headline headline = new Headline(origin, day, values.words(Field.TITLE));
         Optional<String> corpus = Optional.of(values.words(Field.CASE)).filter(name -> !name.isEmpty());
-        Particulars particulars = new Particulars(values.words(Field.BYLINE), published, values.words(Field.LANGUAGE));
+        Particulars particulars = new Particulars(values.words(Field.BYLINE), published, language(text));
         return new Read(Document.of(headline, text), corpus, markup, particulars, warnings);
+    }
+
+    private String language(String text) {
+        String said = values.words(Field.LANGUAGE);
+        return said.isEmpty() ? Languages.of(text) : said;
     }
 
     /** What is called a text is one, to the last character; what is called a content may be a page's. */

@@ -18,6 +18,7 @@ import org.volteface.api.source.Published;
 import org.volteface.api.source.Read;
 import org.volteface.api.source.ReadOutcome;
 import org.volteface.api.source.Unreadable;
+import org.volteface.sourcing.article.Languages;
 import org.volteface.sourcing.article.Article;
 
 /** A mail: its own text is a document, and so is each text, PDF or mail that is attached to it. */
@@ -90,7 +91,9 @@ final class MailMessage {
         String byline = page.map(article -> article.particulars().byline()).orElseGet(header::byline);
         String language = page.map(article -> article.particulars().language())
                 .filter(tag -> !tag.isEmpty())
-                .orElseGet(header::language);
+                .or(() -> Optional.of(header.language()))
+                .filter(tag -> !tag.isEmpty())
+                .orElseGet(() -> Languages.of(body.text()));
         String publisher = page.map(article -> article.origin().publisher()).orElseGet(header::publisher);
         Origin origin = new Origin(publisher, header.url().or(hints::address));
         return new Read(

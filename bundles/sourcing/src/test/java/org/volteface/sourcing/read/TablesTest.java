@@ -15,6 +15,7 @@ import org.volteface.api.source.Hints;
 import org.volteface.api.source.Published;
 import org.volteface.api.source.Read;
 import org.volteface.api.source.ReadOutcome;
+import org.volteface.contracts.Configurations;
 import org.volteface.sourcing.Reading;
 import org.volteface.sourcing.SniffingDocumentReader;
 
@@ -86,7 +87,8 @@ class TablesTest {
     private static List<ReadOutcome> leniently(byte[] input) throws IOException {
         List<ReadOutcome> outcomes = new ArrayList<>();
         Hints hints = new Hints("-", Optional.empty(), Optional.empty(), Reading.TODAY, true);
-        new SniffingDocumentReader().read(new ByteArrayInputStream(input), hints, outcomes::add);
+        new SniffingDocumentReader(Configurations.defaults(SniffingDocumentReader.Config.class))
+                .read(new ByteArrayInputStream(input), hints, outcomes::add);
         return outcomes;
     }
 }
