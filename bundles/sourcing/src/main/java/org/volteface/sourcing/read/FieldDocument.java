@@ -16,10 +16,10 @@ import org.volteface.api.source.Hints;
 import org.volteface.api.source.Particulars;
 import org.volteface.api.source.Published;
 import org.volteface.api.source.Read;
-import org.volteface.sourcing.article.Languages;
 import org.volteface.sourcing.article.Addresses;
 import org.volteface.sourcing.article.Article;
 import org.volteface.sourcing.article.HtmlPage;
+import org.volteface.sourcing.article.Languages;
 import org.volteface.sourcing.article.Moments;
 import org.volteface.sourcing.article.NotADocumentException;
 

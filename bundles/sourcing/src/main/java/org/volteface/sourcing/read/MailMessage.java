@@ -18,8 +18,8 @@ import org.volteface.api.source.Published;
 import org.volteface.api.source.Read;
 import org.volteface.api.source.ReadOutcome;
 import org.volteface.api.source.Unreadable;
-import org.volteface.sourcing.article.Languages;
 import org.volteface.sourcing.article.Article;
+import org.volteface.sourcing.article.Languages;
 
 /** A mail: its own text is a document, and so is each text, PDF or mail that is attached to it. */
 final class MailMessage {

@@ -95,12 +95,12 @@ final class WarcPage {
         Optional<Published> taken = said.published().isPresent()
                 ? Optional.empty()
                 : Moments.in(record.fields().value("warc-date"), "WARC-Date");
-        Origin origin = new Origin(
-                headline.origin().publisher(), target.or(headline.origin()::url));
+        Origin origin = new Origin(headline.origin().publisher(), target.or(headline.origin()::url));
         LocalDate day = taken.map(Published::day).orElse(headline.published());
-        Document document =
-                Document.of(new Headline(origin, day, headline.title()), read.document().text());
-        Particulars particulars = new Particulars(said.byline(), said.published().or(() -> taken), said.language());
+        Document document = Document.of(
+                new Headline(origin, day, headline.title()), read.document().text());
+        Particulars particulars =
+                new Particulars(said.byline(), said.published().or(() -> taken), said.language());
         List<String> warnings = taken.isEmpty() ? read.warnings() : List.of();
         return new Read(document, read.corpus(), read.derived(), particulars, warnings);
     }
