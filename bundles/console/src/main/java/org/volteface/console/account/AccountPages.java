@@ -17,7 +17,7 @@ import org.volteface.console.access.Role;
 import org.volteface.console.access.Session;
 import org.volteface.console.access.TokenUse;
 import org.volteface.console.access.User;
-import org.volteface.console.site.Frame;
+import org.volteface.console.page.Frame;
 import org.volteface.console.web.Answer;
 import org.volteface.console.web.Answers;
 import org.volteface.console.web.Exchange;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.volteface.console.access.Role;
 import org.volteface.console.access.TokenUse;
-import org.volteface.console.site.Frame;
+import org.volteface.console.page.Frame;
 
 /**
  * Somebody's own account as its page shows it.

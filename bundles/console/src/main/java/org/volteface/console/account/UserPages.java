@@ -10,7 +10,7 @@ import org.volteface.console.access.AuditLog;
 import org.volteface.console.access.Deed;
 import org.volteface.console.access.Doorkeeper;
 import org.volteface.console.access.Role;
-import org.volteface.console.site.Frame;
+import org.volteface.console.page.Frame;
 import org.volteface.console.web.Answer;
 import org.volteface.console.web.Answers;
 import org.volteface.console.web.Exchange;

@@ -3,7 +3,7 @@ package org.volteface.console.account;
 import java.util.List;
 import java.util.Objects;
 import org.volteface.console.access.Role;
-import org.volteface.console.site.Frame;
+import org.volteface.console.page.Frame;
 
 /**
  * All users as an admin sees them.

@@ -18,8 +18,8 @@ import org.volteface.api.search.Subject;
 import org.volteface.console.access.Asker;
 import org.volteface.console.access.Audit;
 import org.volteface.console.access.Deed;
+import org.volteface.console.page.Required;
 import org.volteface.console.platform.Platform;
-import org.volteface.console.site.Required;
 import org.volteface.console.web.Refusal;
 
 /** Decisions on who is who: what each would change, and the making and the taking back of it. */

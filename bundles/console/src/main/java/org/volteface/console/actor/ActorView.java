@@ -2,8 +2,8 @@ package org.volteface.console.actor;
 
 import java.util.List;
 import java.util.Objects;
+import org.volteface.console.page.Frame;
 import org.volteface.console.promise.PromiseLine;
-import org.volteface.console.site.Frame;
 import org.volteface.console.stance.LaneChart;
 import org.volteface.console.stance.StatementPage;
 import org.volteface.console.web.Address;

@@ -7,7 +7,7 @@ import org.volteface.api.model.ActorKind;
 import org.volteface.api.search.Result;
 import org.volteface.console.listing.Listing;
 import org.volteface.console.listing.Sort;
-import org.volteface.console.site.Frame;
+import org.volteface.console.page.Frame;
 import org.volteface.console.words.Words;
 
 /**

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.volteface.api.model.Actor;
 import org.volteface.api.search.Result;
-import org.volteface.console.site.Frame;
+import org.volteface.console.page.Frame;
 
 /**
  * The actors that one may be merged with.

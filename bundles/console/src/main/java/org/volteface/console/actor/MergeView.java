@@ -3,7 +3,7 @@ package org.volteface.console.actor;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import org.volteface.console.site.Frame;
+import org.volteface.console.page.Frame;
 
 /**
  * A merge before it is made, as its page shows it.

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.volteface.api.model.Actor;
 import org.volteface.api.search.Result;
-import org.volteface.console.site.Frame;
+import org.volteface.console.page.Frame;
 
 /**
  * A new name before it is given, as its page shows it.

@@ -1,7 +1,7 @@
 package org.volteface.console.actor;
 
 import java.util.Objects;
-import org.volteface.console.site.Frame;
+import org.volteface.console.page.Frame;
 
 /**
  * A split before it is made, as its page shows it.

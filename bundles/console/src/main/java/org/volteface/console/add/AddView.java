@@ -3,7 +3,7 @@ package org.volteface.console.add;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.volteface.console.site.Frame;
+import org.volteface.console.page.Frame;
 
 /**
  * The page on which documents are added, with what came of the last try.

@@ -19,8 +19,8 @@ import org.volteface.api.source.PageReader;
 import org.volteface.api.source.Read;
 import org.volteface.api.source.ReadOutcome;
 import org.volteface.api.source.Unreadable;
+import org.volteface.console.page.Required;
 import org.volteface.console.platform.Platform;
-import org.volteface.console.site.Required;
 import org.volteface.console.web.Refusal;
 import org.volteface.console.words.Words;
 

@@ -3,7 +3,7 @@ package org.volteface.console.document;
 import java.util.List;
 import java.util.Objects;
 import org.volteface.api.archive.DocumentEntry;
-import org.volteface.console.site.Frame;
+import org.volteface.console.page.Frame;
 import org.volteface.console.words.StatementWords;
 import org.volteface.console.words.Words;
 

@@ -14,8 +14,8 @@ import org.volteface.api.model.Headline;
 import org.volteface.api.model.Origin;
 import org.volteface.console.access.Asker;
 import org.volteface.console.access.Audit;
+import org.volteface.console.page.Required;
 import org.volteface.console.platform.Platform;
-import org.volteface.console.site.Required;
 import org.volteface.console.web.Refusal;
 
 /** What somebody does with a document that should not be as it is: takes it back, brings it back, or corrects what is told of it. */

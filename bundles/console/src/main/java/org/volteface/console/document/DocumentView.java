@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.volteface.api.archive.DocumentEntry;
 import org.volteface.api.archive.DocumentState;
-import org.volteface.console.site.Frame;
+import org.volteface.console.page.Frame;
 import org.volteface.console.web.Message;
 import org.volteface.console.web.Refusal;
 import org.volteface.console.words.StatementWords;

@@ -14,7 +14,7 @@ import org.volteface.api.search.Order;
 import org.volteface.api.search.Query;
 import org.volteface.console.finding.FindingLine;
 import org.volteface.console.listing.SeenNames;
-import org.volteface.console.site.ListFilter;
+import org.volteface.console.page.ListFilter;
 import org.volteface.console.stance.Kinship;
 import org.volteface.console.web.Exchange;
 import org.volteface.console.web.Refusal;

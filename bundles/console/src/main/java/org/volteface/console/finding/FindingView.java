@@ -10,7 +10,7 @@ import org.volteface.api.contradiction.FindingKind;
 import org.volteface.api.contradiction.Rating;
 import org.volteface.api.model.Actor;
 import org.volteface.api.model.StanceLabel;
-import org.volteface.console.site.Frame;
+import org.volteface.console.page.Frame;
 import org.volteface.console.web.PathPart;
 import org.volteface.console.words.Holder;
 import org.volteface.console.words.StatementWords;

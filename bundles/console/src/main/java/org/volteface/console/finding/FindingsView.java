@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.volteface.api.search.Criterion;
-import org.volteface.console.site.Extent;
-import org.volteface.console.site.Frame;
-import org.volteface.console.site.ListFilter;
+import org.volteface.console.page.Extent;
+import org.volteface.console.page.Frame;
+import org.volteface.console.page.ListFilter;
 import org.volteface.console.words.Words;
 
 /**

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.volteface.api.archive.FindingLife;
 import org.volteface.api.contradiction.Finding;
 import org.volteface.api.model.Actor;
-import org.volteface.console.site.Frame;
+import org.volteface.console.page.Frame;
 import org.volteface.console.words.CitedPassage;
 import org.volteface.console.words.StatementWords;
 import org.volteface.console.words.Words;

@@ -1,7 +1,7 @@
 package org.volteface.console.help;
 
 import java.util.List;
-import org.volteface.console.site.Frame;
+import org.volteface.console.page.Frame;
 import org.volteface.console.web.Answer;
 import org.volteface.console.web.Answers;
 import org.volteface.console.web.Exchange;

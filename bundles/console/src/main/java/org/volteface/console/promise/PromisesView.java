@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.volteface.api.model.PromiseStatus;
 import org.volteface.console.listing.Listing;
-import org.volteface.console.site.Frame;
+import org.volteface.console.page.Frame;
 import org.volteface.console.words.Words;
 
 /**

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.volteface.api.model.StanceLabel;
 import org.volteface.console.chart.LaneTurn;
-import org.volteface.console.site.Frame;
+import org.volteface.console.page.Frame;
 import org.volteface.console.stance.LaneChart;
 import org.volteface.console.stance.StatementPage;
 import org.volteface.console.web.Address;

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.volteface.api.search.Result;
 import org.volteface.console.listing.Listing;
 import org.volteface.console.listing.Sort;
-import org.volteface.console.site.Frame;
+import org.volteface.console.page.Frame;
 import org.volteface.console.web.PathPart;
 import org.volteface.console.words.Words;
 

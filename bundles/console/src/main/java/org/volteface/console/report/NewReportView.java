@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.volteface.api.model.PromiseStatus;
 import org.volteface.api.report.ReportKind;
 import org.volteface.api.report.ReportRenderer;
-import org.volteface.console.site.Frame;
+import org.volteface.console.page.Frame;
 
 /**
  * The page on which a report is chosen.

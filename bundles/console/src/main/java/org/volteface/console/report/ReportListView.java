@@ -2,7 +2,7 @@ package org.volteface.console.report;
 
 import java.util.List;
 import java.util.Objects;
-import org.volteface.console.site.Frame;
+import org.volteface.console.page.Frame;
 import org.volteface.console.words.Words;
 
 /**

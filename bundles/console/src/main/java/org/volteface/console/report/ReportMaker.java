@@ -15,8 +15,8 @@ import org.volteface.api.report.ReportDigest;
 import org.volteface.api.report.ReportRenderer;
 import org.volteface.api.report.Reports;
 import org.volteface.api.report.Section;
+import org.volteface.console.page.Required;
 import org.volteface.console.platform.Platform;
-import org.volteface.console.site.Required;
 import org.volteface.console.web.Refusal;
 
 /** The way from what was asked for to a file on the shelf. */

@@ -3,7 +3,7 @@ package org.volteface.console.report;
 import java.util.Objects;
 import java.util.Optional;
 import org.volteface.api.report.ReportChanges;
-import org.volteface.console.site.Frame;
+import org.volteface.console.page.Frame;
 
 /**
  * A report as its page shows it.

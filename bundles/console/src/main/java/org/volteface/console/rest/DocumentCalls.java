@@ -10,7 +10,7 @@ import org.volteface.api.search.Result;
 import org.volteface.api.search.Results;
 import org.volteface.api.search.Subject;
 import org.volteface.console.access.Audit;
-import org.volteface.console.site.Required;
+import org.volteface.console.page.Required;
 import org.volteface.console.web.Answer;
 import org.volteface.console.web.Exchange;
 import org.volteface.console.web.Refusal;

@@ -17,7 +17,7 @@ import org.volteface.api.search.Criterion;
 import org.volteface.api.search.Subject;
 import org.volteface.console.actor.ActorsView;
 import org.volteface.console.listing.SeenNames;
-import org.volteface.console.site.ListFilter;
+import org.volteface.console.page.ListFilter;
 import org.volteface.console.words.Words;
 
 /** What can be chosen on the page of a search: fixed values, and those that most of what is found has. */

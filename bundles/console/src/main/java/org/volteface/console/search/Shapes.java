@@ -9,7 +9,7 @@ import org.volteface.api.search.Order;
 import org.volteface.api.search.Query;
 import org.volteface.api.search.Result;
 import org.volteface.api.search.Subject;
-import org.volteface.console.site.ListFilter;
+import org.volteface.console.page.ListFilter;
 
 /** What can be chosen of each subject. */
 public final class Shapes {

@@ -17,6 +17,7 @@ import org.volteface.console.feed.FeedPages;
 import org.volteface.console.finding.FindingPages;
 import org.volteface.console.help.HelpPages;
 import org.volteface.console.overview.OverviewPages;
+import org.volteface.console.page.Assets;
 import org.volteface.console.platform.Holds;
 import org.volteface.console.platform.Platform;
 import org.volteface.console.promise.PromisePages;

@@ -1,4 +1,4 @@
-/** The pages as one site: their frame, their style and scripts, and the way to each. */
+/** The pages as one site: the way to each, and what goes on record of it. */
 @NullMarked
 package org.volteface.console.site;
 

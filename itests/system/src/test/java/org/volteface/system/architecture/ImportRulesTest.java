@@ -42,6 +42,17 @@ class ImportRulesTest {
                 .check(BUNDLES);
     }
 
+    /** What needs one another in turn can be read, tested and changed together only. */
+    @Test
+    void packagesOfLargeBundlesDependOneWay() {
+        for (String bundle : new String[] {"console", "sourcing"}) {
+            slices().matching("org.volteface." + bundle + ".(*)..")
+                    .should()
+                    .beFreeOfCycles()
+                    .check(BUNDLES);
+        }
+    }
+
     /** Its package lies below that of another bundle, so that the rule above takes the two for one. */
     @Test
     void thePdfIsMadeOfWhatAServiceGives() {

@@ -58,10 +58,11 @@ final class SearchSteps {
         assertThat(answer.body()).contains("<entry>", name).doesNotContain(token);
     }
 
-    private String makeToken() {
+    private String makeToken() throws Exception {
         browser.open("/account");
         browser.type("#name", "feed reader");
         browser.choose("#use", "feeds");
+        browser.type("#token-password", server.password());
         browser.press("form[action='/account/tokens'] button");
         String token = browser.words(".secret");
         browser.mustBeContent();

@@ -20,8 +20,12 @@ import org.volteface.contracts.Configurations;
 /** The addresses at which the site has something to look at, as the console itself lists them. */
 final class SiteAddresses {
     /** What is put into a page or taken along, and is no page. */
-    private static final Set<String> NO_PAGES =
-            Set.of("/reports/new/{what}", "/reports/{id}/file", "/search/export/{form}", "/feeds/findings.atom");
+    private static final Set<String> NO_PAGES = Set.of(
+            "/reports/new/{what}",
+            "/reports/{id}/file",
+            "/search/export/{form}",
+            "/findings/{id}/dismissals/{form}",
+            "/feeds/findings.atom");
 
     private SiteAddresses() {}
 
@@ -47,11 +51,12 @@ final class SiteAddresses {
                 Configurations.of(ConsoleConfig.class, Map.of("folder", folder.toString(), "port", "4711")));
         Platform platform = new ActiveServices(new ActiveRecords());
         try (ReportWork reports = new ReportWork(platform, folder)) {
-            return new Site(platform, doorkeeper, reports).routes().stream()
-                    .filter(route -> route.method().equals("GET"))
-                    .map(Route::path)
-                    .filter(path -> !NO_PAGES.contains(path.toString()))
-                    .toList();
+            return new Site(platform, doorkeeper, reports)
+                    .routes().stream()
+                            .filter(route -> route.method().equals("GET"))
+                            .map(Route::path)
+                            .filter(path -> !NO_PAGES.contains(path.toString()))
+                            .toList();
         }
     }
 }

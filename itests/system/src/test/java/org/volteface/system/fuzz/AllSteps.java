@@ -33,7 +33,8 @@ final class AllSteps {
     private static final LocalDate TODAY = LocalDate.of(2024, 5, 14);
     private static final Knowledge WORLD = new Knowledge(List.of(new WorldKnowledgePack()));
 
-    private final SniffingDocumentReader reader = new SniffingDocumentReader(Configurations.defaults(SniffingDocumentReader.Config.class));
+    private final SniffingDocumentReader reader =
+            new SniffingDocumentReader(Configurations.defaults(SniffingDocumentReader.Config.class));
     private final EnglishTextAnalyser text =
             new EnglishTextAnalyser(Configurations.defaults(EnglishTextAnalyser.Config.class));
     private final SyntacticStatementExtractor extractor =

@@ -1,4 +1,4 @@
-package org.volteface.console.site;
+package org.volteface.console.page;
 
 import org.volteface.api.archive.DocumentQueue;
 import org.volteface.api.archive.StatementArchive;

@@ -1,4 +1,4 @@
-package org.volteface.console.site;
+package org.volteface.console.page;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

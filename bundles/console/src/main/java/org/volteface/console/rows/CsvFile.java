@@ -1,4 +1,4 @@
-package org.volteface.console.search;
+package org.volteface.console.rows;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A table as RFC 4180 has it. A cell that a program would take for a formula has an apostrophe before it. */
-final class CsvFile implements RowFile {
+public final class CsvFile implements RowFile {
     private static final String FORMULA = "=+-@\t\r＝＋－＠";
 
     private final Writer out;
     private List<String> columns = List.of();
 
-    CsvFile(Writer out) {
+    /** Writes to {@code out}. */
+    public CsvFile(Writer out) {
         this.out = out;
     }
 

@@ -1,11 +1,11 @@
-package org.volteface.console.search;
+package org.volteface.console.rows;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
 /** A file of rows as it is written. */
-interface RowFile {
+public interface RowFile {
     /** Begins with the names of the columns. */
     void begin(List<String> columns) throws IOException;
 

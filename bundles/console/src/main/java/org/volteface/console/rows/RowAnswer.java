@@ -1,4 +1,4 @@
-package org.volteface.console.search;
+package org.volteface.console.rows;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package org.volteface.console.search;
+package org.volteface.console.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

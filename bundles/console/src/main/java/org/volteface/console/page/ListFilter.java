@@ -1,4 +1,4 @@
-package org.volteface.console.site;
+package org.volteface.console.page;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.volteface.console.search;
+package org.volteface.console.rows;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Map;
 
 /** A JSON object for each row, on a line of its own. */
-final class JsonLinesFile implements RowFile {
+public final class JsonLinesFile implements RowFile {
     private static final Gson GSON =
             new GsonBuilder().disableHtmlEscaping().serializeNulls().create();
 
     private final Writer out;
 
-    JsonLinesFile(Writer out) {
+    /** Writes to {@code out}. */
+    public JsonLinesFile(Writer out) {
         this.out = out;
     }
 
