@@ -24,7 +24,8 @@ class WithdrawalTest {
             SqlDocumentQueue queue = new SqlDocumentQueue(database);
             SqlStatementArchive archive = new SqlStatementArchive(database);
             Document document = SampleRecordings.document(1);
-            Recording some = SampleRecordings.recording(document, SampleRecordings.statement(document, "2024-05-06", 0));
+            Recording some =
+                    SampleRecordings.recording(document, SampleRecordings.statement(document, "2024-05-06", 0));
             archive.record(some);
             assertThat(archive.statementsOf(document.id())).hasSize(1);
 

@@ -1,63 +1,16 @@
 package org.volteface.core;
 
-import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.volteface.api.contradiction.Outcome;
 import org.volteface.api.operation.Operations;
-import org.volteface.api.operation.Status;
 
-/** The engine as those see it who look after it. */
-@Component
-public final class EngineOperations implements Operations {
-    private final Engine engine;
-
+/** The engine of the instance as those see it who look after it. */
+@Component(service = Operations.class)
+public final class EngineOperations extends EngineControls {
     /** Looks after {@code engine}. */
     @Activate
     public EngineOperations(@Reference AnalysisEngine engine) {
-        this.engine = engine.engine();
-    }
-
-    @Override
-    public Status status() {
-        return engine.status();
-    }
-
-    @Override
-    public int retry(Optional<String> documentId) throws IOException {
-        return engine.retry(documentId);
-    }
-
-    @Override
-    public int reanalyse(Optional<String> documentId) throws IOException {
-        return engine.reanalyse(documentId);
-    }
-
-    @Override
-    public boolean withdraw(String documentId, String reason) throws IOException {
-        return engine.withdraw(documentId, reason);
-    }
-
-    @Override
-    public boolean restore(String documentId) throws IOException {
-        return engine.restore(documentId);
-    }
-
-    @Override
-    public void holdReanalysis(boolean held) throws IOException {
-        engine.pause().set(held);
-    }
-
-    @Override
-    public boolean isReanalysisHeld() {
-        return engine.pause().isHeld();
-    }
-
-    @Override
-    public List<Outcome> compare(String statementId, String otherId) throws IOException {
-        return engine.compare(statementId, otherId);
+        super(engine.engine());
     }
 }

@@ -45,7 +45,8 @@ final class PdfMetadata {
     }
 
     private String packet() {
-        return String.format("""
+        return String.format(
+                """
                 <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
                 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
                 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"\
@@ -60,7 +61,12 @@ final class PdfMetadata {
                 <pdf:Producer>%3$s</pdf:Producer>%5$s
                 </rdf:Description></rdf:RDF></x:xmpmeta>
                 <?xpacket end="r"?>
-                """, escape(report.title()), escape(report.basis().scope()), CREATOR, day(), isTagged() ? "<pdfuaid:part>1</pdfuaid:part>" : "");
+                """,
+                escape(report.title()),
+                escape(report.basis().scope()),
+                CREATOR,
+                day(),
+                isTagged() ? "<pdfuaid:part>1</pdfuaid:part>" : "");
     }
 
     /** What is not tagged for screen readers does not say that it is. */
