@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,6 +25,9 @@ import org.volteface.system.House;
 
 /** Starts every feature and looks whether all of it runs. */
 class BootTest {
+    /** What looks after an archive, which an analysis without a server has not. */
+    private static final String UPKEEP = "org.volteface.shell.upkeep.";
+
     private static final List<Class<?>> ROLES = List.of(
             TextAnalyser.class,
             StatementExtractor.class,
@@ -38,6 +42,7 @@ class BootTest {
             Probes.class);
     /** The engine, and the commands on a running server, wait for its archive, which no other feature has. */
     private static final List<String> OF_A_SERVER = List.of(
+            UPKEEP,
             "org.volteface.shell.server.",
             "org.volteface.core.AnalysisEngine ",
             "org.volteface.core.ArchivedReviews ",
@@ -50,7 +55,9 @@ class BootTest {
     private Path folder;
 
     static List<String> features() {
-        return House.features();
+        return House.features().stream()
+                .filter(feature -> !feature.equals("upkeep"))
+                .toList();
     }
 
     @ParameterizedTest
@@ -80,6 +87,22 @@ class BootTest {
                 .hasSizeGreaterThan(1)
                 .allSatisfy(line -> assertThat(line).endsWith(" SATISFIED"));
         assertThat(services(run)).containsAll(ROLES.stream().map(Class::getName).toList());
+    }
+
+    /** It needs none of those who analyse. */
+    @Test
+    void whatLooksAfterArchivesRunsAlone() throws Exception {
+        String inspector = GuestJar.build("inspector", folder).toString();
+        Volteface run = Volteface.run("upkeep", "", "inspect", "--with", inspector);
+        assertThat(run.status()).as(String.join("\n", run.err())).isZero();
+        assertThat(run.out())
+                .filteredOn(line -> line.startsWith("bundle "))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(line -> assertThat(line).endsWith(" ACTIVE"));
+        assertThat(run.out())
+                .filteredOn(line -> line.startsWith("component " + UPKEEP))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(line -> assertThat(line).endsWith(" SATISFIED"));
     }
 
     private static boolean isOfAServer(String line) {
