@@ -143,10 +143,26 @@ final class NameResolver {
      */
     private Optional<String> fuller(Phrase phrase, String name) {
         List<String> candidates = fuller.computeIfAbsent(name, this::longer);
+        if (candidates.size() == 1 && isNamedLater(candidates.get(0), phrase, name)) {
+            return Optional.empty();
+        }
         return candidates.size() < 2
                 ? candidates.stream().findFirst()
                 : discourse.index().lastNamed(candidates, phrase).or(() -> candidates.stream()
                         .findFirst());
+    }
+
+    /**
+     * Whether a person whom nobody has to know is named in full only after the surname. Whoever writes of one person gives the full name first:
+     * what comes after a surname may be that of another who bears it.
+     */
+    private boolean isNamedLater(String fullName, Phrase phrase, String surname) {
+        PhraseIndex phrases = discourse.index();
+        return kinds.kind(fullName) == ActorKind.PERSON
+                && index.named(fullName).isEmpty()
+                && phrases.isFirst(surname, fullName)
+                && (phrases.inTitle(phrase)
+                        || phrases.lastNamed(List.of(fullName), phrase).isEmpty());
     }
 
     private List<String> longer(String name) {

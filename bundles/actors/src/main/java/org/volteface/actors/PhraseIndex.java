@@ -76,7 +76,23 @@ final class PhraseIndex {
                 .filter(phrase -> inTitle(phrase) == inTitle);
     }
 
-    private boolean inTitle(Phrase phrase) {
+    /** Whether both stand in the text, and the one before the other. */
+    boolean isFirst(String one, String other) {
+        long first = firstInText(one);
+        return first >= 0 && first < firstInText(other);
+    }
+
+    /** The place in the text at which a name stands first; -1 where it does not stand there. */
+    private long firstInText(String name) {
+        return named.getOrDefault(name, new TreeMap<>()).entrySet().stream()
+                .filter(entry -> !inTitle(entry.getValue()))
+                .mapToLong(Map.Entry::getKey)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** Whether a phrase stands in the title. */
+    boolean inTitle(Phrase phrase) {
         return text.sentences().get(phrase.place().sentence()).field() == Field.TITLE;
     }
 

@@ -139,4 +139,20 @@ class NamesTest {
                 .extracting(holding -> holding.holder().name())
                 .containsExactly("Ana Korda", "Leo Korda", "Leo Korda");
     }
+
+    /** Whoever writes of one person gives the full name first. */
+    @Test
+    void takesASurnameForTheOneNamedBeforeItNotForOneNamedAfter() {
+        Scene before = Scene.of("""
+                Ulla/PROPN Strand/PROPN* came/VERB ./PUNCT
+                Strand/PROPN* opposed/VERB the/DET toll/NOUN ./PUNCT
+                """);
+        assertThat(before.says("Strand", "opposed the toll", "").lines()).containsExactly("Ulla Strand, OWN");
+
+        Scene after = Scene.of("""
+                Strand/PROPN* opposed/VERB the/DET toll/NOUN ./PUNCT
+                Ulla/PROPN Strand/PROPN* came/VERB later/ADV ./PUNCT
+                """);
+        assertThat(after.says("Strand", "opposed the toll", "").lines()).containsExactly("Strand, OWN");
+    }
 }

@@ -60,7 +60,7 @@ record UpkeepArguments(Path data, List<String> files, Set<String> flags) {
         try {
             return folders.open(data);
         } catch (IOException e) {
-            throw new UnreadyException(e.getMessage(), e);
+            throw new UnreadyException(String.valueOf(e.getMessage()), e);
         }
     }
 
