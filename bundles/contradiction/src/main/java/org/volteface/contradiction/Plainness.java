@@ -3,6 +3,7 @@ package org.volteface.contradiction;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.volteface.api.model.AttributionKind;
 import org.volteface.api.model.Field;
 import org.volteface.api.model.Statement;
 
@@ -11,12 +12,17 @@ final class Plainness {
     /** The plainest last; of equals the earliest. */
     static final Comparator<Statement> ORDER = Comparator.comparing(Plainness::isText)
             .thenComparing(Plainness::namesThing)
+            .thenComparing(Plainness::isTheHoldersWords)
             .thenComparing(statement -> statement.claim().stance().confidence());
 
     private Plainness() {}
 
     private static boolean isText(Statement statement) {
         return statement.passage().field() == Field.TEXT;
+    }
+
+    private static boolean isTheHoldersWords(Statement statement) {
+        return statement.wording().attribution().kind() == AttributionKind.DIRECT;
     }
 
     private static boolean namesThing(Statement statement) {

@@ -21,6 +21,7 @@ import org.volteface.api.contradiction.Outcome;
 import org.volteface.api.contradiction.Rating;
 import org.volteface.api.contradiction.Standing;
 import org.volteface.api.contradiction.StatusChange;
+import org.volteface.api.contradiction.Turn;
 import org.volteface.api.model.AttributionKind;
 import org.volteface.api.model.Authority;
 import org.volteface.api.model.Mark;
@@ -44,6 +45,24 @@ class GatedContradictionDetectorTest {
             assertThat(finding.verdict().standing()).isEqualTo(Standing.SUPPORTED);
             assertThat(finding.verdict().why()).contains("The tram it shall be");
             assertThat(finding.gates()).extracting(GateResult::gate).hasSize(10);
+        });
+    }
+
+    @Test
+    void isLedByWhatShowsEachSideBest() {
+        Statement plain = said("2023-01-10").words("I am against the tram").against("tram");
+        Statement told = said("2024-02-10")
+                .words("The mayor came out for the tram")
+                .told(AttributionKind.NARRATOR)
+                .favours("tram");
+        Statement quoted = said("2024-03-10").words("I support the tram").favours("tram");
+        Statement pointing = said("2024-04-10").words("We know what we said").favours("tram");
+        assertThat(findings(plain, told, quoted, pointing)).singleElement().satisfies(finding -> {
+            assertThat(finding.turn().lead()).isEqualTo(new Turn.Lead(plain.id(), quoted.id()));
+            assertThat(finding.verdict().why()).contains("I support the tram");
+            assertThat(finding.gates())
+                    .extracting(GateResult::because)
+                    .contains("10 January 2023 is before 10 March 2024");
         });
     }
 

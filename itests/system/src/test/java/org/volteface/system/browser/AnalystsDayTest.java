@@ -81,7 +81,7 @@ final class AnalystsDayTest {
     private void report() throws Exception {
         ReportSteps report = new ReportSteps(browser);
         report.choose(WHO);
-        report.preview("I oppose this tariff", "vote for it");
+        report.preview("I oppose this tariff", "I support this tariff");
         report.run(WHO);
         report.download(WHO, "I oppose this tariff", "I support this tariff");
     }
