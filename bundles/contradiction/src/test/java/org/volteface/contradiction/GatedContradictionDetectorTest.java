@@ -55,7 +55,10 @@ class GatedContradictionDetectorTest {
                 .words("The mayor came out for the tram")
                 .told(AttributionKind.NARRATOR)
                 .favours("tram");
-        Statement quoted = said("2024-03-10").words("I support the tram").favours("tram");
+        Statement quoted = said("2024-03-10")
+                .words("I support the tram")
+                .told(AttributionKind.DIRECT)
+                .favours("tram");
         Statement pointing = said("2024-04-10").words("We know what we said").favours("tram");
         assertThat(findings(plain, told, quoted, pointing)).singleElement().satisfies(finding -> {
             assertThat(finding.turn().lead()).isEqualTo(new Turn.Lead(plain.id(), quoted.id()));
