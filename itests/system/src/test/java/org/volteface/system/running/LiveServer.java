@@ -146,14 +146,33 @@ public final class LiveServer implements AutoCloseable {
         // What nobody reads would stop it once the pipe is full.
         started.getInputStream().close();
         started.getErrorStream().close();
-        await("takes commands", () -> {
-            try {
-                return Files.exists(data.resolve("instance")) && run("status").ok();
-            } catch (IOException | RuntimeException e) {
-                return false;
-            }
-        });
+        try {
+            await("takes commands", () -> {
+                try {
+                    return Files.exists(data.resolve("instance"))
+                            && run("status").ok();
+                } catch (IOException | RuntimeException e) {
+                    return false;
+                }
+            });
+        } catch (AssertionError e) {
+            throw new AssertionError(e.getMessage() + "; " + state(started), e);
+        }
         return started;
+    }
+
+    /** What can be seen of a server that does not come up: whether it lives, what it logged last, and what its threads do. */
+    private String state(Process server) throws Exception {
+        Path log = data.resolve("logs/volteface.log");
+        String logged = Files.exists(log) ? Files.readString(log) : "no log";
+        String last = logged.substring(Math.max(0, logged.length() - 4_000));
+        if (!server.isAlive()) {
+            return "it ended with " + server.exitValue() + "\n" + last;
+        }
+        Process threads = new ProcessBuilder("jstack", String.valueOf(server.pid()))
+                .redirectErrorStream(true)
+                .start();
+        return "it lives\n" + last + new String(threads.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     private Properties instance() throws IOException {
